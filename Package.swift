@@ -1,0 +1,81 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "trajectverkenner",
+  products: [
+    .executable(name: "traject", targets: ["traject"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
+  targets: [
+    .target(name: "Reintegration"),
+    .target(
+      name: "Personas",
+      path: "personas",
+      sources: ["Personas.swift"],
+      resources: [
+        .embedInCode("vincent.yaml"),
+        .embedInCode("mia.yaml"),
+        .embedInCode("samir.yaml"),
+        .embedInCode("reference.yaml"),
+        .embedInCode("schema.json"),
+      ]
+    ),
+    .target(
+      name: "PersonaCatalog",
+      dependencies: ["Reintegration", "Personas", .product(name: "Yams", package: "Yams")]
+    ),
+    .target(name: "TerminalCanvas"),
+    .target(name: "Explorer", dependencies: ["Reintegration", "TerminalCanvas"]),
+    .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
+    .target(name: "NcursesTerminal", dependencies: ["CNcurses", "TerminalCanvas"]),
+    .target(
+      name: "TrajectCommand",
+      dependencies: [
+        "Explorer", "NcursesTerminal", "PersonaCatalog", "Reintegration", "TerminalCanvas",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+    .executableTarget(name: "traject", dependencies: ["TrajectCommand"]),
+
+    .target(name: "TestSupport", dependencies: ["Reintegration"], path: "Tests/Support"),
+    .testTarget(name: "ReintegrationTests", dependencies: ["Reintegration", "TestSupport"]),
+    .testTarget(
+      name: "PersonaCatalogTests",
+      dependencies: ["PersonaCatalog", "Personas", "Reintegration", "TestSupport"]
+    ),
+    .testTarget(name: "TerminalCanvasTests", dependencies: ["TerminalCanvas", "TestSupport"]),
+    .testTarget(
+      name: "ExplorerTests",
+      dependencies: ["Explorer", "PersonaCatalog", "Reintegration", "TerminalCanvas", "TestSupport"]
+    ),
+    .testTarget(
+      name: "TrajectCommandTests",
+      dependencies: ["PersonaCatalog", "Reintegration", "TestSupport", "TrajectCommand"]
+    ),
+    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "traject"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c17
+)
+
+for target in package.targets {
+  switch target.type {
+  case .regular, .executable, .test:
+    target.swiftSettings =
+      (target.swiftSettings ?? []) + [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+        .treatAllWarnings(as: .error),
+      ]
+    target.cSettings = (target.cSettings ?? []) + [.treatAllWarnings(as: .error)]
+  default:
+    break
+  }
+}

@@ -1,0 +1,6 @@
+import TrajectCommand
+
+@main
+enum Traject {
+  static func main() {}
+}
