@@ -1,0 +1,125 @@
+/// A checked intervention: every form of it states a duration, an effort and a cost.
+package struct Intervention: Hashable, Sendable, Identifiable {
+  /// The three parts of one form: of a variant, or of the intervention itself where it has none.
+  package struct Form: Hashable, Sendable {
+    /// The variant, or nil where the intervention has none.
+    package let variant: String?
+    package let duration: Duration
+    package let effort: Effort
+    package let cost: Cost
+  }
+
+  package let definition: InterventionDefinition
+  /// The forms it takes, at least one.
+  package let forms: [Form]
+
+  /// Checks a definition, or throws everything that is wrong with it.
+  package init(_ definition: InterventionDefinition) throws(InterventionFlaws) {
+    var flaws: [InterventionFlaw] = []
+    let forms = Self.forms(of: definition, flaws: &flaws)
+    flaws += Self.contradictions(in: definition, forms: forms)
+    guard flaws.isEmpty else { throw InterventionFlaws(flaws: flaws) }
+    self.definition = definition
+    self.forms = forms
+  }
+
+  package var id: String { definition.id }
+  package var phase: Phase { definition.phase }
+  package var name: Text { definition.name }
+
+  /// Whose hours it takes.
+  package var by: Worker { forms.first?.effort.by ?? .client }
+
+  /// Returns the variant of this id.
+  package func variant(_ id: String) -> Variant? {
+    definition.variants.first { $0.id == id }
+  }
+
+  /// Returns the forms that an entry stands for: the variant's, or all of them.
+  package func forms(choosing variant: String?) -> ArraySlice<Form> {
+    guard let variant, let index = forms.firstIndex(where: { $0.variant == variant }) else {
+      return forms[...]
+    }
+    return forms[index...index]
+  }
+
+  /// The source of a part of a form: its own, its variant's, or the intervention's.
+  package func source(of part: Part, in form: Form) -> Source? {
+    let own =
+      switch part {
+      case .duration: form.duration.source
+      case .hours: form.effort.source
+      case .cost: form.cost.source
+      }
+    let variant = form.variant.flatMap { self.variant($0) }
+    let isVariantsOwn =
+      switch part {
+      case .duration: variant?.duration != nil
+      case .hours: variant?.effort != nil
+      case .cost: variant?.cost != nil
+      }
+    return own ?? (isVariantsOwn ? variant?.source : nil) ?? definition.source
+  }
+}
+
+extension Intervention {
+  private static func forms(
+    of definition: InterventionDefinition, flaws: inout [InterventionFlaw]
+  ) -> [Form] {
+    guard !definition.variants.isEmpty else {
+      if definition.duration == nil { flaws.append(.partMissing(.duration, variant: nil)) }
+      if definition.effort == nil { flaws.append(.partMissing(.hours, variant: nil)) }
+      if definition.cost == nil { flaws.append(.partMissing(.cost, variant: nil)) }
+      guard let duration = definition.duration, let effort = definition.effort,
+        let cost = definition.cost
+      else { return [] }
+      return [Form(variant: nil, duration: duration, effort: effort, cost: cost)]
+    }
+    let worker = definition.effort?.by ?? definition.variants.lazy.compactMap(\.effort?.by).first
+    return definition.variants.enumerated().compactMap { index, variant in
+      if definition.variants[..<index].contains(where: { $0.id == variant.id }) {
+        flaws.append(.variantTwice(variant: index))
+      }
+      if let by = variant.effort?.by, by != worker {
+        flaws.append(.workerDiffers(variant: index))
+      }
+      let duration = variant.duration ?? definition.duration
+      let effort = variant.effort ?? definition.effort
+      let cost = variant.cost ?? definition.cost
+      if duration == nil { flaws.append(.partMissing(.duration, variant: index)) }
+      if effort == nil { flaws.append(.partMissing(.hours, variant: index)) }
+      if cost == nil { flaws.append(.partMissing(.cost, variant: index)) }
+      guard let duration, let effort, let cost else { return nil }
+      return Form(variant: variant.id, duration: duration, effort: effort, cost: cost)
+    }
+  }
+
+  private static func contradictions(
+    in definition: InterventionDefinition, forms: [Form]
+  ) -> [InterventionFlaw] {
+    var flaws: [InterventionFlaw] = []
+    let outside = forms.map { $0.cost.amount == .outside }
+    if outside.contains(true), let index = outside.firstIndex(of: false) {
+      flaws.append(.outsideInPart(variant: index))
+    }
+    if definition.mustChoose, definition.variants.isEmpty { flaws.append(.nothingToChoose) }
+    if let outlier = definition.outlier {
+      if outlier.weeks != nil, definition.duration?.weeks.figure == nil {
+        flaws.append(.outlierWithoutFigure(.duration))
+      }
+      if outlier.hours != nil {
+        guard case .hours(.known)? = definition.effort?.amount else {
+          flaws.append(.outlierWithoutFigure(.hours))
+          return flaws
+        }
+      }
+      if outlier.euros != nil {
+        guard case .euros(.known)? = definition.cost?.amount else {
+          flaws.append(.outlierWithoutFigure(.cost))
+          return flaws
+        }
+      }
+    }
+    return flaws
+  }
+}

@@ -1,0 +1,121 @@
+/// A way to write figures: which sign parts the decimals, and which groups the thousands.
+package enum Notation: Hashable, Sendable {
+  /// As in files: `1500.5`, no thousands sign.
+  case file
+  /// As in Dutch: `1.500,5`.
+  case dutch
+  /// As in English: `1,500.5`.
+  case english
+
+  private var decimalSign: Character { self == .dutch ? "," : "." }
+
+  private var thousandsSign: Character? {
+    switch self {
+    case .file: nil
+    case .dutch: "."
+    case .english: ","
+    }
+  }
+
+  /// The largest figure that may be written, 10⁹.
+  package static let largestFigure = Amount(1_000_000_000)
+
+  /// Reads one figure: digits with at most two decimals.
+  package func amount(_ text: some StringProtocol) throws(FigureError) -> Amount {
+    let figure = trimmed(text)
+    if figure.first == "-", figure.count > 1 { throw .negative }
+    guard let first = figure.first, first.isASCIIDigit else {
+      throw .notANumber(suggestion: nil)
+    }
+    if isExponent(figure) { throw .exponent }
+    let parts = figure.split(separator: decimalSign, omittingEmptySubsequences: false)
+    guard parts.count <= 2 else { throw .notANumber(suggestion: digits(of: figure)) }
+    let whole = try wholeDigits(parts[0], in: figure)
+    let decimals = parts.count == 2 ? parts[1] : ""
+    guard parts.count == 1 || (!decimals.isEmpty && decimals.allSatisfy(\.isASCIIDigit)) else {
+      throw .notANumber(suggestion: nil)
+    }
+    guard decimals.count <= 2 else {
+      throw .tooManyDecimals(suggestion: decimals.count == 3 ? whole + decimals : nil)
+    }
+    let significant = whole.drop { $0 == "0" }
+    guard significant.count <= 10, let units = Int(significant.isEmpty ? "0" : significant) else {
+      throw .tooLarge
+    }
+    let padded = decimals + String(repeating: "0", count: 2 - decimals.count)
+    let amount = Amount(hundredths: units * 100 + (Int(padded) ?? 0))
+    guard amount <= Self.largestFigure else { throw .tooLarge }
+    return amount
+  }
+
+  /// Reads a band: one figure, or `low-high` with a hyphen or a dash.
+  package func band(_ text: some StringProtocol) throws(FigureError) -> Band {
+    let figure = trimmed(text)
+    if let first = figure.first, first.isDash, figure.count > 1 { throw .negative }
+    if isExponent(figure) { throw .exponent }
+    let ends = figure.split(maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: \.isDash)
+    guard ends.count == 2 else { return Band(try amount(figure)) }
+    let low = try amount(ends[0])
+    return try Band(low, try amount(ends[1]))
+  }
+
+  private func trimmed(_ text: some StringProtocol) -> Substring {
+    var figure = Substring(text)
+    if self != .file {
+      figure = figure.drop { $0.isWhitespace }
+      if figure.first == "€" { figure = figure.dropFirst() }
+    }
+    figure = figure.drop { $0.isWhitespace }
+    while figure.last?.isWhitespace == true { figure = figure.dropLast() }
+    return figure
+  }
+
+  private func wholeDigits(_ part: Substring, in figure: Substring) throws(FigureError) -> String {
+    guard let sign = thousandsSign, part.contains(sign) else {
+      guard !part.isEmpty, part.allSatisfy(\.isASCIIDigit) else {
+        throw .notANumber(suggestion: digits(of: figure))
+      }
+      return String(part)
+    }
+    let groups = part.split(separator: sign, omittingEmptySubsequences: false)
+    let grouped =
+      groups.allSatisfy { $0.allSatisfy(\.isASCIIDigit) }
+      && !groups[0].isEmpty && groups[0].count <= 3
+      && groups.dropFirst().allSatisfy { $0.count == 3 }
+    guard grouped else {
+      // `1.5` typed in Dutch: the point stands where the comma belongs.
+      let isDecimal = groups.count == 2 && (1...2).contains(groups[1].count)
+      throw .notANumber(
+        suggestion: isDecimal ? "\(groups[0])\(decimalSign)\(groups[1])" : digits(of: figure))
+    }
+    return groups.joined()
+  }
+
+  /// The figure without its grouping signs, where that leaves a number to suggest.
+  private func digits(of figure: Substring) -> String? {
+    guard self == .file else { return nil }
+    guard let comma = figure.lastIndex(of: ","), figure.filter({ $0 == "," }).count == 1 else {
+      let plain = figure.filter { $0 != "." && $0 != "_" && $0 != " " && $0 != "'" }
+      return plain != figure && !plain.isEmpty && plain.allSatisfy(\.isASCIIDigit) ? plain : nil
+    }
+    let whole = figure[..<comma].filter { $0 != "." }
+    let decimals = figure[figure.index(after: comma)...]
+    guard !whole.isEmpty, whole.allSatisfy(\.isASCIIDigit), decimals.allSatisfy(\.isASCIIDigit)
+    else { return nil }
+    if decimals.count == 3 { return whole + decimals }
+    return (1...2).contains(decimals.count) ? "\(whole).\(decimals)" : nil
+  }
+
+  private func isExponent(_ figure: Substring) -> Bool {
+    guard let mark = figure.firstIndex(where: { $0 == "e" || $0 == "E" }) else { return false }
+    let before = figure[..<mark]
+    let after = figure[figure.index(after: mark)...].drop { $0 == "+" || $0 == "-" }
+    return !before.isEmpty && before.allSatisfy { $0.isASCIIDigit || $0 == "." }
+      && !after.isEmpty && after.allSatisfy(\.isASCIIDigit)
+  }
+}
+
+extension Character {
+  fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
+  fileprivate var isDash: Bool { self == "-" || self == "–" }
+}

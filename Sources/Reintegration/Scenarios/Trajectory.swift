@@ -1,0 +1,123 @@
+/// A scenario with its interventions found and its rules checked: what the totals are made from.
+///
+/// A trajectory ("traject") exists only if the scenario is sound, so that no total has to handle
+/// an unknown id or a pause that something runs alongside.
+package struct Trajectory: Hashable, Sendable {
+  /// An entry with the intervention it names.
+  package struct Step: Hashable, Sendable {
+    package let entry: Entry
+    package let intervention: Intervention
+    /// Whether the intervention is the scenario's own.
+    package let isOwn: Bool
+
+    package var id: String { entry.intervention }
+  }
+
+  /// A phase that has entries.
+  package struct Stage: Hashable, Sendable {
+    package let phase: Phase
+    package let times: Int
+    package let start: PhaseStart
+    /// The earliest week: the scenario's own, else the persona's.
+    package let earliestWeek: Amount?
+    /// The entries, in their order.
+    package let steps: [Step]
+  }
+
+  package let persona: Persona
+  package let scenario: Scenario
+  /// The phases that have entries, in order.
+  package let stages: [Stage]
+
+  /// Checks a scenario of a persona, or throws everything that is wrong with it.
+  package init(_ scenario: Scenario, of persona: Persona) throws(ScenarioFlaws) {
+    var check = ScenarioCheck(scenario: scenario, persona: persona)
+    let stages = check.stages()
+    guard check.flaws.isEmpty else { throw ScenarioFlaws(flaws: check.flaws) }
+    self.persona = persona
+    self.scenario = scenario
+    self.stages = stages
+  }
+
+  /// All steps, in the order of the phases.
+  package var steps: [Step] { stages.flatMap(\.steps) }
+}
+
+/// One reading of a scenario against its persona.
+private struct ScenarioCheck {
+  let scenario: Scenario
+  let persona: Persona
+  var flaws: [ScenarioFlaw] = []
+
+  mutating func stages() -> [Trajectory.Stage] {
+    for (index, own) in scenario.own.enumerated()
+    where persona.intervention(own.id) != nil
+      || scenario.own[..<index].contains(where: { $0.id == own.id })
+    {
+      flaws.append(ScenarioFlaw(place: .own(index: index), rule: .idTaken(own.id)))
+    }
+    var chosen: Set<String> = []
+    return Phase.allCases.compactMap { phase in
+      let plan = scenario[phase]
+      if !PhasePlan.timesAllowed.contains(plan.times) {
+        flaws.append(ScenarioFlaw(place: .phase(phase), rule: .timesOutOfRange(plan.times)))
+      }
+      guard !plan.entries.isEmpty else { return nil }
+      return Trajectory.Stage(
+        phase: phase, times: plan.times, start: plan.start,
+        earliestWeek: plan.earliestWeek ?? persona.phaseRules[phase]?.earliestWeek,
+        steps: steps(of: plan, in: phase, chosen: &chosen))
+    }
+  }
+
+  private mutating func steps(
+    of plan: PhasePlan, in phase: Phase, chosen: inout Set<String>
+  ) -> [Trajectory.Step] {
+    var steps: [Trajectory.Step] = []
+    var pause: String?
+    for (index, entry) in plan.entries.enumerated() {
+      var rules: [ScenarioFlaw.Rule] = []
+      if !chosen.insert(entry.intervention).inserted {
+        rules.append(.chosenTwice(entry.intervention))
+      }
+      if let step = step(for: entry, in: phase, rules: &rules) {
+        let isPause = step.intervention.definition.isPause
+        if isPause, entry.start != .after {
+          rules.append(.pauseNotAlone(entry.intervention))
+        } else if entry.start == .with, let pause {
+          rules.append(.joinsPause(entry.intervention, pause: pause))
+        }
+        if entry.start != .phase { pause = isPause ? entry.intervention : nil }
+        steps.append(step)
+      }
+      flaws += rules.map { ScenarioFlaw(place: .entry(phase, index: index), rule: $0) }
+    }
+    return steps
+  }
+
+  private func step(
+    for entry: Entry, in phase: Phase, rules: inout [ScenarioFlaw.Rule]
+  ) -> Trajectory.Step? {
+    let known = persona.intervention(entry.intervention)
+    let own = known == nil ? scenario.own.first { $0.id == entry.intervention } : nil
+    guard let intervention = known ?? own else {
+      rules.append(.unknownIntervention(entry.intervention))
+      return nil
+    }
+    if intervention.phase != phase {
+      rules.append(.otherPhase(entry.intervention, belongsTo: intervention.phase))
+    }
+    if let variant = entry.variant {
+      if intervention.variant(variant) == nil {
+        rules.append(.unknownVariant(variant, of: entry.intervention))
+      }
+    } else if intervention.definition.mustChoose {
+      rules.append(.variantMissing(entry.intervention))
+    }
+    let allowed = 1...max(1, intervention.definition.repeatable)
+    if !allowed.contains(entry.count) {
+      rules.append(.countOutOfRange(entry.count, allowed: allowed))
+    }
+    return Trajectory.Step(entry: entry, intervention: intervention, isOwn: own != nil)
+  }
+}
