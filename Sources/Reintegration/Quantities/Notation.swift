@@ -53,7 +53,8 @@ package enum Notation: Hashable, Sendable {
     let figure = trimmed(text)
     if let first = figure.first, first.isDash, figure.count > 1 { throw .negative }
     if isExponent(figure) { throw .exponent }
-    let ends = figure.split(maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: \.isDash)
+    let ends = figure.split(
+      maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: \.isDash)
     guard ends.count == 2 else { return Band(try amount(figure)) }
     let low = try amount(ends[0])
     return try Band(low, try amount(ends[1]))

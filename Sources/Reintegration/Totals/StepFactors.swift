@@ -1,0 +1,108 @@
+/// The figures that one form of an entry is computed from, after outliers, assumptions and own
+/// figures, each with where it comes from.
+package struct StepFactors: Hashable, Sendable {
+  /// Where a factor comes from.
+  package enum Origin: Hashable, Sendable {
+    /// The source, as it stands.
+    case source
+    /// The source, with its high end raised to the exception it names.
+    case outlier
+    /// The entry's own figure, which replaces the source's.
+    case own(replacing: Estimate?)
+    /// The scenario's hourly rate, which replaces the source's.
+    case hourlyRate(replacing: Estimate)
+  }
+
+  package struct Factor: Hashable, Sendable {
+    package let estimate: Estimate
+    package let origin: Origin
+  }
+
+  package enum Effort: Hashable, Sendable {
+    case hours(Factor)
+    case hoursPerWeek(Factor)
+
+    package var factor: Factor {
+      switch self {
+      case .hours(let factor), .hoursPerWeek(let factor): factor
+      }
+    }
+  }
+
+  package enum Cost: Hashable, Sendable {
+    case euros(Factor)
+    case perHour(Factor)
+    case outside
+  }
+
+  package let weeks: Factor
+  package let effort: Effort
+  package let cost: Cost
+  /// The outlier's marks, where its value is the high end of the cost.
+  let outlierMarksOfCost: Marks?
+
+  package init(_ form: Intervention.Form, of step: Trajectory.Step, assumptions: Assumptions) {
+    let outlier = assumptions.outliers ? step.intervention.definition.outlier : nil
+    let set = step.entry.set
+    weeks = Self.weeks(form, set: set, outlier: outlier)
+    effort = Self.effort(form, set: set, outlier: outlier)
+    var outlierMarks: Marks?
+    switch (set.cost, form.cost.amount) {
+    case (.euros(let band), let stated):
+      cost = .euros(Self.own(band, replacing: stated.estimate))
+    case (.perHour(let band), let stated):
+      cost = .perHour(Self.own(band, replacing: stated.estimate))
+    case (nil, .euros(let estimate)):
+      let factor = Self.raise(estimate, to: outlier?.euros, marks: outlier?.marks)
+      if factor.origin == .outlier { outlierMarks = outlier?.marks }
+      cost = .euros(factor)
+    case (nil, .perHour(let estimate)):
+      if let rate = assumptions.hourlyRate, !step.isOwn {
+        cost = .perHour(
+          Factor(estimate: .known(Figure(rate)), origin: .hourlyRate(replacing: estimate)))
+      } else {
+        cost = .perHour(Factor(estimate: estimate, origin: .source))
+      }
+    case (nil, .outside):
+      cost = .outside
+    }
+    outlierMarksOfCost = outlierMarks
+  }
+
+  private static func weeks(
+    _ form: Intervention.Form, set: OwnFigures, outlier: Outlier?
+  ) -> Factor {
+    guard let own = set.weeks else {
+      return raise(form.duration.weeks, to: outlier?.weeks, marks: outlier?.marks)
+    }
+    return Self.own(own, replacing: form.duration.weeks)
+  }
+
+  private static func effort(
+    _ form: Intervention.Form, set: OwnFigures, outlier: Outlier?
+  ) -> Effort {
+    let stated = form.effort.amount
+    switch (set.effort, stated) {
+    case (.hours(let band), _):
+      return .hours(own(band, replacing: stated.estimate))
+    case (.hoursPerWeek(let band), _):
+      return .hoursPerWeek(own(band, replacing: stated.estimate))
+    case (nil, .hours(let estimate)):
+      return .hours(raise(estimate, to: outlier?.hours, marks: outlier?.marks))
+    case (nil, .hoursPerWeek(let estimate)):
+      return .hoursPerWeek(Factor(estimate: estimate, origin: .source))
+    }
+  }
+
+  private static func own(_ band: Band, replacing stated: Estimate?) -> Factor {
+    Factor(estimate: .known(Figure(band)), origin: .own(replacing: stated))
+  }
+
+  private static func raise(_ estimate: Estimate, to value: Amount?, marks: Marks?) -> Factor {
+    guard let value, case .known(let figure) = estimate, value > figure.band.high else {
+      return Factor(estimate: estimate, origin: .source)
+    }
+    let raised = Figure(figure.band.raised(to: value), marks: figure.marks.union(marks ?? []))
+    return Factor(estimate: .known(raised), origin: .outlier)
+  }
+}
