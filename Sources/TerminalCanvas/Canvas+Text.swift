@@ -63,7 +63,8 @@ extension Canvas {
       if let last = shown.last {
         let mark = String(Character(Unicode.Scalar(glyphs.ellipsis) ?? "~"))
         let end = min(width(of: last), max(0, rect.columns - 1))
-        put(mark, at: Point(column: rect.column + end, row: rect.bottom - 1), style: style, fit: fit)
+        put(
+          mark, at: Point(column: rect.column + end, row: rect.bottom - 1), style: style, fit: fit)
       }
     }
     return shown.count
