@@ -107,11 +107,14 @@ package enum KeyScript {
   }
 
   private static func nearestName(to word: String) -> String? {
-    let names = Key.words.flatMap(\.names) + ["text:" + word]
+    // Of names equally near, the one that starts in the same way is meant.
     let lower = word.lowercased()
-    let ranked = names.map { (name: $0, distance: distance(lower, $0)) }
-    guard let best = ranked.min(by: { $0.distance < $1.distance }),
-      best.distance <= 2, best.distance < lower.count
+    let ranked = Key.words.flatMap(\.names).map { name in
+      let shared = zip(lower, name).prefix { $0 == $1 }.count
+      return (name: name, rank: (distance(lower, name), -shared))
+    }
+    guard let best = ranked.min(by: { $0.rank < $1.rank }), best.rank.0 <= 2,
+      best.rank.0 < lower.count
     else { return nil }
     return best.name
   }
