@@ -7,13 +7,17 @@ extension Problem {
     case .partMissing(let part, let inVariant):
       inVariant
         ? Text(
-          nl: "Hier ontbreekt '\(part.keyName)': deze variant noemt het niet, en de interventie zelf "
+          nl:
+            "Hier ontbreekt '\(part.keyName)': deze variant noemt het niet, en de interventie zelf "
             + "ook niet.",
           en: "'\(part.keyName)' is missing here: neither this variant nor the intervention itself "
             + "states it.")
         : Text(
-          nl: "Hier ontbreekt '\(part.keyName)'; dat hoort bij een interventie (mag ook 'unknown' zijn).",
-          en: "'\(part.keyName)' is missing here; it belongs to an intervention (and may be 'unknown').")
+          nl:
+            "Hier ontbreekt '\(part.keyName)'; dat hoort bij een interventie (mag ook 'unknown' zijn).",
+          en:
+            "'\(part.keyName)' is missing here; it belongs to an intervention (and may be 'unknown')."
+        )
     case .workerDiffers:
       Text(
         nl: "Deze variant telt de uren van iemand anders dan de interventie.",
@@ -41,8 +45,10 @@ extension Problem {
     switch self {
     case .unknownIntervention(let id, let phase, let persona, _):
       Text(
-        nl: "In '\(phase.name.nl)' staat \(Quoting.quoted(id)); die interventie kent \(persona) niet.",
-        en: "'\(phase.name.en)' has \(Quoting.quoted(id)), an intervention that \(persona) does not "
+        nl:
+          "In '\(phase.name.nl)' staat \(Quoting.quoted(id)); die interventie kent \(persona) niet.",
+        en:
+          "'\(phase.name.en)' has \(Quoting.quoted(id)), an intervention that \(persona) does not "
           + "have.")
     case .unknownVariant(let variant, let id, _):
       Text(
@@ -71,7 +77,8 @@ extension Problem {
         en: "\(Quoting.quoted(id)) is a pause, and a pause stands alone.")
     case .joinsPause(let id, let pause):
       Text(
-        nl: "\(Quoting.quoted(id)) kan niet tegelijk met \(Quoting.quoted(pause)): dat is een pauze.",
+        nl:
+          "\(Quoting.quoted(id)) kan niet tegelijk met \(Quoting.quoted(pause)): dat is een pauze.",
         en: "\(Quoting.quoted(id)) cannot go together with \(Quoting.quoted(pause)), a pause.")
     case .timesOutOfRange(let times):
       Text(
@@ -80,7 +87,8 @@ extension Problem {
           + "\(Self.range(PhasePlan.timesAllowed).en) is allowed.")
     case .idTaken(let id):
       Text(
-        nl: "Er is al een interventie \(Quoting.quoted(id)); geef de eigen interventie een andere naam.",
+        nl:
+          "Er is al een interventie \(Quoting.quoted(id)); geef de eigen interventie een andere naam.",
         en: "There is an intervention \(Quoting.quoted(id)) already; give the own one another id.")
     default:
       nil

@@ -47,7 +47,8 @@ extension Problem {
         en: "More than 32 levels lie within each other here.")
     case .newerFormat(let found):
       Text(
-        nl: "Dit bestand heeft indeling \(Quoting.quoted(found)) en is gemaakt met een nieuwere versie "
+        nl:
+          "Dit bestand heeft indeling \(Quoting.quoted(found)) en is gemaakt met een nieuwere versie "
           + "van traject; deze versie leest indeling 1.",
         en: "This file has format \(Quoting.quoted(found)) and was made with a newer version "
           + "of traject; this version reads format 1.")
@@ -89,7 +90,8 @@ extension Problem {
         en: "\(Quoting.enumeration(keys).en) is missing here; one of them belongs to \(thing.en).")
     case .notTogether(let one, let other):
       Text(
-        nl: "Naast \(Quoting.quoted(one)) kan niet ook \(Quoting.quoted(other)) staan; kies er één.",
+        nl:
+          "Naast \(Quoting.quoted(one)) kan niet ook \(Quoting.quoted(other)) staan; kies er één.",
         en: "\(Quoting.quoted(other)) cannot stand beside \(Quoting.quoted(one)); choose one.")
     case .emptyValue:
       Text(nl: "Hier is niets ingevuld.", en: "Nothing is filled in here.")

@@ -15,7 +15,8 @@ enum SyntaxSentences {
       "block sequence entries are not allowed in this context",
       "found wrong indentation", "did not find expected node content":
       Text(
-        nl: "Hier klopt de indeling niet: een sleutel, een streepje of een inspringing staat verkeerd.",
+        nl:
+          "Hier klopt de indeling niet: een sleutel, een streepje of een inspringing staat verkeerd.",
         en: "The layout is wrong here: a key, a dash or an indentation is misplaced.")
     case "did not find expected ',' or '}'", "did not find expected ',' or ']'":
       Text(

@@ -65,7 +65,7 @@ struct InterventionReader {
   private func readRules(into definition: inout InterventionDefinition) {
     definition.group = fields[.group]?.id()
     definition.start = fields[.start]?.choice(EntryStart.self) ?? .after
-    definition.repeatable = fields[.repeatable]?.whole(in: 1...999) ?? 1
+    definition.repeatable = fields[.repeatable]?.whole(in: 1...1_000_000) ?? 1
     definition.notBefore = fields[.notBefore]?.notBefore()
     definition.isPause = fields[.pause]?.flag() ?? false
     definition.strategy = fields[.strategy]?.choice(Strategy.self)

@@ -8,7 +8,8 @@ extension YamlValue {
     assumptions.outliers = fields[.outliers]?.flag() ?? false
     assumptions.hourlyRate = fields[.hourlyRate]?.band()
     assumptions.budgetPerYear = fields[.budgetPerYear]?.amount()
-    if let support = fields[.support], !support.isNothing, let fields = Fields<SupportKey>(support) {
+    if let support = fields[.support], !support.isNothing, let fields = Fields<SupportKey>(support)
+    {
       assumptions.klantmanager = fields[.klantmanager]?.klantmanager()
       assumptions.jobcoach = fields[.jobcoach]?.jobcoach()
     }

@@ -58,7 +58,7 @@ struct PhasePlans {
     let entry = Entry(
       id ?? "", variant: fields[.variant]?.id(), count: fields[.count]?.whole() ?? 1,
       start: fields[.start]?.choice(EntryStart.self) ?? .after,
-      set: fields[.set]?.ownFigures() ?? OwnFigures(), note: fields[.note]?.string())
+      set: fields[.set]?.ownFigures() ?? OwnFigures(), note: fields[.note]?.ownWords())
     guard let intervention, id != nil else { return nil }
     return (entry, EntryPlaces(intervention: intervention, fields: fields))
   }

@@ -41,9 +41,9 @@ package enum ScenarioReader {
       personaValue?.report(.unknownPersona(id, nearest: nearest))
     }
     var scenario = Scenario(persona: id ?? "")
-    scenario.title = fields[.title]?.string()
-    scenario.author = fields[.author]?.string()
-    scenario.notes = fields[.notes]?.string()
+    scenario.title = fields[.title]?.ownWords()
+    scenario.author = fields[.author]?.ownWords()
+    scenario.notes = fields[.notes]?.ownWords()
     let own = InterventionList(
       fields[.own], needsSource: false, known: persona?.interventions.map(\.id) ?? [])
     scenario.own = own.interventions

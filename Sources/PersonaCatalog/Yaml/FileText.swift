@@ -30,8 +30,9 @@ enum FileText {
     _ bytes: ArraySlice<UInt8>, _ text: String, report: Report
   ) -> Bool {
     // The bytes tell quickly that there is nothing to report, as there nearly always is not.
-    guard bytes.contains(where: { ($0 < 0x20 && $0 != 9 && $0 != 10 && $0 != 13) || $0 == 0x7F })
-      || text.unicodeScalars.contains(where: isForbidden)
+    guard
+      bytes.contains(where: { ($0 < 0x20 && $0 != 9 && $0 != 10 && $0 != 13) || $0 == 0x7F })
+        || text.unicodeScalars.contains(where: isForbidden)
     else { return false }
     var place = Place.start
     var reportedLine = 0

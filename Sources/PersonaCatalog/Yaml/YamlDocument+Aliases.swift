@@ -58,7 +58,9 @@ private struct AliasScan {
   }
 
   private mutating func note() {
-    if compositeKey == nil { compositeKey = Place(line: place.line, column: max(1, place.column - 1)) }
+    if compositeKey == nil {
+      compositeKey = Place(line: place.line, column: max(1, place.column - 1))
+    }
   }
 
   private static func opensToken(_ scalar: Unicode.Scalar) -> Bool {

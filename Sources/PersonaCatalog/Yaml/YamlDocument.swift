@@ -70,8 +70,14 @@ enum YamlDocument {
     func visit(_ node: Node, depth: Int) {
       count += 1
       guard problem == nil else { return }
-      guard count <= mostNodes else { return problem = (.tooManyNodes, Place(node.mark)) }
-      guard depth <= deepest else { return problem = (.tooDeep, Place(node.mark)) }
+      guard count <= mostNodes else {
+        problem = (.tooManyNodes, Place(node.mark))
+        return
+      }
+      guard depth <= deepest else {
+        problem = (.tooDeep, Place(node.mark))
+        return
+      }
       switch node {
       case .scalar, .alias:
         break

@@ -14,6 +14,15 @@ extension YamlValue {
     return scalar
   }
 
+  /// Reads a text of somebody's own, which may be blank.
+  func ownWords() -> String? {
+    guard let scalar else {
+      reportKind(expected: .text)
+      return nil
+    }
+    return scalar
+  }
+
   /// Reads a text: a string, or `{nl: …, en: …}`, in which a missing language is the other.
   func text() -> Text? {
     guard isMap else {
