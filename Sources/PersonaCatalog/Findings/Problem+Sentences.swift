@@ -72,7 +72,7 @@ extension Problem {
       Text(
         nl: "Een sleutel is hier geen enkel woord.",
         en: "A key here is not a single word.")
-    case .unknownKey(let key, let thing, _):
+    case .unknownKey(let key, let thing, _), .textAsKey(let key, let thing):
       Text(
         nl: "De sleutel \(Quoting.quoted(key)) hoort niet bij \(thing.nl).",
         en: "The key \(Quoting.quoted(key)) does not belong to \(thing.en).")
@@ -122,8 +122,10 @@ extension Problem {
       }
     case .badID(let found):
       Quoting.question(Self.idLike(found))
-    case .wrongFormat:
-      nil
+    case .textAsKey:
+      Text(
+        nl: "Staat er een komma in een tekst, zet die tekst dan tussen aanhalingstekens.",
+        en: "If it follows a comma within a text, put that text between quotation marks.")
     default:
       nil
     }

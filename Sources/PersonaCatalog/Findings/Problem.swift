@@ -19,6 +19,8 @@ enum Problem: Hashable, Sendable {
   case wrongKind(found: Kind, expected: Kind)
   case keyNotPlain
   case unknownKey(String, of: Text, nearest: String?)
+  /// A key that is probably the rest of a text, cut off at its comma.
+  case textAsKey(String, of: Text)
   case duplicateKey(String, firstLine: Int)
   case missingKey(String, of: Text)
   case nothingStated(of: Text, oneOf: [String])

@@ -29,8 +29,13 @@ struct Fields<Key: FieldKey> {
       }
       let name = document.renamedKeys[place] ?? scalar.string
       guard let key = Key(rawValue: name) else {
+        // In `{nl: a, b}` the `b` is a key without a value.
+        let isTail = YamlValue(node: node, document: document).isNothing && name.contains(" ")
         let nearest = NearestMatch.of(name, in: Key.allCases.lazy.map(\.rawValue))
-        keyValue.report(.unknownKey(name, of: Key.thing, nearest: nearest))
+        keyValue.report(
+          isTail
+            ? .textAsKey(name, of: Key.thing)
+            : .unknownKey(name, of: Key.thing, nearest: nearest))
         continue
       }
       if values[key] != nil {
