@@ -45,7 +45,8 @@ package struct NaiveTotals {
   package let verdict: Budget.Verdict
 
   package init(_ scenario: Scenario, of persona: Persona, defaults: Defaults) {
-    let plans: [Plan] = Reintegration.Phase.allCases.filter { !scenario[$0].entries.isEmpty }.map { phase in
+    let plans: [Plan] = Reintegration.Phase.allCases.filter { !scenario[$0].entries.isEmpty }.map {
+      phase in
       let week = scenario[phase].earliestWeek ?? persona.phaseRules[phase]?.earliestWeek ?? .zero
       return (
         scenario[phase], Fraction(week),

@@ -90,7 +90,7 @@ extension Intervention {
 
 extension Persona {
   package init(
-    _ id: String = "iemand", _ interventions: [Intervention], rules: [Phase: PhaseRule] = [:]
+    _ interventions: [Intervention], id: String = "iemand", rules: [Phase: PhaseRule] = [:]
   ) {
     self.init(
       id: id, name: id, age: 40, profile: [],

@@ -28,7 +28,7 @@ package struct RandomScenarios {
       rules[phase] = PhaseRule(
         earliestWeek: generator.oneIn(4) ? nil : weeks(), isAvailable: !generator.oneIn(3))
     }
-    return Persona("persona", interventions, rules: rules)
+    return Persona(interventions, rules: rules)
   }
 
   package mutating func scenario(of persona: Persona) -> Scenario {

@@ -3,7 +3,6 @@ package import Reintegration
 /// The three personas with the figures of chapter 8, without their texts.
 package enum SamplePersonas {
   package static let vincent = Persona(
-    "vincent",
     [
       .make(
         "mentale-training", weeks: .band("6"), effort: .hoursPerWeek("1"), cost: .unknown),
@@ -32,13 +31,12 @@ package enum SamplePersonas {
         "plaatsing-werkgever", .placement, weeks: .band("26"), effort: .unknown,
         cost: .euros("800-6448")
       ) { $0.group = "placement" },
-    ],
+    ], id: "vincent",
     rules: [
       .mediation: PhaseRule(earliestWeek: 26), .placement: PhaseRule(earliestWeek: 78),
     ])
 
   package static let mia = Persona(
-    "mia",
     [
       .make("belastbaarheid", weeks: .band("1-6"), effort: .hours("1-4"), cost: .euros("303-550")) {
         $0.repeatable = 3
@@ -54,11 +52,10 @@ package enum SamplePersonas {
         "vrijwilligerswerk", .mediation, weeks: .notReported, effort: .hours("5-15"),
         by: .professional, cost: .euros("500-1000")
       ) { $0.outlier = Outlier(euros: 2000, marks: Marks(.over)) },
-    ],
+    ], id: "mia",
     rules: [.placement: PhaseRule(isAvailable: false)])
 
   package static let samir = Persona(
-    "samir",
     [
       .make("banenmarkt", weeks: .notReported, effort: .unknown, cost: .unknown),
       .make("taalmaatje", weeks: .notReported, effort: .unknown, cost: .unknown),
@@ -72,7 +69,7 @@ package enum SamplePersonas {
       .make(
         "gesprekken", .mediation, weeks: .notReported, effort: .hours("2-4"), by: .professional,
         cost: .perHour("50-125")),
-    ],
+    ], id: "samir",
     rules: [.placement: PhaseRule(isAvailable: false)])
 
   private static func track(_ id: String) -> Intervention {
