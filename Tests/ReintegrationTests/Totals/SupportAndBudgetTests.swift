@@ -19,7 +19,7 @@ private func totals(
   ).totals
 }
 
-struct `Support` {
+struct `Support that is counted along` {
   @Test func `is off unless asked for`() {
     let off = totals(["a"])
     #expect(off.support.lines.isEmpty)
