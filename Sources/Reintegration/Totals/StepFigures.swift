@@ -82,7 +82,6 @@ package struct StepFigures: Hashable, Sendable {
       highMarks = []
       rate = nil
     }
-    if let marks = factors.outlierMarksOfCost { highMarks = marks }
   }
 
   private func hull(_ other: StepFigures) -> StepFigures {
