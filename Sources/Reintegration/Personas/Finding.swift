@@ -1,0 +1,37 @@
+/// Something that is wrong in a file, and where.
+package struct Finding: Hashable, Sendable {
+  /// The file's name, as it was given.
+  package var file: String
+  /// The line, from 1.
+  package var line: Int
+  /// The column in Unicode scalars, from 1.
+  package var column: Int
+  /// What was found and what was expected, as one or two sentences.
+  package var message: Text
+  /// What to do, or what was probably meant.
+  package var hint: Text?
+
+  package init(file: String, line: Int, column: Int, message: Text, hint: Text? = nil) {
+    self.file = file
+    self.line = line
+    self.column = column
+    self.message = message
+    self.hint = hint
+  }
+
+  /// Returns the finding as compilers write theirs: `file:line:column: error: message hint`.
+  ///
+  /// The word `error` stays in both languages, because editors look for it.
+  package func description(in language: Language) -> String {
+    let hint = self.hint.map { " " + $0[language] } ?? ""
+    return "\(file):\(line):\(column): error: \(message[language])\(hint)"
+  }
+}
+
+extension Finding: Comparable {
+  /// Orders findings by file and then by place.
+  package static func < (left: Finding, right: Finding) -> Bool {
+    (left.file, left.line, left.column, left.message.nl)
+      < (right.file, right.line, right.column, right.message.nl)
+  }
+}
