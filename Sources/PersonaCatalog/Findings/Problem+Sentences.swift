@@ -1,0 +1,160 @@
+import Reintegration
+
+extension Problem {
+  /// What was found and what was expected, in both languages.
+  var message: Text {
+    fileMessage ?? keyMessage ?? valueMessage ?? interventionMessage ?? scenarioMessage
+      ?? Text(nl: "Hier klopt iets niet.", en: "Something is wrong here.")
+  }
+
+  /// Sentences on the file as a whole.
+  private var fileMessage: Text? {
+    switch self {
+    case .tooLarge:
+      Text(
+        nl: "Dit bestand is groter dan 1 MiB; zulke grote bestanden leest traject niet.",
+        en: "This file is larger than 1 MiB, the most that traject reads.")
+    case .empty:
+      Text(nl: "Dit bestand is leeg.", en: "This file is empty.")
+    case .notUTF8:
+      Text(
+        nl: "Dit bestand is geen tekst in UTF-8.", en: "This file is no text in UTF-8.")
+    case .nul:
+      Text(
+        nl: "Dit bestand bevat een NUL-teken; het is geen tekstbestand.",
+        en: "This file holds a NUL character: it is no text file.")
+    case .controlCharacter(let value):
+      {
+        let code = String(value, radix: 16, uppercase: true)
+        let padded = String(repeating: "0", count: max(0, 4 - code.count)) + code
+        return Text(
+          nl: "Hier staat een onzichtbaar stuurteken (U+\(padded)); dat mag niet.",
+          en: "Here is an invisible control character (U+\(padded)), which is not allowed.")
+      }()
+    case .syntax(let problem):
+      SyntaxSentences.message(for: problem)
+    case .severalDocuments:
+      Text(
+        nl: "Hier begint een tweede document; een bestand heeft er één.",
+        en: "A second document begins here; a file has one.")
+    case .tooManyNodes:
+      Text(
+        nl: "Dit bestand heeft, met alles wat het herhaalt, meer dan 100.000 onderdelen.",
+        en: "This file, with all that it repeats, has more than 100,000 parts.")
+    case .tooDeep:
+      Text(
+        nl: "Hier staan meer dan 32 niveaus in elkaar.",
+        en: "More than 32 levels lie within each other here.")
+    case .newerFormat(let found):
+      Text(
+        nl:
+          "Dit bestand heeft indeling \(Quoting.quoted(found)) en is gemaakt met een nieuwere versie "
+          + "van traject; deze versie leest indeling 1.",
+        en: "This file has format \(Quoting.quoted(found)) and was made with a newer version "
+          + "of traject; this version reads format 1.")
+    case .wrongFormat(let found):
+      Text(
+        nl: "Bij 'format' staat \(Quoting.quoted(found)); daar hoort 1 te staan.",
+        en: "'format' is \(Quoting.quoted(found)), where 1 is expected.")
+    default:
+      nil
+    }
+  }
+
+  /// Sentences on keys and on kinds of values.
+  private var keyMessage: Text? {
+    switch self {
+    case .wrongKind(let found, let expected):
+      Text(
+        nl: "Hier staat \(found.name.nl), waar \(expected.name.nl) verwacht wordt.",
+        en: "Here is \(found.name.en), where \(expected.name.en) is expected.")
+    case .keyNotPlain:
+      Text(
+        nl: "Een sleutel is hier geen enkel woord.",
+        en: "A key here is not a single word.")
+    case .unknownKey(let key, let thing, _), .textAsKey(let key, let thing):
+      Text(
+        nl: "De sleutel \(Quoting.quoted(key)) hoort niet bij \(thing.nl).",
+        en: "The key \(Quoting.quoted(key)) does not belong to \(thing.en).")
+    case .duplicateKey(let key, let line):
+      Text(
+        nl: "De sleutel \(Quoting.quoted(key)) staat er al, op regel \(line).",
+        en: "The key \(Quoting.quoted(key)) is there already, on line \(line).")
+    case .missingKey(let key, let thing):
+      Text(
+        nl: "Hier ontbreekt \(Quoting.quoted(key)); dat hoort bij \(thing.nl).",
+        en: "\(Quoting.quoted(key)) is missing here; it belongs to \(thing.en).")
+    case .nothingStated(let thing, let keys):
+      Text(
+        nl: "Hier ontbreekt \(Quoting.enumeration(keys).nl); een daarvan hoort bij \(thing.nl).",
+        en: "\(Quoting.enumeration(keys).en) is missing here; one of them belongs to \(thing.en).")
+    case .notTogether(let one, let other):
+      Text(
+        nl:
+          "Naast \(Quoting.quoted(one)) kan niet ook \(Quoting.quoted(other)) staan; kies er één.",
+        en: "\(Quoting.quoted(other)) cannot stand beside \(Quoting.quoted(one)); choose one.")
+    case .emptyValue:
+      Text(nl: "Hier is niets ingevuld.", en: "Nothing is filled in here.")
+    default:
+      nil
+    }
+  }
+
+  /// What to do, or what was probably meant.
+  var hint: Text? {
+    switch self {
+    case .syntax(let problem):
+      SyntaxSentences.hint(for: problem)
+    case .unknownKey(_, _, let nearest), .unknownPersona(_, let nearest),
+      .unknownReference(_, let nearest), .unknownPosition(_, let nearest),
+      .unknownIntervention(_, _, _, let nearest), .unknownVariant(_, _, let nearest),
+      .unknownChoice(_, _, let nearest):
+      Quoting.question(nearest)
+    case .figure(.tooManyDecimals(let suggestion), _), .figure(.notANumber(let suggestion), _):
+      suggestion.map { Text(nl: "Bedoel je \($0)?", en: "Did you mean \($0)?") }
+    case .figure(.reversed(let low, let high), _):
+      Text(nl: "Bedoel je \(high)-\(low)?", en: "Did you mean \(high)-\(low)?")
+    case .notAFlag(let found):
+      switch found.lowercased() {
+      case "yes", "ja", "on", "1", "true": Quoting.question("true")
+      case "no", "nee", "off", "0", "false": Quoting.question("false")
+      default: nil
+      }
+    case .badID(let found):
+      Quoting.question(Self.idLike(found))
+    case .textAsKey:
+      Text(
+        nl: "Staat er een komma in een tekst, zet die tekst dan tussen aanhalingstekens.",
+        en: "If it follows a comma within a text, put that text between quotation marks.")
+    default:
+      nil
+    }
+  }
+
+  /// Returns the id that a text comes nearest to: lower-case, hyphens for what is no letter or digit.
+  private static func idLike(_ text: String) -> String? {
+    let words = text.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+    return words.isEmpty || text.count > 60 ? nil : words.joined(separator: "-")
+  }
+}
+
+extension Problem.Kind {
+  var name: Text {
+    switch self {
+    case .text: Text(nl: "een enkele waarde", en: "a single value")
+    case .map: Text(nl: "een blok met sleutels", en: "a map of keys")
+    case .list: Text(nl: "een lijst", en: "a list")
+    case .nothing: Text(nl: "niets", en: "nothing")
+    case .textInLanguages:
+      Text(nl: "een tekst (of een blok met nl en en)", en: "a text (or a map with nl and en)")
+    case .trueOrMap:
+      Text(nl: "true, false of een blok met cijfers", en: "true, false or a map of figures")
+    case .idOrMap:
+      Text(
+        nl: "een interventie (of een blok met 'intervention')",
+        en: "an intervention (or a map with 'intervention')")
+    case .figureOrMap:
+      Text(nl: "unknown of een blok met een cijfer", en: "unknown or a map with a figure")
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import Reintegration
+
+/// What can be wrong in a file. The sentences are in `Problem+Sentences.swift`.
+enum Problem: Hashable, Sendable {
+  // The file as a whole.
+  case tooLarge
+  case empty
+  case notUTF8
+  case nul
+  case controlCharacter(UInt32)
+  case syntax(String)
+  case severalDocuments
+  case tooManyNodes
+  case tooDeep
+  case newerFormat(String)
+  case wrongFormat(String)
+
+  // Keys and kinds.
+  case wrongKind(found: Kind, expected: Kind)
+  case keyNotPlain
+  case unknownKey(String, of: Text, nearest: String?)
+  /// A key that is probably the rest of a text, cut off at its comma.
+  case textAsKey(String, of: Text)
+  case duplicateKey(String, firstLine: Int)
+  case missingKey(String, of: Text)
+  case nothingStated(of: Text, oneOf: [String])
+  case notTogether(String, String)
+  case emptyValue
+
+  // Single values.
+  case badID(String)
+  case unknownChoice(String, allowed: [String], nearest: String?)
+  case figure(FigureError, found: String)
+  case notWhole(String)
+  case wholeOutOfRange(Int, allowed: ClosedRange<Int>)
+  case notAFlag(String)
+  case marksWithoutFigure
+
+  // Ids.
+  case duplicateID(String)
+  case unknownPersona(String, nearest: String?)
+  case unknownReference(String, nearest: String?)
+  case unknownPosition(String, nearest: String?)
+  case unknownIntervention(String, in: Phase, of: String, nearest: String?)
+  case unknownVariant(String, of: String, nearest: String?)
+
+  // Interventions.
+  case partMissing(Part, inVariant: Bool)
+  case workerDiffers
+  case outsideInPart
+  case nothingToChoose
+  case outlierWithoutFigure(Part)
+
+  // Scenarios.
+  case chosenTwice(String)
+  case otherPhase(String, belongsTo: Phase)
+  case variantMissing(String, variants: [String])
+  case countOutOfRange(Int, allowed: ClosedRange<Int>, of: String)
+  case pauseNotAlone(String)
+  case joinsPause(String, pause: String)
+  case timesOutOfRange(Int)
+  case idTaken(String)
+
+  /// What a value in a file is.
+  enum Kind: Hashable, Sendable {
+    case text, map, list, nothing
+    /// A text, or a map with `nl` and `en`.
+    case textInLanguages
+    /// `true`, or a map of figures.
+    case trueOrMap
+    /// An id, or a map that names one.
+    case idOrMap
+    /// A figure or `unknown`, or a map that says more of it.
+    case figureOrMap
+  }
+}

@@ -1,0 +1,27 @@
+import Reintegration
+
+/// The findings of one reading of one file.
+///
+/// A reader notes what is wrong and goes on with what can be read, so that a file's errors are all
+/// found at once.
+final class Report {
+  let file: String
+  private(set) var findings: [Finding] = []
+
+  init(file: String) {
+    self.file = file
+  }
+
+  /// Notes a problem.
+  func add(_ problem: Problem, at place: Place) {
+    findings.append(
+      Finding(
+        file: file, line: place.line, column: place.column, message: problem.message,
+        hint: problem.hint))
+  }
+
+  /// Throws what was found, if anything was.
+  func check() throws(Findings) {
+    if !findings.isEmpty { throw Findings(findings) }
+  }
+}

@@ -1,0 +1,145 @@
+internal import Personas
+package import Reintegration
+internal import Synchronization
+
+/// The personas that there are: the built-in ones, and those of an own folder.
+///
+/// A built-in persona is read when it is first asked for, so that a run which needs one of them does
+/// not wait for the others.
+package final class PersonaLibrary: Sendable {
+  /// A file as it was found: its name and its bytes.
+  package struct File: Hashable, Sendable {
+    package let name: String
+    package let bytes: [UInt8]
+
+    package init(name: String, bytes: [UInt8]) {
+      self.name = name
+      self.bytes = bytes
+    }
+  }
+
+  /// The ids of all personas, the built-in ones first.
+  package let ids: [String]
+  /// What is wrong with the files of the own folder.
+  package let problems: [Finding]
+
+  private let builtIn: [String: File]
+  private let own: [String: Persona]
+  private let memory = Mutex(Memory())
+
+  private struct Memory {
+    var personas: [String: Persona] = [:]
+    var defaults: Defaults?
+    var reference: Reference?
+    var positionIDs: [String]?
+  }
+
+  /// Opens the built-in personas, with the persona files of an own folder.
+  ///
+  /// A file with the id of a built-in persona replaces it, at its place; the others follow, in the
+  /// order in which they are given. What is wrong with a file is among the ``problems``, and the
+  /// persona is then left out.
+  package init(own files: [File] = []) {
+    var ids: [String] = []
+    var builtIn: [String: File] = [:]
+    for (name, bytes) in Personas.personaFiles {
+      let id = String(name.prefix { $0 != "." })
+      ids.append(id)
+      builtIn[id] = File(name: name, bytes: bytes)
+    }
+    var own: [String: Persona] = [:]
+    var problems: [Finding] = []
+    for file in files {
+      do throws(Findings) {
+        let persona = try PersonaReader.read(file.bytes, file: file.name)
+        if own[persona.id] != nil {
+          let message = Problem.duplicateID(persona.id).message
+          problems.append(Finding(file: file.name, line: 1, column: 1, message: message))
+          continue
+        }
+        own[persona.id] = persona
+        if !ids.contains(persona.id) { ids.append(persona.id) }
+      } catch {
+        problems += error.list
+      }
+    }
+    self.ids = ids
+    self.builtIn = builtIn
+    self.own = own
+    self.problems = problems
+  }
+
+  /// Returns the persona of this id, or nil if there is none.
+  package func persona(_ id: String) -> Persona? {
+    if let persona = own[id] { return persona }
+    guard let file = builtIn[id] else { return nil }
+    return memory.withLock { memory in
+      if let persona = memory.personas[id] { return persona }
+      let persona = try? PersonaReader.read(file.bytes, file: file.name)
+      memory.personas[id] = persona
+      return persona
+    }
+  }
+
+  /// Returns the figures that hold where a scenario sets none.
+  ///
+  /// It throws only if the built-in reference file is wrong, which is a fault of the program.
+  package func defaults() throws(Findings) -> Defaults {
+    try memory.withLock { memory throws(Findings) in
+      if let defaults = memory.defaults { return defaults }
+      let defaults = try ReferenceReader.defaults(Personas.reference, file: Self.referenceName)
+      memory.defaults = defaults
+      return defaults
+    }
+  }
+
+  /// Returns what belongs to no single persona.
+  ///
+  /// It throws only if the built-in reference file is wrong, which is a fault of the program.
+  package func reference() throws(Findings) -> Reference {
+    try memory.withLock { memory throws(Findings) in
+      if let reference = memory.reference { return reference }
+      let reference = try ReferenceReader.read(Personas.reference, file: Self.referenceName)
+      memory.reference = reference
+      return reference
+    }
+  }
+
+  /// Returns everything: all personas, the reference, and what is wrong with own files.
+  package func catalog() throws(Findings) -> Catalog {
+    Catalog(
+      personas: ids.compactMap { persona($0) }, reference: try reference(),
+      defaults: try defaults(), problems: problems)
+  }
+
+  /// Returns what is wrong with the built-in files, which should be nothing.
+  package func builtInProblems() -> [Finding] {
+    var found: [Finding] = []
+    for (name, bytes) in Personas.personaFiles {
+      do throws(Findings) {
+        _ = try PersonaReader.read(bytes, file: name)
+      } catch {
+        found += error.list
+      }
+    }
+    do throws(Findings) {
+      _ = try ReferenceReader.read(Personas.reference, file: Self.referenceName)
+    } catch {
+      found += error.list
+    }
+    return found
+  }
+
+  /// The ids of the maatschappelijke posities.
+  var positionIDs: [String] {
+    memory.withLock { memory in
+      if let ids = memory.positionIDs { return ids }
+      let ids =
+        (try? ReferenceReader.positionIDs(Personas.reference, file: Self.referenceName)) ?? []
+      memory.positionIDs = ids
+      return ids
+    }
+  }
+
+  private static let referenceName = "reference.yaml"
+}

@@ -1,0 +1,23 @@
+import Reintegration
+
+enum SourceKey: String, FieldKey {
+  case document, section, kind, note, errata
+
+  static let thing = Text(nl: "een bron", en: "a source")
+}
+
+extension YamlValue {
+  /// Reads a source. Whether its document has such a section is not asked: a file may have own ones.
+  func source() -> Source? {
+    guard let fields = Fields<SourceKey>(self) else { return nil }
+    let document = fields.required(.document)?.string()
+    let section = fields.required(.section)?.string()
+    let kind = fields[.kind].map { $0.choice(Source.Kind.self) }
+    let note = fields[.note].map { $0.text() }
+    let errata = fields[.errata]?.list().compactMap { $0.string() } ?? []
+    guard let document, let section, kind != .some(nil), note != .some(nil) else { return nil }
+    return Source(
+      document: document, section: section, kind: (kind ?? nil) ?? .finding, note: note ?? nil,
+      errata: errata)
+  }
+}

@@ -1,0 +1,60 @@
+/// The bytes of a file as text that can be parsed.
+enum FileText {
+  /// The largest file that is read, 1 MiB.
+  static let largest = 1 << 20
+
+  /// Decodes a file's bytes, without its byte-order mark; or reports why it is no text.
+  static func decode(_ bytes: [UInt8], report: Report) -> String? {
+    guard bytes.count <= largest else {
+      report.add(.tooLarge, at: .start)
+      return nil
+    }
+    let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+    guard content.contains(where: { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }) else {
+      report.add(.empty, at: .start)
+      return nil
+    }
+    guard !content.contains(0) else {
+      report.add(.nul, at: .start)
+      return nil
+    }
+    guard let text = String(validating: content, as: UTF8.self) else {
+      report.add(.notUTF8, at: .start)
+      return nil
+    }
+    return hasControlCharacters(content, text, report: report) ? nil : text
+  }
+
+  /// Reports each line's first character that YAML does not allow.
+  private static func hasControlCharacters(
+    _ bytes: ArraySlice<UInt8>, _ text: String, report: Report
+  ) -> Bool {
+    // The bytes tell quickly that there is nothing to report, as there nearly always is not.
+    guard
+      bytes.contains(where: { ($0 < 0x20 && $0 != 9 && $0 != 10 && $0 != 13) || $0 == 0x7F })
+        || text.unicodeScalars.contains(where: isForbidden)
+    else { return false }
+    var place = Place.start
+    var reportedLine = 0
+    for scalar in text.unicodeScalars {
+      if isForbidden(scalar), reportedLine != place.line {
+        report.add(.controlCharacter(scalar.value), at: place)
+        reportedLine = place.line
+      }
+      if scalar == "\n" {
+        place = Place(line: place.line + 1, column: 1)
+      } else {
+        place.column += 1
+      }
+    }
+    return reportedLine > 0
+  }
+
+  private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D, 0x85: false
+    case ..<0x20, 0x7F...0x9F, 0xFFFE, 0xFFFF: true
+    default: false
+    }
+  }
+}
