@@ -11,6 +11,9 @@ package enum Action: Hashable, Sendable {
   /// A place on the screen that a click stands for.
   case select(Target)
 
+  /// Start an empty scenario of a persona.
+  case open(persona: String)
+
   /// The answers of effects.
   case saved(path: String, stamp: String, then: Leaving?)
   case saveFailed(SaveProblem, path: String, then: Leaving?)

@@ -18,6 +18,8 @@ package func reduce(into model: inout Model, _ action: Action) -> [Effect] {
     return model.run(command)
   case .select(let target):
     return model.select(target)
+  case .open(let persona):
+    return model.start(persona)
   case .saved(let path, let stamp, let leaving):
     return model.noteSaved(path: path, stamp: stamp, then: leaving)
   case .saveFailed(let problem, let path, let leaving):
