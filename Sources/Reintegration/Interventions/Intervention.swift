@@ -17,7 +17,7 @@ package struct Intervention: Hashable, Sendable, Identifiable {
   package init(_ definition: InterventionDefinition) throws(InterventionFlaws) {
     var flaws: [InterventionFlaw] = []
     let forms = Self.forms(of: definition, flaws: &flaws)
-    flaws += Self.contradictions(in: definition, forms: forms)
+    flaws += Self.contradictions(in: definition)
     guard flaws.isEmpty else { throw InterventionFlaws(flaws: flaws) }
     self.definition = definition
     self.forms = forms
@@ -95,30 +95,21 @@ extension Intervention {
   }
 
   private static func contradictions(
-    in definition: InterventionDefinition, forms: [Form]
+    in definition: InterventionDefinition
   ) -> [InterventionFlaw] {
     var flaws: [InterventionFlaw] = []
-    let outside = forms.map { $0.cost.amount == .outside }
-    if outside.contains(true), let index = outside.firstIndex(of: false) {
+    let costs = definition.variants.map { ($0.cost ?? definition.cost)?.amount }
+    if costs.contains(.outside), let index = costs.firstIndex(where: { $0 != .outside }) {
       flaws.append(.outsideInPart(variant: index))
     }
     if definition.mustChoose, definition.variants.isEmpty { flaws.append(.nothingToChoose) }
     if let outlier = definition.outlier {
-      if outlier.weeks != nil, definition.duration?.weeks.figure == nil {
-        flaws.append(.outlierWithoutFigure(.duration))
-      }
-      if outlier.hours != nil {
-        guard case .hours(.known)? = definition.effort?.amount else {
-          flaws.append(.outlierWithoutFigure(.hours))
-          return flaws
-        }
-      }
-      if outlier.euros != nil {
-        guard case .euros(.known)? = definition.cost?.amount else {
-          flaws.append(.outlierWithoutFigure(.cost))
-          return flaws
-        }
-      }
+      let weeks = definition.duration?.weeks.figure
+      let hours = definition.effort?.amount.inAll?.figure
+      let euros = definition.cost?.amount.inAll?.figure
+      if outlier.weeks != nil, weeks == nil { flaws.append(.outlierWithoutFigure(.duration)) }
+      if outlier.hours != nil, hours == nil { flaws.append(.outlierWithoutFigure(.hours)) }
+      if outlier.euros != nil, euros == nil { flaws.append(.outlierWithoutFigure(.cost)) }
     }
     return flaws
   }

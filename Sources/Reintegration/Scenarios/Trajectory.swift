@@ -74,22 +74,22 @@ private struct ScenarioCheck {
     of plan: PhasePlan, in phase: Phase, chosen: inout Set<String>
   ) -> [Trajectory.Step] {
     var steps: [Trajectory.Step] = []
+    // The pause that is the step which a `with` would join.
     var pause: String?
     for (index, entry) in plan.entries.enumerated() {
       var rules: [ScenarioFlaw.Rule] = []
       if !chosen.insert(entry.intervention).inserted {
         rules.append(.chosenTwice(entry.intervention))
       }
-      if let step = step(for: entry, in: phase, rules: &rules) {
-        let isPause = step.intervention.definition.isPause
-        if isPause, entry.start != .after {
-          rules.append(.pauseNotAlone(entry.intervention))
-        } else if entry.start == .with, let pause {
-          rules.append(.joinsPause(entry.intervention, pause: pause))
-        }
-        if entry.start != .phase { pause = isPause ? entry.intervention : nil }
-        steps.append(step)
+      let step = step(for: entry, in: phase, rules: &rules)
+      let isPause = step?.intervention.definition.isPause ?? false
+      if isPause, entry.start != .after {
+        rules.append(.pauseNotAlone(entry.intervention))
+      } else if entry.start == .with, let pause {
+        rules.append(.joinsPause(entry.intervention, pause: pause))
       }
+      if entry.start == .after { pause = isPause ? entry.intervention : nil }
+      if let step { steps.append(step) }
       flaws += rules.map { ScenarioFlaw(place: .entry(phase, index: index), rule: $0) }
     }
     return steps

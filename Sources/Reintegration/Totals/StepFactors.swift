@@ -16,6 +16,8 @@ package struct StepFactors: Hashable, Sendable {
   package struct Factor: Hashable, Sendable {
     package let estimate: Estimate
     package let origin: Origin
+
+    var band: Band? { estimate.figure?.band }
   }
 
   package enum Effort: Hashable, Sendable {
@@ -33,29 +35,31 @@ package struct StepFactors: Hashable, Sendable {
     case euros(Factor)
     case perHour(Factor)
     case outside
+
+    package var factor: Factor? {
+      switch self {
+      case .euros(let factor), .perHour(let factor): factor
+      case .outside: nil
+      }
+    }
   }
 
   package let weeks: Factor
   package let effort: Effort
   package let cost: Cost
-  /// The outlier's marks, where its value is the high end of the cost.
-  let outlierMarksOfCost: Marks?
 
   package init(_ form: Intervention.Form, of step: Trajectory.Step, assumptions: Assumptions) {
     let outlier = assumptions.outliers ? step.intervention.definition.outlier : nil
     let set = step.entry.set
     weeks = Self.weeks(form, set: set, outlier: outlier)
     effort = Self.effort(form, set: set, outlier: outlier)
-    var outlierMarks: Marks?
     switch (set.cost, form.cost.amount) {
     case (.euros(let band), let stated):
       cost = .euros(Self.own(band, replacing: stated.estimate))
     case (.perHour(let band), let stated):
       cost = .perHour(Self.own(band, replacing: stated.estimate))
     case (nil, .euros(let estimate)):
-      let factor = Self.raise(estimate, to: outlier?.euros, marks: outlier?.marks)
-      if factor.origin == .outlier { outlierMarks = outlier?.marks }
-      cost = .euros(factor)
+      cost = .euros(Self.raise(estimate, to: outlier?.euros, marks: outlier?.marks))
     case (nil, .perHour(let estimate)):
       if let rate = assumptions.hourlyRate, !step.isOwn {
         cost = .perHour(
@@ -66,7 +70,6 @@ package struct StepFactors: Hashable, Sendable {
     case (nil, .outside):
       cost = .outside
     }
-    outlierMarksOfCost = outlierMarks
   }
 
   private static func weeks(
@@ -102,7 +105,9 @@ package struct StepFactors: Hashable, Sendable {
     guard let value, case .known(let figure) = estimate, value > figure.band.high else {
       return Factor(estimate: estimate, origin: .source)
     }
-    let raised = Figure(figure.band.raised(to: value), marks: figure.marks.union(marks ?? []))
+    // The words to the old high end say nothing of the new one.
+    let marks = figure.marks.subtracting(.ofHighEnd).union(marks ?? [])
+    let raised = Figure(figure.band.raised(to: value), marks: marks)
     return Factor(estimate: .known(raised), origin: .outlier)
   }
 }

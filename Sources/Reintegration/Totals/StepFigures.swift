@@ -71,7 +71,6 @@ package struct StepFigures: Hashable, Sendable {
       highMarks = []
       rate = nil
     }
-    if let marks = factors.outlierMarksOfCost { highMarks = marks }
   }
 
   private func hull(_ other: StepFigures) -> StepFigures {

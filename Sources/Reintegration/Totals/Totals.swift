@@ -98,10 +98,10 @@ package struct Totals: Hashable, Sendable {
       perYear: assumptions.budgetPerYear ?? defaults.budgetPerYear, elapsed: elapsed,
       grandTotal: grandTotal, isDurationUnknown: !durationUnknown.isEmpty)
 
-    let supportHours = support.lines.contains { $0.hours.isTooLarge }
-    if elapsed.isTooLarge || clientHours.band.isTooLarge || professionalHours.band.isTooLarge
-      || grandTotal.band.isTooLarge || budget.available.isTooLarge || supportHours
-      || stages.contains(where: { $0.duration.isTooLarge })
+    let isSupportTooLarge = support.lines.contains { $0.weeks.isTooLarge || $0.hours.isTooLarge }
+    if elapsed.isTooLarge || waiting.isTooLarge || clientHours.band.isTooLarge
+      || professionalHours.band.isTooLarge || peakLoad.isTooLarge || grandTotal.band.isTooLarge
+      || budget.available.isTooLarge || isSupportTooLarge
     {
       throw TotalTooLarge()
     }

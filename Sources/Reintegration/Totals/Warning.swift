@@ -56,11 +56,15 @@ extension Totals {
     among steps: [(phase: Phase, step: Trajectory.Step)]
   ) -> [Warning] {
     let chosen = Set(steps.map(\.step.id))
-    return steps.flatMap { phase, step in
-      step.intervention.definition.requires.filter { !chosen.contains($0) }
-        .map {
-          Warning(code: .missingRequirement, phase: phase, interventions: [step.id, $0])
-        }
+    return steps.flatMap { phase, step -> [Warning] in
+      var absent: [String] = []
+      for id in step.intervention.definition.requires
+      where !chosen.contains(id) && !absent.contains(id) {
+        absent.append(id)
+      }
+      return absent.map {
+        Warning(code: .missingRequirement, phase: phase, interventions: [step.id, $0])
+      }
     }
   }
 
