@@ -1,5 +1,5 @@
 /// How many colours a terminal shows.
-package enum ColorDepth: Hashable, Sendable, CaseIterable {
+package enum ColorDepth: Comparable, Hashable, Sendable, CaseIterable {
   /// None, or the user wants none.
   case none
   /// The eight of the first colour terminals.

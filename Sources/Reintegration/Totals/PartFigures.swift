@@ -60,7 +60,7 @@ package enum HighEnd: String, CaseIterable, Hashable, Sendable {
   case about
 
   /// What the marks beside the figures of a sum make of its high end.
-  init(_ marks: Marks) {
+  package init(_ marks: Marks) {
     switch (marks.contains(.almost), marks.contains(.over)) {
     case _ where marks.contains(.about): self = .about
     case (true, true): self = .about

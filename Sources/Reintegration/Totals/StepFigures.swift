@@ -17,8 +17,19 @@ package struct StepFigures: Hashable, Sendable {
   /// Whether the cost is paid from another budget.
   package var isOutside: Bool { cost == nil }
 
+  /// Computes the figures that an intervention would have if it were chosen, in all its variants
+  /// or, where one must be chosen, in the first.
+  package init(of intervention: Intervention, assumptions: Assumptions, isOwn: Bool = false) {
+    let variant =
+      intervention.definition.mustChoose ? intervention.definition.variants.first?.id : nil
+    let entry = Entry(intervention.id, variant: variant)
+    self.init(
+      Trajectory.Step(entry: entry, intervention: intervention, isOwn: isOwn),
+      assumptions: assumptions)
+  }
+
   /// Computes the figures of a step under the scenario's assumptions.
-  init(_ step: Trajectory.Step, assumptions: Assumptions) {
+  package init(_ step: Trajectory.Step, assumptions: Assumptions) {
     let forms = step.intervention.forms(choosing: step.entry.variant)
     var figures: StepFigures?
     for form in forms {

@@ -1,0 +1,9 @@
+// Reading keys and waiting for them; see Input.c. Used by this target only.
+#ifndef INPUT_H
+#define INPUT_H
+
+// Makes ready to read keys from the screen that was opened, and undoes that.
+void input_open(void);
+void input_close(void);
+
+#endif
