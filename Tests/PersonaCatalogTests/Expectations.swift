@@ -81,7 +81,7 @@ func expectIntervention(
 
     """
   // The mark before `id` is where a missing part is reported; it counts only if one is expected.
-  let isPartExpected = expected.contains { $0.hasPrefix("Hier ontbreekt '") }
+  let isPartExpected = expected.contains { $0.contains("hoort bij een interventie") }
   let text2 = isPartExpected ? text : text.replacing("«id", with: "id")
   expectFindings(MarkedText(text2), expected, sourceLocation: sourceLocation) {
     bytes throws(Findings) in

@@ -5,9 +5,137 @@ import Testing
 
 @Suite("The built-in material")
 struct MaterialTests {
-  let library = PersonaLibrary()
-
   @Test func `loads without findings`() {
-    #expect(library.builtInProblems().map { $0.description(in: .nl) } == [])
+    #expect(Material.library.builtInProblems().map { $0.description(in: .nl) } == [])
+  }
+
+  @Test func `has the personas in the order of the source`() throws {
+    #expect(Material.library.ids == ["vincent", "mia", "samir"])
+    #expect(try Material.personas().map(\.name) == ["Vincent", "Mia", "Samir"])
+    #expect(try Material.personas().map(\.age) == [28, 59, 41])
+  }
+
+  @Test(arguments: [
+    (
+      "vincent",
+      [
+        "mentale-training", "mannenkracht", "buddy", "doorverwijzing", "fittraject",
+        "werkontwikkeling", "voortraject-beschut", "gesprekken", "plaatsing-sob",
+        "plaatsing-werkgever",
+      ]
+    ),
+    ("mia", ["belastbaarheid", "empowerment", "ontheffing", "vrijwilligerswerk"]),
+    (
+      "samir",
+      [
+        "banenmarkt", "taalmaatje", "werkfit", "voortgang", "map", "pvt", "leerroute", "gesprekken",
+      ]
+    ),
+  ])
+  func `has the interventions that scripts and tests name`(persona: String, ids: [String]) throws {
+    #expect(Set(try Material.persona(persona).interventions.map(\.id)) == Set(ids))
+  }
+
+  @Test func `names a section that its document has, for everything it states`() throws {
+    let reference = try Material.reference()
+    var wrong: Set<String> = []
+    let sources =
+      try Material.all(Source.self, in: Material.personas())
+      + Material.all(Source.self, in: reference)
+    #expect(sources.count > 150)
+    for source in sources {
+      guard let document = reference.document(source.document) else {
+        wrong.insert("no document \(source.document)")
+        continue
+      }
+      // A section whose name holds a comma is cited up to it, since commas part sections.
+      let sections = Set(document.sections + document.sections.map { String($0.prefix { $0 != "," }) })
+      for part in source.section.split(separator: ",") {
+        let section = String(part.drop { $0 == " " })
+        if !sections.contains(section) { wrong.insert("\(source.document): \(section)") }
+      }
+    }
+    #expect(wrong.sorted() == [])
+  }
+
+  @Test func `states everything in Dutch and in English`() throws {
+    let texts =
+      try Material.all(Text.self, in: Material.personas())
+      + Material.all(Text.self, in: Material.reference())
+    #expect(texts.count > 400)
+    // A name or a short term may be the same in both languages; a sentence is not.
+    let same = texts.filter { $0.nl == $0.en && $0.nl.split(separator: " ").count > 3 }
+    #expect(Set(same.map(\.nl)).sorted() == [])
+  }
+
+  @Test func `cites errata that there are`() throws {
+    let reference = try Material.reference()
+    let known = Set((reference.errata + reference.readings).map(\.id))
+    let cited =
+      try Material.all(Source.self, in: Material.personas())
+      + Material.all(Source.self, in: reference)
+    #expect(Set(cited.flatMap(\.errata)).subtracting(known).sorted() == [])
+    #expect(
+      reference.errata.map(\.id).sorted() == (1...50).map { $0 < 10 ? "T-0\($0)" : "T-\($0)" })
+  }
+
+  @Test func `registers interventions as kinds that the CBS has`() throws {
+    let known = Set(try Material.reference().registrations.map(\.id))
+    let named = try Material.personas().flatMap(\.interventions).flatMap(\.definition.registeredAs)
+    #expect(!named.isEmpty)
+    #expect(Set(named).subtracting(known).sorted() == [])
+  }
+
+  @Test func `has the six positions and the four doelgroepen`() throws {
+    let reference = try Material.reference()
+    #expect(reference.positions.count == 6)
+    #expect(reference.positions.map(\.id).contains("sociale-activering"))
+    #expect(reference.positions.map(\.id).contains("arbeidsactivering"))
+    #expect(reference.targetGroups.map(\.number) == [1, 2, 3, 4])
+  }
+
+  @Test func `has ids that stand for one thing`() throws {
+    let reference = try Material.reference()
+    for ids in [
+      reference.documents.map(\.id), reference.rates.map(\.id), reference.budgets.map(\.id),
+      reference.purchases.map(\.id), reference.registrations.map(\.id),
+      reference.positions.map(\.id), reference.errata.map(\.id), reference.readings.map(\.id),
+    ] {
+      #expect(Set(ids).count == ids.count)
+    }
+    let budgets = Set(reference.budgets.map(\.euros.high))
+    #expect(reference.purchases.allSatisfy { budgets.isSuperset(of: [$0.budget.low, $0.budget.high]) })
+    #expect(reference.rates.filter(\.isDefault).count == 1)
+    #expect(reference.budgets.filter(\.isDefault).count == 1)
+  }
+
+  @Test func `gives the defaults of tabel 8, read apart or with the whole`() throws {
+    let defaults = try Material.library.defaults()
+    #expect(defaults.klantmanager.hoursPerMonth.description == "1-3.2")
+    #expect(defaults.klantmanager.eurosPerMonth.description == "76-303")
+    #expect(defaults.jobcoach.hoursPerMonth.description == "1.9-7.8")
+    #expect(defaults.jobcoach.eurosPerMonth.description == "124-626")
+    #expect(defaults.aftercareWeeks == 26)
+    #expect(defaults.budgetPerYear == 5000)
+    let reference = try Material.reference()
+    #expect(defaults.klantmanager.hoursPerMonth == reference.support.klantmanager.hoursPerMonth)
+    #expect(defaults.jobcoach.eurosPerMonth == reference.support.jobcoach.eurosPerMonth)
+    #expect(defaults.aftercareWeeks == reference.support.aftercareWeeks)
+  }
+
+  @Test func `asks at least four questions per persona, and describes a route`() throws {
+    for persona in try Material.personas() {
+      #expect(persona.questions.count >= 4)
+      #expect(!persona.routes.isEmpty)
+      #expect(!persona.profile.isEmpty)
+      #expect(!persona.milestones.isEmpty)
+    }
+  }
+
+  @Test func `is a catalog without problems`() throws {
+    let catalog = try Material.library.catalog()
+    #expect(catalog.problems == [])
+    #expect(catalog.personas.map(\.id) == Material.library.ids)
+    #expect(catalog.persona("mia")?.name == "Mia")
   }
 }

@@ -103,9 +103,9 @@ struct ScenarioErrorTests {
 
   @Test func `two figures that exclude each other`() {
     expectEntry(
-      "{intervention: cursus, set: {hours: 1, hoursPerWeek: «2, perHour: «3, euros: 4}}",
+      "{intervention: cursus, set: {hours: 1, hoursPerWeek: «2, perHour: 3, euros: «4}}",
       "Naast 'hours' kan niet ook 'hoursPerWeek' staan; kies er één.",
-      "Naast 'euros' kan niet ook 'perHour' staan; kies er één.")
+      "Naast 'perHour' kan niet ook 'euros' staan; kies er één.")
   }
 
   @Test func `an own intervention with an id that exists`() {

@@ -5,7 +5,13 @@ package struct Findings: Error, Hashable, Sendable {
   package let list: [Finding]
 
   package init(_ list: [Finding]) {
-    self.list = list.sorted()
+    // In the order of the places; at one place in the order in which they were found.
+    let ordered = list.enumerated().sorted { left, right in
+      let (one, other) = (left.element, right.element)
+      return (one.file, one.line, one.column, left.offset)
+        < (other.file, other.line, other.column, right.offset)
+    }
+    self.list = ordered.map(\.element)
   }
 
   /// The finding that a file holds nothing of what it should.

@@ -95,10 +95,7 @@ extension YamlValue {
   /// Reads a value that the source calls an exception.
   fileprivate func outlier() -> Outlier? {
     guard let fields = Fields<OutlierKey>(self) else { return nil }
-    if fields[.weeks] == nil, fields[.hours] == nil, fields[.euros] == nil {
-      report(.nothingStated(of: OutlierKey.thing, oneOf: ["weeks", "hours", "euros"]))
-      return nil
-    }
+    guard !fields.atLeastOne(of: [.weeks, .hours, .euros]).isEmpty else { return nil }
     return Outlier(
       weeks: fields[.weeks]?.amount(), hours: fields[.hours]?.amount(),
       euros: fields[.euros]?.amount(), marks: fields[.marks]?.marks() ?? [],

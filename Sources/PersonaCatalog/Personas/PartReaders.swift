@@ -70,21 +70,13 @@ extension Fields {
     _ figures: KeyValuePairs<Key, (Estimate) -> Part>, unknown: Key, marks: Key,
     otherwise: (Estimate) -> Part
   ) -> Part? {
-    let stated = (figures.map(\.key) + [unknown]).filter { self[$0] != nil }
-    guard let key = stated.first else {
-      value.report(
-        .nothingStated(of: Key.thing, oneOf: figures.map(\.key.rawValue) + [unknown.rawValue]))
-      return nil
-    }
-    for other in stated.dropFirst() {
-      self[other]?.report(.notTogether(key.rawValue, other.rawValue))
-    }
+    let stated = one(of: figures.map(\.key) + [unknown])
     let words = self[marks]?.marks() ?? []
     let parts = figures.compactMap { figure -> Part? in
       self[figure.key]?.estimate(marks: words).map(figure.value)
     }
     let reason = self[unknown]?.choice(UnknownReason.self)
-    guard stated.count == 1 else { return nil }
+    guard stated != nil else { return nil }
     return parts.first ?? reason.map { otherwise(.unknown($0)) }
   }
 }
@@ -92,10 +84,6 @@ extension Fields {
 extension Fields<CostKey> {
   /// Reads `{euros: outside}`, which stands alone.
   fileprivate func outside() -> Cost.Amount? {
-    let stated = [CostKey.euros, .perHour, .unknown].filter { self[$0] != nil }
-    for other in stated.dropFirst() {
-      self[other]?.report(.notTogether(stated[0].rawValue, other.rawValue))
-    }
-    return stated.count == 1 ? .outside : nil
+    one(of: [.euros, .perHour, .unknown]).map { _ in .outside }
   }
 }

@@ -30,7 +30,7 @@ extension YamlValue {
   func purchase() -> Purchase? {
     guard let fields = Fields<PurchaseKey>(self) else { return nil }
     let id = fields.required(.id)?.id()
-    let budget = fields.required(.budget)?.id()
+    let budget = fields.required(.budget)?.band()
     let text = fields.required(.text)?.text()
     let unit = fields[.unit]?.unit()
     let source = fields.required(.source)?.source()

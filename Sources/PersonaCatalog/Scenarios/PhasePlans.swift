@@ -68,10 +68,8 @@ extension YamlValue {
   /// Reads the figures of one's own beside an entry.
   fileprivate func ownFigures() -> OwnFigures? {
     guard let fields = Fields<OwnFiguresKey>(self) else { return nil }
-    for (one, other) in [(OwnFiguresKey.hours, .hoursPerWeek), (.euros, OwnFiguresKey.perHour)]
-    where fields[one] != nil {
-      fields[other]?.report(.notTogether(one.rawValue, other.rawValue))
-    }
+    fields.notTogether([.hours, .hoursPerWeek])
+    fields.notTogether([.euros, .perHour])
     let hours = fields[.hours]?.band()
     let hoursPerWeek = fields[.hoursPerWeek]?.band()
     let euros = fields[.euros]?.band()

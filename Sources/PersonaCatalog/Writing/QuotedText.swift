@@ -4,6 +4,7 @@ enum QuotedText {
   ///
   /// - Parameter inFlow: Whether it stands in a map or list on one line, where `,` and `:` mean more.
   static func quoted(_ text: String, inFlow: Bool = false) -> String {
+    let text = withoutByteOrderMarks(text)
     if isSafe(text, inFlow: inFlow) { return text }
     let needsEscapes = text.unicodeScalars.contains { $0 == "\n" || $0 == "\t" || isEscaped($0) }
     let hasApostrophe = text.unicodeScalars.contains("'")
@@ -16,12 +17,18 @@ enum QuotedText {
       + "'"
   }
 
-  /// Whether a character is written as an escape: what YAML reads as the end of a line, what it does
-  /// not read at all, and the byte-order mark.
+  /// Returns a text without byte-order marks, which show nothing and which Yams drops as it reads.
+  static func withoutByteOrderMarks(_ text: String) -> String {
+    guard text.unicodeScalars.contains("\u{FEFF}") else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "\u{FEFF}" }))
+  }
+
+  /// Whether a character is written as an escape: what YAML reads as the end of a line, and what it does
+  /// not read at all.
   static func isEscaped(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09, 0x0A: false
-    case ..<0x20, 0x7F...0x9F, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
+    case ..<0x20, 0x7F...0x9F, 0x2028, 0x2029, 0xFFFE, 0xFFFF: true
     default: false
     }
   }

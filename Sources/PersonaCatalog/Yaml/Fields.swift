@@ -11,6 +11,8 @@ protocol FieldKey: RawRepresentable<String>, CaseIterable, Hashable {
 struct Fields<Key: FieldKey> {
   let value: YamlValue
   private var values: [Key: YamlValue] = [:]
+  /// The keys that unknown ones probably stand for.
+  private var misspelled: Set<Key> = []
 
   /// Reads a map and reports its unknown and duplicate keys; nil if it is no map.
   init?(_ value: YamlValue, expected: Problem.Kind = .map) {
@@ -29,9 +31,10 @@ struct Fields<Key: FieldKey> {
       }
       let name = document.renamedKeys[place] ?? scalar.string
       guard let key = Key(rawValue: name) else {
+        let nearest = NearestMatch.of(name, in: Key.allCases.lazy.map(\.rawValue))
+        if let nearest, let key = Key(rawValue: nearest) { misspelled.insert(key) }
         // In `{nl: a, b}` the `b` is a key without a value.
         let isTail = YamlValue(node: node, document: document).isNothing && name.contains(" ")
-        let nearest = NearestMatch.of(name, in: Key.allCases.lazy.map(\.rawValue))
         keyValue.report(
           isTail
             ? .textAsKey(name, of: Key.thing)
@@ -62,7 +65,36 @@ struct Fields<Key: FieldKey> {
   /// Returns the value of a key that must be there; reports it if it is not.
   func required(_ key: Key) -> YamlValue? {
     if let found = values[key] { return found }
-    value.report(.missingKey(key.rawValue, of: Key.thing))
+    // A key that is there with a typing error has been reported as such.
+    if !misspelled.contains(key) { value.report(.missingKey(key.rawValue, of: Key.thing)) }
     return nil
+  }
+
+  /// Returns those of some keys that are there, in the order of the file; reports it if none is.
+  func atLeastOne(of keys: [Key]) -> [Key] {
+    let stated = keys.compactMap { key in values[key].map { (key: key, place: $0.place) } }
+    if stated.isEmpty, misspelled.isDisjoint(with: keys) {
+      value.report(.nothingStated(of: Key.thing, oneOf: keys.map(\.rawValue)))
+    }
+    return stated.sorted { $0.place < $1.place }.map(\.key)
+  }
+
+  /// Returns the one of some keys that is there; reports it if there is none, or more.
+  func one(of keys: [Key]) -> Key? {
+    let stated = atLeastOne(of: keys)
+    reportTogether(stated)
+    return stated.count == 1 ? stated.first : nil
+  }
+
+  /// Reports each of some keys that is there beside another.
+  func notTogether(_ keys: [Key]) {
+    let stated = keys.filter { values[$0] != nil }
+    if stated.count > 1 { reportTogether(atLeastOne(of: stated)) }
+  }
+
+  private func reportTogether(_ stated: [Key]) {
+    for other in stated.dropFirst() {
+      values[other]?.report(.notTogether(stated[0].rawValue, other.rawValue))
+    }
   }
 }

@@ -36,16 +36,14 @@ enum FileText {
     else { return false }
     var place = Place.start
     var reportedLine = 0
+    var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
       if isForbidden(scalar), reportedLine != place.line {
         report.add(.controlCharacter(scalar.value), at: place)
         reportedLine = place.line
       }
-      if scalar == "\n" {
-        place = Place(line: place.line + 1, column: 1)
-      } else {
-        place.column += 1
-      }
+      place.advance(over: scalar, after: previous)
+      previous = scalar
     }
     return reportedLine > 0
   }

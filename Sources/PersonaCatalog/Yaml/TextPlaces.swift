@@ -1,25 +1,24 @@
-/// Places in a text, counted as the YAML parser counts them.
-enum TextPlaces {
-  /// Returns the index of a place, or nil if the text ends before it.
-  static func index(
-    of place: Place, in scalars: String.UnicodeScalarView
-  ) -> String.UnicodeScalarView.Index? {
+extension Place {
+  /// Moves on by one character, as the YAML parser counts lines.
+  mutating func advance(over scalar: Unicode.Scalar, after previous: Unicode.Scalar?) {
+    switch scalar {
+    case "\n" where previous == "\r":
+      break
+    case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}":
+      self = Place(line: line + 1, column: 1)
+    default:
+      column += 1
+    }
+  }
+
+  /// Returns where the place is in a text, or nil if the text ends before it.
+  func index(in scalars: String.UnicodeScalarView) -> String.UnicodeScalarView.Index? {
     var here = Place.start
-    var index = scalars.startIndex
     var previous: Unicode.Scalar?
-    while index < scalars.endIndex {
-      if here == place { return index }
-      let scalar = scalars[index]
-      switch scalar {
-      case "\n" where previous == "\r":
-        break
-      case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}":
-        here = Place(line: here.line + 1, column: 1)
-      default:
-        here.column += 1
-      }
-      previous = scalar
-      index = scalars.index(after: index)
+    for index in scalars.indices {
+      if here == self { return index }
+      here.advance(over: scalars[index], after: previous)
+      previous = scalars[index]
     }
     return nil
   }

@@ -12,7 +12,17 @@ enum YamlDocument {
 
   /// Parses a text, or reports why it cannot be.
   static func parse(_ text: String, report: Report) -> YamlValue? {
-    guard !hasCompositeKeyOfAliases(text, report: report) else { return nil }
+    if let keys = CompositeKeys(text) {
+      guard let value = compose(keys.harmless, report: report) else { return nil }
+      if let place = keys.place(in: value.node) {
+        report.add(.keyNotPlain, at: place)
+        return nil
+      }
+    }
+    return compose(text, report: report)
+  }
+
+  private static func compose(_ text: String, report: Report) -> YamlValue? {
     var text = text
     var renamed: [Place: String] = [:]
     while true {
@@ -55,7 +65,7 @@ enum YamlDocument {
   private static func renaming(keyAt place: Place, in text: String, number: Int) -> String? {
     var scalars = text.unicodeScalars
     guard let replacement = Unicode.Scalar(0xE000 + UInt32(number)),
-      var index = TextPlaces.index(of: place, in: scalars)
+      var index = place.index(in: scalars)
     else { return nil }
     if scalars[index] == "\"" || scalars[index] == "'" { index = scalars.index(after: index) }
     guard index < scalars.endIndex else { return nil }

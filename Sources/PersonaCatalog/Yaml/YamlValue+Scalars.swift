@@ -33,10 +33,7 @@ extension YamlValue {
       return string().map { Text($0) }
     }
     guard let fields = Fields<TextKey>(self) else { return nil }
-    if fields[.nl] == nil, fields[.en] == nil {
-      report(.nothingStated(of: TextKey.thing, oneOf: ["nl", "en"]))
-      return nil
-    }
+    guard !fields.atLeastOne(of: [.nl, .en]).isEmpty else { return nil }
     let (nl, en) = (fields[.nl]?.string(), fields[.en]?.string())
     guard let some = nl ?? en else { return nil }
     return Text(nl: nl ?? some, en: en ?? some)

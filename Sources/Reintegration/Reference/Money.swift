@@ -56,13 +56,13 @@ package struct Purchase: Hashable, Sendable, Identifiable {
   }
 
   package var id: String
-  /// The budget that buys it, by id.
-  package var budget: String
+  /// The budget per person and year that buys it, in euros.
+  package var budget: Band
   package var text: Text
   package var unit: Unit?
   package var source: Source?
 
-  package init(id: String, budget: String, text: Text, unit: Unit?, source: Source?) {
+  package init(id: String, budget: Band, text: Text, unit: Unit?, source: Source?) {
     self.id = id
     self.budget = budget
     self.text = text

@@ -33,17 +33,13 @@ enum StandardStream: Int32 {
     case let code?:
       throw .unwritable(
         Failure.SystemProblem(
-          file: self == .output ? "stdout" : "stderr", reason: Self.reason(code)))
+          file: self == .output ? "stdout" : "stderr",
+          reason: SystemReason.text(code, in: Ambient.wording)))
     }
   }
 
   /// Whether both standard input and standard output are a terminal.
   static var isInteractive: Bool { isatty(0) == 1 && isatty(1) == 1 }
-
-  /// The system's words for an error number.
-  static func reason(_ code: Int32) -> String {
-    String(cString: strerror(code))
-  }
 
   /// Returns an environment variable, or nil where it is missing or empty.
   static func environment(_ name: String) -> String? {

@@ -4,7 +4,7 @@ package import Reintegration
 package struct Derivations: Sendable {
   let trajectory: Trajectory
   let totals: Totals
-  let wording: Wording
+  package let wording: Wording
   /// The titles of documents and the words of errata; without it they are named by their ids.
   let reference: Reference?
 

@@ -1,0 +1,41 @@
+import PersonaCatalog
+import Reintegration
+import Testing
+
+@Suite("A figure is judged by its text, never by what YAML makes of it")
+struct FigureErrorTests {
+  @Test(arguments: [
+    ("2.875", "'2.875' heeft meer dan twee cijfers achter de punt. Bedoel je 2875?"),
+    ("26-12", "'26-12' staat andersom; het laagste getal hoort vooraan. Bedoel je 12-26?"),
+    ("-5", "'-5' is kleiner dan nul; verwacht wordt 0 of meer."),
+    ("yes", "'yes' is geen getal; verwacht wordt iets als 6, 1.5 of 12-26."),
+    ("1e3", "'1e3' is geen gewoon getal; schrijf alle cijfers uit."),
+    ("0x10", "'0x10' is geen getal; verwacht wordt iets als 6, 1.5 of 12-26."),
+    (".inf", "'.inf' is geen getal; verwacht wordt iets als 6, 1.5 of 12-26."),
+    (".5", "'.5' is geen getal; verwacht wordt iets als 6, 1.5 of 12-26."),
+    ("1_000", "'1_000' is geen getal; verwacht wordt iets als 6, 1.5 of 12-26. Bedoel je 1000?"),
+    ("1000000001", "'1000000001' is te groot; het hoogste getal is 1000000000."),
+    ("9999999999999999999999", "'9999999999999999999999' is te groot; het hoogste getal is 1000000000."),
+    ("twaalf", "'twaalf' is geen getal; verwacht wordt iets als 6, 1.5 of 12-26."),
+    ("", "Hier is niets ingevuld."),
+    ("~", "Hier is niets ingevuld."),
+    ("[1]", "Hier staat een lijst, waar een enkele waarde verwacht wordt."),
+  ])
+  func `a figure that is none`(figure: String, message: String) {
+    expectEntry("{intervention: cursus, set: {weeks: «\(figure)}}", message)
+  }
+
+  @Test(arguments: [
+    ("6", "6"), ("010", "10"), ("1.5", "1.5"), ("1.50", "1.5"), ("12-26", "12-26"),
+    ("12–26", "12-26"), ("\"12 - 26\"", "12-26"), ("0", "0"), ("1000000000", "1000000000"),
+  ])
+  func `a figure that is one`(figure: String, band: String) throws {
+    let scenario = try Fixtures.scenario(
+      """
+      format: 1
+      persona: tess
+      phases: {activation: {entries: [{intervention: cursus, set: {weeks: \(figure)}}]}}
+      """)
+    #expect(scenario.entries.first?.set.weeks?.description == band)
+  }
+}

@@ -1,0 +1,112 @@
+import PersonaCatalog
+import Reintegration
+import TestSupport
+import Testing
+
+@Suite("What is wrong with a file as a whole")
+struct FileErrorTests {
+  private func descriptions(of bytes: [UInt8]) -> [String] {
+    do throws(Findings) {
+      _ = try ScenarioReader.read(bytes, file: "f", library: Fixtures.library)
+      return []
+    } catch {
+      return error.list.map { $0.description(in: .nl) }
+    }
+  }
+
+  @Test func `bytes that are no text are reported at the start`() {
+    #expect(descriptions(of: []) == ["f:1:1: error: Dit bestand is leeg."])
+    #expect(descriptions(of: Array(" \r\n".utf8)) == ["f:1:1: error: Dit bestand is leeg."])
+    #expect(descriptions(of: [0xEF, 0xBB, 0xBF]) == ["f:1:1: error: Dit bestand is leeg."])
+    #expect(
+      descriptions(of: Array("format: 1\n".utf8) + [0xFF])
+        == ["f:1:1: error: Dit bestand is geen tekst in UTF-8."])
+    #expect(
+      descriptions(of: Array("format: 1\n\0".utf8))
+        == ["f:1:1: error: Dit bestand bevat een NUL-teken; het is geen tekstbestand."])
+    #expect(
+      descriptions(of: [UInt8](repeating: 0x61, count: (1 << 20) + 1))
+        == [
+          "f:1:1: error: Dit bestand is groter dan 1 MiB; zulke grote bestanden leest traject niet."
+        ])
+  }
+
+  @Test func `a file of nothing but comments is empty`() {
+    #expect(descriptions(of: Array("# niets\n".utf8)) == ["f:1:1: error: Dit bestand is leeg."])
+  }
+
+  @Test func `control characters`() {
+    expectScenario(
+      "format: 1\ntitle: é«\u{7}\u{8}\nauthor: «\u{9F}\n",
+      "Hier staat een onzichtbaar stuurteken (U+0007); dat mag niet.",
+      "Hier staat een onzichtbaar stuurteken (U+009F); dat mag niet.")
+  }
+
+  @Test func `a second document`() {
+    expectScenario(
+      "format: 1\npersona: tess\n---\n«format: 1\n",
+      "Hier begint een tweede document; een bestand heeft er één.")
+  }
+
+  @Test func `another format`() {
+    expectScenario(
+      "format: «2\npersona: nobody\nunknown: 3\n",
+      "Dit bestand heeft indeling '2' en is gemaakt met een nieuwere versie van traject; deze versie "
+        + "leest indeling 1.")
+    expectScenario(
+      "format: «een\npersona: tess\n", "Bij 'format' staat 'een'; daar hoort 1 te staan.")
+    expectScenario(
+      "«persona: tess\n", "Hier ontbreekt 'format'; dat hoort bij een scenario.")
+  }
+
+  @Test func `a list or a word instead of keys`() {
+    expectScenario(
+      "«- format: 1\n", "Hier staat een lijst, waar een blok met sleutels verwacht wordt.")
+    expectScenario(
+      "«hallo\n", "Hier staat een enkele waarde, waar een blok met sleutels verwacht wordt.")
+  }
+
+  @Test func `keys that stand twice, each with all other errors`() {
+    expectScenario(
+      """
+      format: 1
+      persona: tess
+      title: één
+      «title: twee
+      «'title': drie
+      phases:
+        activation:
+          entries:
+            - {intervention: cursus, «intervention: empowerment}
+            - «curus
+        «activation: {}
+      """,
+      "De sleutel 'title' staat er al, op regel 3.",
+      "De sleutel 'title' staat er al, op regel 3.",
+      "De sleutel 'intervention' staat er al, op regel 9.",
+      "In 'activering' staat 'curus'; die interventie kent Tess niet. Bedoel je 'cursus'?",
+      "De sleutel 'activation' staat er al, op regel 7.")
+  }
+
+  @Test(arguments: [
+    ("title: a«: b", "Hier staat een dubbele punt die niet kan. Zet een tekst met een dubbele punt tussen aanhalingstekens."),
+    ("phases: {a: [1«}", "Hier ontbreekt een komma of het haakje dat sluit."),
+    ("title: «@ik", "Hier staat een teken waarmee niets kan beginnen, zoals een tab of een %, @ of `. Spring in met spaties, en zet zo'n tekst tussen aanhalingstekens."),
+    ("title: «*ik", "Hier wordt met * verwezen naar iets dat er niet is. Zet een tekst die met * begint tussen aanhalingstekens."),
+  ])
+  func `a file that is no YAML`(line: String, message: String) {
+    expectScenario("format: 1\npersona: tess\n\(line)", message)
+  }
+
+  @Test func `a byte-order mark and lines ending in CRLF move no place`() {
+    expectScenario(
+      "\u{FEFF}format: 1\r\npersona: tess\r\ntitle: 'ünïcödé 🙂'\r\n"
+        + "phases: {activation: {entries: [{intervention: cursus, note: '🙂é'}, «curus]}}\r\n",
+      "In 'activering' staat 'curus'; die interventie kent Tess niet. Bedoel je 'cursus'?")
+    #expect(
+      descriptions(of: Array("\u{FEFF}y: 1\r\nformat: 1\r\npersona: tess\r\nx: 1\r\n".utf8)) == [
+        "f:1:1: error: De sleutel 'y' hoort niet bij een scenario.",
+        "f:4:1: error: De sleutel 'x' hoort niet bij een scenario.",
+      ])
+  }
+}

@@ -1,0 +1,86 @@
+import PersonaCatalog
+import Reintegration
+import Testing
+
+@Suite("Limits of a file")
+struct LimitTests {
+  private func descriptions(of text: String) -> [String] {
+    do throws(Findings) {
+      _ = try ScenarioReader.read(Array(text.utf8), file: "f", library: Fixtures.library)
+      return []
+    } catch {
+      return error.list.map { $0.description(in: .nl) }
+    }
+  }
+
+  private static let tooDeep = "Hier staan meer dan 32 niveaus in elkaar."
+  private static let tooMany =
+    "Dit bestand heeft, met alles wat het herhaalt, meer dan 100.000 onderdelen."
+
+  @Test(
+    arguments: [
+      "[", "[\n", "{a: ", "- ", "? ", "[?", "{? ", "- - ? ",
+    ])
+  func `nesting without end is refused at once`(piece: String) {
+    let count = (1 << 20) / piece.utf8.count - 1
+    let started = ContinuousClock.now
+    let found = descriptions(of: String(repeating: piece, count: count))
+    #expect(found.count == 1)
+    #expect(ContinuousClock.now - started < .seconds(5))
+  }
+
+  @Test func `33 levels are refused and 32 are not`() {
+    func nested(_ levels: Int) -> String {
+      "format: 1\npersona: tess\ntitle: "
+        + String(repeating: "[", count: levels) + String(repeating: "]", count: levels)
+    }
+    #expect(descriptions(of: nested(32)).contains { $0.hasSuffix(Self.tooDeep) } == false)
+    #expect(descriptions(of: nested(33)) == ["f:3:40: error: " + Self.tooDeep])
+  }
+
+  @Test func `aliases of aliases are refused at once`() {
+    var text = "format: 1\na: &a [x, x, x, x, x, x, x, x, x, x]\n"
+    for (name, of) in zip("bcdefghij", "abcdefghi") {
+      let aliases = [String](repeating: "*\(of)", count: 10).joined(separator: ", ")
+      text += "\(name): &\(name) [\(aliases)]\n"
+    }
+    let started = ContinuousClock.now
+    #expect(descriptions(of: text).map { $0.hasSuffix(Self.tooMany) } == [true])
+    // Yams compares such keys by all that they hold.
+    for key in [
+      "? *j\n  : x", "? *j\n  ? *i", "*j : x", "*j: x", "? [*j]\n  : x", "{[*j]: x}", "{?*j : x}",
+      "{? *j}", "[? *j : x]", "? {a: *j}\n  : x", "[*j]: x", "? - *j\n  : x", "- ? [*j]",
+      "?\n    - *j\n  : x", "&z [*j] : x", "{a: x}: x\n  {b: *j}: y",
+    ] {
+      #expect(descriptions(of: text + "last:\n  " + key + "\n").count == 1, "\(key)")
+    }
+    #expect(!Comments.areIn(text + " # x"))
+    #expect(ContinuousClock.now - started < .seconds(2))
+  }
+
+  @Test func `aliases within the limit are read`() throws {
+    let scenario = try Fixtures.scenario(
+      """
+      format: 1
+      persona: tess
+      title: &t "Wat & *hoe*? {zo}: *x : ? y"
+      notes: |
+        Is dit &zo *ja : [a]: {b}: ?
+        ? *x : y
+      author: *t
+      phases:
+        activation:
+          entries: [&c {intervention: cursus, set: &s {weeks: 3}}]
+      """)
+    #expect(scenario.author == "Wat & *hoe*? {zo}: *x : ? y")
+    #expect(scenario.notes == "Is dit &zo *ja : [a]: {b}: ?\n? *x : y\n")
+  }
+
+  @Test func `many lines and many findings are read quickly`() {
+    let started = ContinuousClock.now
+    let entries = (0..<20_000).map { "      - x\($0)\n" }.joined()
+    let text = "format: 1\npersona: tess\nphases:\n  activation:\n    entries:\n" + entries
+    #expect(descriptions(of: text).count == 20_000)
+    #expect(ContinuousClock.now - started < .seconds(20))
+  }
+}
