@@ -50,8 +50,14 @@ let package = Package(
     ),
     .testTarget(name: "TerminalCanvasTests", dependencies: ["TerminalCanvas", "TestSupport"]),
     .testTarget(
+      name: "NcursesTerminalTests",
+      dependencies: ["CNcurses", "NcursesTerminal", "TerminalCanvas"]
+    ),
+    .testTarget(
       name: "ExplorerTests",
-      dependencies: ["Explorer", "PersonaCatalog", "Reintegration", "TerminalCanvas", "TestSupport"]
+      dependencies: [
+        "Explorer", "PersonaCatalog", "Reintegration", "TerminalCanvas", "TestSupport",
+      ]
     ),
     .testTarget(
       name: "TrajectCommandTests",
