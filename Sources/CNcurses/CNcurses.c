@@ -140,6 +140,8 @@ enum cn_opening cn_open(void)
     nonl();
     cursor_shown = -1;
     leaveok(stdscr, TRUE);
+    // Every frame is drawn whole: whoever draws has taken all keys that wait already.
+    typeahead(-1);
     default_colors = false;
     if (has_colors() && start_color() == OK)
         default_colors = use_default_colors() == OK;
