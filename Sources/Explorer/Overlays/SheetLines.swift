@@ -221,15 +221,16 @@ extension Model {
       paragraphs.append(SheetParagraph(say.budgetFootnote, .faint))
       paragraphs.append(SheetParagraph(""))
     }
-    var budget: String?
+    var budget: Band?
     for purchase in catalog.reference.purchases {
       if purchase.budget != budget {
         if budget != nil { paragraphs.append(SheetParagraph("")) }
         budget = purchase.budget
         paragraphs.append(
           SheetParagraph(
-            say("Voor € \(grouped(purchase.budget)) per jaar, volgens de bron:",
-              "For €\(grouped(purchase.budget)) a year, according to the source:"),
+            say(
+              "Voor \(say.said(purchase.budget, .euros)) per jaar, volgens de bron:",
+              "For \(say.said(purchase.budget, .euros)) a year, according to the source:"),
             Style.heading.bold))
       }
       let unit = purchase.unit.map {
@@ -242,11 +243,6 @@ extension Model {
         SheetParagraph("- " + say(purchase.text) + (unit ?? "") + source + errata, indent: 2))
     }
     return paragraphs
-  }
-
-  /// A band as the reference writes it, in the notation of the language.
-  private func grouped(_ band: String) -> String {
-    (try? Notation.file.band(band)).map { say.band($0, unit: .euros) } ?? band
   }
 
   func purchasesSheet() -> Overlay.Sheet {
