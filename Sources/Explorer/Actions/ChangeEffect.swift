@@ -40,7 +40,9 @@ struct ChangeEffect {
     } else {
       parts.append(say("duur onbekend", "duration unknown"))
     }
-    let worker = figures.by == .client ? say("cliënturen", "client hours") : say("professional-uren", "professional hours")
+    let worker =
+      figures.by == .client
+      ? say("cliënturen", "client hours") : say("professional-uren", "professional hours")
     if let hours = figures.hours.band {
       parts.append("\(sign) \(say.band(hours)) \(worker)")
     } else {

@@ -64,7 +64,8 @@ extension Model {
     case .cancel: return []
     case .saveThenLeave: return save(then: pendingLeaving)
     case .leave(let leaving): return depart(leaving)
-    case .overwrite(let path): return writeScenario(to: path, mayReplace: true, then: pendingLeaving)
+    case .overwrite(let path):
+      return writeScenario(to: path, mayReplace: true, then: pendingLeaving)
     case .saveElsewhere:
       askPath(then: pendingLeaving)
       return []

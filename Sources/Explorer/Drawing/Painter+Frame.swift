@@ -42,8 +42,10 @@ extension Painter {
       let author = work.scenario.author.map { " (\($0))" } ?? ""
       if canvas.width(of: title + author) <= room { title += author }
     } else {
-      let long = title + say(
-        " · trajecten verkennen, stap voor stap", " · exploring trajectories, step by step")
+      let long =
+        title
+        + say(
+          " · trajecten verkennen, stap voor stap", " · exploring trajectories, step by step")
       if canvas.width(of: long) <= room { title = long }
     }
     put(title, rect.column + 1, rect.row, columns: room, Style.title.bold, fit: .mayTruncate)

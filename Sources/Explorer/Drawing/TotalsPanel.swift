@@ -88,7 +88,9 @@ extension Painter {
         finish(item, area)
       }
     }
-    drawGrandTotal(totals, in: rect, column: rect.column + 1 + (groups.count - 1) * width, row: groups.count == 3 ? 2 : 3)
+    drawGrandTotal(
+      totals, in: rect, column: rect.column + 1 + (groups.count - 1) * width,
+      row: groups.count == 3 ? 2 : 3)
   }
 
   private mutating func drawGrandTotal(_ totals: Totals, in rect: Rect, column: Int, row: Int) {
@@ -108,7 +110,13 @@ extension Painter {
     }
     if !totals.support.lines.isEmpty {
       items.append(
-        (nil, (say("met begeleiding", "with support"), TotalsPanel.cost(totals.grandTotal, say, isShort: true))))
+        (
+          nil,
+          (
+            say("met begeleiding", "with support"),
+            TotalsPanel.cost(totals.grandTotal, say, isShort: true)
+          )
+        ))
     }
     for (item, said) in items {
       let columns = canvas.width(of: said.label) + 1 + canvas.width(of: said.figure)

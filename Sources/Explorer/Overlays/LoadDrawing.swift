@@ -7,7 +7,8 @@ extension Painter {
   mutating func drawLoad(in rect: Rect) {
     guard let current = model.work?.current else { return }
     let totals = current.totals
-    var area = drawHeading(say("Belasting van de cliënt per week", "The client's load per week"), in: rect)
+    var area = drawHeading(
+      say("Belasting van de cliënt per week", "The client's load per week"), in: rect)
     let least = totals.clientHours.isOpen ? say("ten minste ", "at least ") : ""
     let idle = totals.durationUnknown.isEmpty ? "" : say("ten hoogste ", "at most ")
     let sentence =
@@ -27,7 +28,8 @@ extension Painter {
   ) {
     let load = current.trajectory.load(in: scheduleCase, of: current.totals)
     let name =
-      scheduleCase == .short ? say("kort (lage kant)", "short (low end)")
+      scheduleCase == .short
+      ? say("kort (lage kant)", "short (low end)")
       : say("lang (hoge kant)", "long (high end)")
     let gaps = idleWeeks(scheduleCase, current)
     let peakWeek = load.changes.first { $0.hoursPerWeek == load.hoursPerWeek }?.week ?? .zero

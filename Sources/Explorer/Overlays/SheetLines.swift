@@ -76,7 +76,8 @@ extension Model {
     guard !questions.isEmpty else { return [] }
     return [
       SheetParagraph(""),
-      SheetParagraph(say("Vragen voor het gesprek", "Questions for discussion"), Style.heading.bold),
+      SheetParagraph(
+        say("Vragen voor het gesprek", "Questions for discussion"), Style.heading.bold),
     ] + questions.map { SheetParagraph("- " + say($0.text), indent: 2) }
   }
 
@@ -215,7 +216,8 @@ extension Model {
     if let totals = work?.current.totals {
       paragraphs.append(
         SheetParagraph(
-          say("Dit traject: ", "This trajectory: ") + say.said(totals.grandTotal) + say(" in ", " in ")
+          say("Dit traject: ", "This trajectory: ") + say.said(totals.grandTotal)
+            + say(" in ", " in ")
             + say.said(weeks: totals.elapsed, unknown: totals.durationUnknown.count) + ".",
           Style.text.bold))
       paragraphs.append(SheetParagraph(say.budgetFootnote, .faint))

@@ -8,7 +8,8 @@ extension Painter {
     guard let intervention, rect.rows > 0 else { return }
     var area = rect
     let name = say(intervention.name)
-    let used = put(name, area.column, area.row, columns: area.columns, Style.heading.bold, fit: .mayTruncate)
+    let used = put(
+      name, area.column, area.row, columns: area.columns, Style.heading.bold, fit: .mayTruncate)
     if let variants = variantText(intervention), area.columns >= used + 20 {
       put(
         variants, area.column + used + 2, area.row, columns: area.columns - used - 2, .faint,
@@ -62,7 +63,8 @@ extension Painter {
     if let entries = model.work?.scenario[intervention.phase].entries, entries.count > 1,
       let index = entries.firstIndex(of: entry)
     {
-      parts.append(say("nr. \(index + 1) van \(entries.count)", "no. \(index + 1) of \(entries.count)"))
+      parts.append(
+        say("nr. \(index + 1) van \(entries.count)", "no. \(index + 1) of \(entries.count)"))
     }
     parts.append(say("start: ", "start: ") + say.name(of: entry.start))
     if let step = model.work?.current.step(intervention.id) {
@@ -85,7 +87,8 @@ extension Painter {
     ]
     return parts.compactMap { part, marks in
       marks.isEmpty
-        ? nil : say.name(of: part) + ": " + marks.list.map { say.name(of: $0) }.joined(separator: ", ")
+        ? nil
+        : say.name(of: part) + ": " + marks.list.map { say.name(of: $0) }.joined(separator: ", ")
     }.joined(separator: " · ")
   }
 

@@ -36,7 +36,8 @@ extension Painter {
     for (index, line) in head.enumerated() where index < listArea.rows {
       line.draw(
         &self,
-        Rect(column: listArea.column, row: listArea.row + index, columns: listArea.columns, rows: 1))
+        Rect(column: listArea.column, row: listArea.row + index, columns: listArea.columns, rows: 1)
+      )
     }
     let scrolled = isWide ? min(listArea.rows, head.count + lines.count + 1) : listArea.rows
     drawLines(lines, of: .phase(phase), in: listArea.top(scrolled).dropTop(head.count))
@@ -96,7 +97,11 @@ extension Painter {
 
   private func emptyLines(_ phase: Phase, columns: Int) -> [ListLine] {
     guard model[list: .phase(phase)].filter.isEmpty else {
-      return [.text(say("Niets gevonden. Esc wist het zoeken.", "Nothing found. Esc clears the search."), .faint)]
+      return [
+        .text(
+          say("Niets gevonden. Esc wist het zoeken.", "Nothing found. Esc clears the search."),
+          .faint)
+      ]
     }
     guard let persona = model.work?.persona else { return [] }
     let rule = persona.rule(for: phase)
@@ -129,7 +134,8 @@ extension Painter {
     put(row.name, column, rect.row, columns: name, style)
     column += name + 2
     for (text, columns) in [
-      (row.weeks, table.weeksColumns), (row.hours, table.hoursColumns), (row.cost, table.costColumns),
+      (row.weeks, table.weeksColumns), (row.hours, table.hoursColumns),
+      (row.cost, table.costColumns),
     ] {
       put(
         text, column, rect.row, columns: columns, text == unknown ? Style.unknown : style,
@@ -201,7 +207,8 @@ struct InterventionTable {
     let worker = figures.by == .client ? say("cliënt", "client") : "prof."
     return Row(
       name: name, weeks: part(figures.duration) { say.band($0, unit: .weeks) },
-      hours: figures.hours.band == nil ? unknown : part(figures.hours) { say.band($0) } + " " + worker,
+      hours: figures.hours.band == nil
+        ? unknown : part(figures.hours) { say.band($0) } + " " + worker,
       cost: cost, isOwn: isOwn || !(entry?.set.isEmpty ?? true))
   }
 }

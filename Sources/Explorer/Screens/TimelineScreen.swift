@@ -129,7 +129,8 @@ extension Painter {
     let bar = Point(column: rect.column + scale.labelColumns, row: rect.row)
     let columns = rect.columns - scale.labelColumns
     if isWaiting {
-      let waiting = say("wachten ", "waiting ") + say.band(stage.waiting, unit: .weeks) + say(" wk", " wk")
+      let waiting =
+        say("wachten ", "waiting ") + say.band(stage.waiting, unit: .weeks) + say(" wk", " wk")
       put("  " + waiting, rect.column, rect.row, columns: scale.labelColumns - 1, .waiting)
       let from = max(stage.start.low - stage.waiting.high, .zero)
       canvas.bar(

@@ -18,7 +18,8 @@ extension Painter {
       switch row {
       case .phase, .intervention:
         guard let cells = table.rows[row] else { continue }
-        let style = if case .phase(let phase) = row { Style(role(of: phase), .bold) } else { Style.text }
+        let style =
+          if case .phase(let phase) = row { Style(role(of: phase), .bold) } else { Style.text }
         lines.append(ListLine(index) { $0.drawRow(cells, table, in: $1, style: style) })
       case .total(.elapsed):
         lines.append(.empty)
@@ -53,7 +54,9 @@ extension Painter {
       var figure = said.figure
       if total == .waiting { figure += say(" zonder interventie", " without an intervention") }
       if total == .cost, totals.cost.isOpen {
-        figure += say(", plus \(totals.cost.unknown.count) onbekend", ", plus \(totals.cost.unknown.count) unknown")
+        figure += say(
+          ", plus \(totals.cost.unknown.count) onbekend",
+          ", plus \(totals.cost.unknown.count) unknown")
       }
       return labelled(said.label, figure, item: item, columns: columns, style: style)
     case .peakLoad:
@@ -114,7 +117,10 @@ extension Painter {
         least + say.said(line.months, .months) + ", " + say.said(line.hours, .hours) + ", "
         + say.said(line.cost, .euros)
       return labelled(name, text, item: item, columns: columns, style: .own)
-    } + labelled("", say(model.catalog.reference.support.footnote.text), item: item, columns: columns, style: .faint)
+    }
+      + labelled(
+        "", say(model.catalog.reference.support.footnote.text), item: item, columns: columns,
+        style: .faint)
   }
 
   private func budgetLines(_ totals: Totals, item: Int, columns: Int) -> [ListLine] {
@@ -162,7 +168,8 @@ extension Painter {
         for year in 1...4 {
           let euros = totals.budget.perYear * Amount(year)
           let column = Int(scale.position(euros.approximation))
-          let text = (painter.model.settings.glyphs == .unicode ? "┆" : ":") + painter.say.number(euros)
+          let text =
+            (painter.model.settings.glyphs == .unicode ? "┆" : ":") + painter.say.number(euros)
           guard column >= free, column + painter.canvas.width(of: text) <= scale.columns else {
             continue
           }
@@ -192,7 +199,9 @@ extension Painter {
       ]
       let beyond = scale.position((cost.band.high + outlier).approximation)
       if outlier > .zero { parts.append(BarPart(.outlier, from: high, to: beyond)) }
-      if cost.isOpen { parts.append(BarPart(.open, from: max(high, beyond), to: max(high, beyond) + 3)) }
+      if cost.isOpen {
+        parts.append(BarPart(.open, from: max(high, beyond), to: max(high, beyond) + 3))
+      }
       painter.canvas.bar(
         parts, at: Point(column: rect.column + label, row: rect.row), columns: scale.columns)
     }

@@ -140,7 +140,8 @@ extension Model {
       guard let id = interventionUnderCursor?.id else { return false }
       return work?.scenario.own.contains { $0.id == id } ?? false
     case .nextVariant:
-      return isChosen { _ in true } && !(interventionUnderCursor?.definition.variants.isEmpty ?? true)
+      return isChosen { _ in true }
+        && !(interventionUnderCursor?.definition.variants.isEmpty ?? true)
     case .countUp, .countDown:
       return isChosen { _ in true } && (interventionUnderCursor?.definition.repeatable ?? 1) > 1
     case .moveEarlier, .moveLater:

@@ -25,7 +25,7 @@ struct DifferenceItem {
 
   /// The factors of every form that it stands for.
   var factors: [StepFactors] {
-    step.intervention.forms(choosing: step.entry.variant).map {
+    step.intervention.terms(choosing: step.entry.variant).map {
       StepFactors($0, of: step, assumptions: assumptions)
     }
   }

@@ -49,11 +49,15 @@ package struct StepFactors: Hashable, Sendable {
   package let cost: Cost
 
   package init(_ form: Intervention.Form, of step: Trajectory.Step, assumptions: Assumptions) {
+    self.init(form.terms, of: step, assumptions: assumptions)
+  }
+
+  init(_ terms: Intervention.Terms, of step: Trajectory.Step, assumptions: Assumptions) {
     let outlier = assumptions.outliers ? step.intervention.definition.outlier : nil
     let set = step.entry.set
-    weeks = Self.weeks(form, set: set, outlier: outlier)
-    effort = Self.effort(form, set: set, outlier: outlier)
-    switch (set.cost, form.cost.amount) {
+    weeks = Self.weeks(terms.weeks, set: set, outlier: outlier)
+    effort = Self.effort(terms.effort, set: set, outlier: outlier)
+    switch (set.cost, terms.cost) {
     case (.euros(let band), let stated):
       cost = .euros(Self.own(band, replacing: stated.estimate))
     case (.perHour(let band), let stated):
@@ -73,18 +77,17 @@ package struct StepFactors: Hashable, Sendable {
   }
 
   private static func weeks(
-    _ form: Intervention.Form, set: OwnFigures, outlier: Outlier?
+    _ stated: Estimate, set: OwnFigures, outlier: Outlier?
   ) -> Factor {
     guard let own = set.weeks else {
-      return raise(form.duration.weeks, to: outlier?.weeks, marks: outlier?.marks)
+      return raise(stated, to: outlier?.weeks, marks: outlier?.marks)
     }
-    return Self.own(own, replacing: form.duration.weeks)
+    return Self.own(own, replacing: stated)
   }
 
   private static func effort(
-    _ form: Intervention.Form, set: OwnFigures, outlier: Outlier?
+    _ stated: Reintegration.Effort.Amount, set: OwnFigures, outlier: Outlier?
   ) -> Effort {
-    let stated = form.effort.amount
     switch (set.effort, stated) {
     case (.hours(let band), _):
       return .hours(own(band, replacing: stated.estimate))

@@ -30,10 +30,9 @@ package struct StepFigures: Hashable, Sendable {
 
   /// Computes the figures of a step under the scenario's assumptions.
   package init(_ step: Trajectory.Step, assumptions: Assumptions) {
-    let forms = step.intervention.forms(choosing: step.entry.variant)
     var figures: StepFigures?
-    for form in forms {
-      let next = StepFigures(form, of: step, assumptions: assumptions)
+    for terms in step.intervention.terms(choosing: step.entry.variant) {
+      let next = StepFigures(terms, of: step, assumptions: assumptions)
       figures = figures?.hull(next) ?? next
     }
     self = figures ?? StepFigures()
@@ -50,11 +49,11 @@ package struct StepFigures: Hashable, Sendable {
   }
 
   private init(
-    _ form: Intervention.Form, of step: Trajectory.Step, assumptions: Assumptions
+    _ terms: Intervention.Terms, of step: Trajectory.Step, assumptions: Assumptions
   ) {
-    let factors = StepFactors(form, of: step, assumptions: assumptions)
+    let factors = StepFactors(terms, of: step, assumptions: assumptions)
     let count = step.entry.count
-    by = form.effort.by
+    by = terms.by
     duration = count * PartFigures(factors.weeks.estimate)
     switch factors.effort {
     case .hours(let factor):
