@@ -163,17 +163,3 @@ extension Wording {
     return ([rest] + groups).joined(separator: self(".", ","))
   }
 }
-
-extension Wording {
-  /// Says an estimate with its marks: "12-26 weken, doorgaans", or why it is unknown.
-  package func said(_ estimate: Estimate, _ unit: Unit) -> String {
-    switch estimate {
-    case .known(let figure):
-      let highIs = HighEnd(figure.marks)
-      let words = figure.marks.list.filter { ![.almost, .over, .about].contains($0) }.map(name)
-      return ([said(figure.band, unit, highIs: highIs)] + words).joined(separator: ", ")
-    case .unknown(let reason):
-      return self("onbekend", "unknown") + " (\(name(of: reason)))"
-    }
-  }
-}

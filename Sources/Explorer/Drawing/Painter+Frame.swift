@@ -1,0 +1,130 @@
+import Reintegration
+import TerminalCanvas
+import Wording
+
+extension Painter {
+  mutating func drawFrame(_ frame: Frame) {
+    drawTitle(in: frame.title)
+    if frame.tabs.rows > 0 { drawTabs(in: frame.tabs) }
+    canvas.box(frame.box)
+    if frame.totals.rows > 0 {
+      canvas.horizontalRule(
+        at: Point(column: frame.box.column, row: frame.totals.row - 1),
+        columns: frame.box.columns, title: say("Totaal", "Totals"))
+      drawTotalsPanel(in: frame.totals)
+    }
+    drawMessage(in: frame.message)
+    drawKeys(in: frame.keys)
+  }
+
+  private mutating func drawTitle(in rect: Rect) {
+    let marks = model.place == .start ? [] : model.ownMarks
+    var right = marks.joined(separator: " · ")
+    let most = rect.columns * 3 / 5
+    if !marks.isEmpty {
+      right = say("let op: ", "note: ") + right
+      if canvas.width(of: right) > most {
+        right = say(
+          "let op: \(marks.count) eigen aannames (a)", "note: \(marks.count) own assumptions (a)")
+      }
+    }
+    let rightColumns = canvas.width(of: right)
+    if !right.isEmpty {
+      put(right, rect.right - rightColumns - 1, rect.row, columns: rightColumns, Style.own.bold)
+    }
+    let room = rect.columns - 2 - (right.isEmpty ? 0 : rightColumns + 2)
+    var title = "Trajectverkenner"
+    if let work = model.work, model.place != .start {
+      let star = work.isUnsaved ? " *" : ""
+      title = work.title(say) + star
+      let long = "Trajectverkenner · " + title
+      if canvas.width(of: long) <= room { title = long }
+      let author = work.scenario.author.map { " (\($0))" } ?? ""
+      if canvas.width(of: title + author) <= room { title += author }
+    } else {
+      let long = title + say(
+        " · trajecten verkennen, stap voor stap", " · exploring trajectories, step by step")
+      if canvas.width(of: long) <= room { title = long }
+    }
+    put(title, rect.column + 1, rect.row, columns: room, Style.title.bold, fit: .mayTruncate)
+  }
+
+  private mutating func drawTabs(in rect: Rect) {
+    let texts = Place.walk.enumerated().map { index, place in
+      "\(index + 1) " + tabName(place, isShort: false)
+    }
+    let gap = 2
+    let width = texts.reduce(0) { $0 + canvas.width(of: $1) } + gap * (texts.count - 1)
+    let isShort = width + 2 > rect.columns
+    var column = rect.column + 1
+    for (index, place) in Place.walk.enumerated() {
+      let name = tabName(place, isShort: isShort)
+      let isHere = place == model.place
+      let text = "\(index + 1) \(name)"
+      let columns = canvas.width(of: text)
+      put(text, column, rect.row, columns: columns, isHere ? Style.heading.bold.reversed : .text)
+      zone(Rect(column: column, row: rect.row, columns: columns, rows: 1), .place(place))
+      column += columns + (isShort ? 1 : gap)
+    }
+  }
+
+  private func tabName(_ place: Place, isShort: Bool) -> String {
+    switch place {
+    case .start: ""
+    case .persona: isShort ? say("Pers", "Pers") : say("Persona", "Persona")
+    case .phase(let phase):
+      phaseTab(phase, isShort: isShort)
+    case .timeline: isShort ? say("Tijd", "Time") : say("Tijdlijn", "Timeline")
+    case .totals: say("Totaal", "Totals")
+    }
+  }
+
+  private func phaseTab(_ phase: Phase, isShort: Bool) -> String {
+    let count = model.work?.scenario[phase].entries.count ?? 0
+    let long = say.name(of: phase)
+    let short =
+      switch phase {
+      case .activation: say("Act", "Act")
+      case .mediation: say("Bem", "Med")
+      case .placement: say("Plts", "Plc")
+      }
+    return (isShort ? short : long) + (count > 0 ? " (\(count))" : "")
+  }
+
+  private mutating func drawMessage(in rect: Rect) {
+    guard let notice = model.notice else { return }
+    let style: Style =
+      switch notice.kind {
+      case .change: Style.good
+      case .info: .text
+      case .problem: Style.warning.bold
+      }
+    canvas.putWrapped(say(notice.text), in: rect, style: style, fit: .mayTruncate)
+  }
+
+  /// The keys that work here and now, in order of use, as many as fit.
+  private mutating func drawKeys(in rect: Rect) {
+    let room = rect.columns - 2
+    var column = rect.column + 1
+    for binding in model.footerBindings {
+      guard let footer = binding.footer else { continue }
+      let key = say(footer.keys)
+      let label = say(footer.label)
+      let columns = canvas.width(of: key) + 1 + canvas.width(of: label)
+      guard column + columns <= rect.column + 1 + room else { continue }
+      zone(
+        Rect(column: column, row: rect.row, columns: columns, rows: 1), .command(binding.command))
+      column += put(key, column, rect.row, Style.key.bold) + 1
+      column += put(label, column, rect.row) + 2
+    }
+  }
+}
+
+extension Model {
+  /// The bindings of the bottom line: those that can do something now, in order of use.
+  package var footerBindings: [Binding] {
+    Keymap.bindings(in: context)
+      .filter { $0.footer != nil && isPossible($0.command) }
+      .sorted { ($0.footer?.rank ?? 0) < ($1.footer?.rank ?? 0) }
+  }
+}
