@@ -72,7 +72,7 @@ extension TotalText {
         figures.by == .client ? hours : "-",
         figures.by == .professional ? hours : "-",
         figures.cost.map { cost in
-          cell(cost) { wording.said($0, .euros, highIs: HighEnd(words: figures.highMarks)) }
+          cell(cost) { wording.said($0, .euros, highIs: HighEnd(figures.highMarks)) }
         } ?? wording("ander budget", "other budget"),
       ], remarks: remarks(step, total))
   }
