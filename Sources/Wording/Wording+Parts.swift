@@ -4,7 +4,7 @@ extension Wording {
   /// Says an estimate with its unit, or that it is unknown.
   package func said(_ estimate: Estimate, _ unit: Unit) -> String {
     switch estimate {
-    case .known(let figure): said(figure.band, unit, highIs: HighEnd(words: figure.marks))
+    case .known(let figure): said(figure.band, unit, highIs: HighEnd(figure.marks))
     case .unknown: self("onbekend", "unknown")
     }
   }
@@ -18,7 +18,7 @@ extension Wording {
         ? said(figures.hours, .hours)
         : "\(said(figures.hours, .hours)) \(name(of: figures.by))"
     case .cost:
-      figures.cost.map { said($0, .euros, highIs: HighEnd(words: figures.highMarks)) } ?? outside
+      figures.cost.map { said($0, .euros, highIs: HighEnd(figures.highMarks)) } ?? outside
     }
   }
 

@@ -46,16 +46,3 @@ extension Wording {
         + "coaches are paid from it too (4.1.2).")
   }
 }
-
-extension HighEnd {
-  /// The word to a high end that carries some marks.
-  package init(words marks: Marks) {
-    switch (marks.contains(.almost), marks.contains(.over)) {
-    case _ where marks.contains(.about): self = .about
-    case (true, true): self = .about
-    case (true, false): self = .almost
-    case (false, true): self = .over
-    case (false, false): self = .exact
-    }
-  }
-}

@@ -51,7 +51,8 @@ struct Page {
     let count = tables.map(\.figureHeadings.count).max() ?? 0
     let rows = tables.flatMap { [$0.figureHeadings] + $0.rows.map(\.figures) }
     return (0..<count).map { column in
-      rows.map { measure.width(of: column < $0.count ? Harmless.line($0[column]) : "") }.max() ?? 0
+      rows.flatMap { column < $0.count ? $0[column].split(separator: "\n") : [] }
+        .map { measure.width(of: Harmless.line(String($0))) }.max() ?? 0
     }
   }
 
@@ -60,7 +61,9 @@ struct Page {
     let figures = table.rows.map { $0.figures.map(Harmless.line) }
     let widths = widths ?? self.widths(of: [table])
     let first = Self.columns - indent - widths.reduce(0) { $0 + $1 + 2 }
-    append(table.heading, figures: table.figureHeadings, widths, first: first, indent: indent)
+    for line in table.headingLines {
+      append("", figures: line, widths, first: first, indent: indent)
+    }
     for (row, figures) in zip(table.rows, figures) {
       append(row.name, figures: figures, widths, first: first, indent: indent)
       for remark in row.remarks { say(remark, indent: indent + 2, hanging: 2) }
@@ -97,7 +100,19 @@ struct Table {
     var remarks: [String] = []
   }
 
-  let heading: String
+  /// The headings of the columns of figures, on as many lines as they have.
   let figureHeadings: [String]
   var rows: [Row]
+
+  /// The headings line by line, each resting on the figures.
+  fileprivate var headingLines: [[String]] {
+    let headings = figureHeadings.map { $0.split(separator: "\n").map(String.init) }
+    let count = headings.map(\.count).max() ?? 0
+    return (0..<count).map { line in
+      headings.map { lines in
+        let index = line - (count - lines.count)
+        return index >= 0 ? lines[index] : ""
+      }
+    }
+  }
 }

@@ -73,7 +73,7 @@ struct InterventionText {
 
   private func addOutlier(to page: inout Page) {
     guard let outlier = definition.outlier else { return }
-    let highIs = HighEnd(words: outlier.marks)
+    let highIs = HighEnd(outlier.marks)
     let values = [
       outlier.weeks.map { wording.said(Band($0), .weeks, highIs: highIs) },
       outlier.hours.map { wording.said(Band($0), .hours, highIs: highIs) },

@@ -16,10 +16,9 @@ extension TotalText {
   /// The entries of one phase in a table.
   func table(of chosen: Trajectory.Stage, _ total: Totals.Stage) -> Table {
     var table = Table(
-      heading: "",
       figureHeadings: [
-        wording("weken", "weeks"), wording("uren cliënt", "client hours"),
-        wording("uren prof.", "prof. hours"), wording("kosten", "cost"),
+        wording("weken", "weeks"), wording("uren\ncliënt", "hours\nclient"),
+        wording("uren\nprof.", "hours\nprof."), wording("kosten", "cost"),
       ], rows: [])
     for (step, stepTotal) in chosen.steps(total) {
       table.rows.append(row(step, stepTotal))
@@ -73,7 +72,7 @@ extension TotalText {
         figures.by == .client ? hours : "-",
         figures.by == .professional ? hours : "-",
         figures.cost.map { cost in
-          cell(cost) { wording.said($0, .euros, highIs: HighEnd(words: figures.highMarks)) }
+          cell(cost) { wording.said($0, .euros, highIs: HighEnd(figures.highMarks)) }
         } ?? wording("ander budget", "other budget"),
       ], remarks: remarks(step, total))
   }

@@ -16,6 +16,8 @@ extension Derivations {
     for (form, factors) in factors {
       let variant = forms.count > 1 ? form.variant.flatMap { step.intervention.variant($0) } : nil
       let arithmetic = arithmetic(of: part, factors, count: step.entry.count)
+      // A figure that the source states as it stands has no arithmetic.
+      guard variant != nil || arithmetic.contains(" = ") else { continue }
       derivation.add((variant.map { wording($0.name) + ": " } ?? "") + arithmetic, .arithmetic)
     }
     if forms.count > 1 {
@@ -153,7 +155,7 @@ extension Derivations {
       case .cost: (outlier.euros, .euros)
       }
     guard let amount else { return }
-    let value = wording.said(Band(amount), unit, highIs: HighEnd(words: outlier.marks))
+    let value = wording.said(Band(amount), unit, highIs: HighEnd(outlier.marks))
     derivation.add(
       wording(
         "De bron noemt een uitschieter tot \(value); die telt niet mee.",

@@ -67,7 +67,7 @@ extension Derivations {
         derivation.add("\(name): \(wording.outside)", .part)
         continue
       }
-      let highIs = summand == .cost ? HighEnd(words: place.total.figures.highMarks) : .exact
+      let highIs = summand == .cost ? HighEnd(place.total.figures.highMarks) : .exact
       let said = wording.said(figures, unit, highIs: highIs)
       let times = stage.chosen.times
       let counted =
