@@ -24,24 +24,37 @@ enum TotalsPanel {
       let least = tally.isOpen ? (isShort ? "min. " : say("ten minste ", "at least ")) : ""
       return least + say.band(tally.band) + say(" uur", isShort ? " h" : " hours")
     }
+    if totals.stages.isEmpty {
+      return (
+        label(of: item, say, isShort: isShort),
+        item == .cost ? say("nog niets gekozen", "nothing chosen yet") : "-"
+      )
+    }
+    let label = label(of: item, say, isShort: isShort)
     switch item {
-    case .elapsed: return (say("doorlooptijd", "elapsed"), least + weeks(totals.elapsed))
+    case .elapsed: return (label, least + weeks(totals.elapsed))
     case .active:
-      return (
-        isShort ? say("inzet", "active") : say("inzetduur", "active time"),
-        least + weeks(totals.active)
-      )
+      return (label, least + weeks(totals.active))
     case .waiting:
-      return (
-        isShort ? say("wacht", "waiting") : say("wachttijd", "waiting time"),
-        most + weeks(totals.waiting)
-      )
-    case .clientHours: return (say("cliënt", "client"), hours(totals.clientHours))
+      return (label, most + weeks(totals.waiting))
+    case .clientHours: return (label, hours(totals.clientHours))
     case .professionalHours:
-      return (isShort ? "prof." : "professional", hours(totals.professionalHours))
+      return (label, hours(totals.professionalHours))
     case .cost:
-      return (say("kosten", "cost"), cost(totals.cost, say, isShort: isShort))
-    case .unknown: return (say("onbekend", "unknown"), unknown(totals, say))
+      return (label, cost(totals.cost, say, isShort: isShort))
+    case .unknown: return (label, unknown(totals, say))
+    }
+  }
+
+  private static func label(of item: TotalsItem, _ say: Wording, isShort: Bool) -> String {
+    switch item {
+    case .elapsed: say("doorlooptijd", "elapsed")
+    case .active: isShort ? say("inzet", "active") : say("inzetduur", "active time")
+    case .waiting: isShort ? say("wacht", "waiting") : say("wachttijd", "waiting time")
+    case .clientHours: say("cliënt", "client")
+    case .professionalHours: isShort ? "prof." : "professional"
+    case .cost: say("kosten", "cost")
+    case .unknown: say("onbekend", "unknown")
     }
   }
 
