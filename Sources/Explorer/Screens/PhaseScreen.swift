@@ -234,8 +234,7 @@ extension Evaluation {
   func sourceFigures(of intervention: Intervention, _ entry: Entry) -> StepFigures {
     var plain = entry
     plain.set = OwnFigures()
-    let step = Trajectory.Step(entry: plain, intervention: intervention, isOwn: false)
-    return StepFigures(step, assumptions: scenario.assumptions)
+    return StepFigures(of: intervention, as: plain, assumptions: scenario.assumptions)
   }
 }
 

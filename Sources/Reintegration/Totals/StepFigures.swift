@@ -17,14 +17,18 @@ package struct StepFigures: Hashable, Sendable {
   /// Whether the cost is paid from another budget.
   package var isOutside: Bool { cost == nil }
 
-  /// Computes the figures that an intervention would have if it were chosen, in all its variants
-  /// or, where one must be chosen, in the first.
-  package init(of intervention: Intervention, assumptions: Assumptions, isOwn: Bool = false) {
+  /// Computes the figures that an intervention would have if it were chosen: as an entry, else in
+  /// all its variants or, where one must be chosen, in the first.
+  package init(
+    of intervention: Intervention, as entry: Entry? = nil, assumptions: Assumptions,
+    isOwn: Bool = false
+  ) {
     let variant =
       intervention.definition.mustChoose ? intervention.definition.variants.first?.id : nil
-    let entry = Entry(intervention.id, variant: variant)
     self.init(
-      Trajectory.Step(entry: entry, intervention: intervention, isOwn: isOwn),
+      Trajectory.Step(
+        entry: entry ?? Entry(intervention.id, variant: variant), intervention: intervention,
+        isOwn: isOwn),
       assumptions: assumptions)
   }
 
