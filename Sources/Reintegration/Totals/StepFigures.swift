@@ -34,9 +34,12 @@ package struct StepFigures: Hashable, Sendable {
 
   /// Computes the figures of a step under the scenario's assumptions.
   package init(_ step: Trajectory.Step, assumptions: Assumptions) {
+    let conditions = StepFactors.Conditions(of: step, assumptions)
+    let (count, set) = (step.entry.count, step.entry.set)
     var figures: StepFigures?
     for terms in step.intervention.terms(choosing: step.entry.variant) {
-      let next = StepFigures(terms, of: step, assumptions: assumptions)
+      let factors = StepFactors(terms, set: set, under: conditions)
+      let next = StepFigures(factors, by: terms.by, count: count)
       figures = figures?.hull(next) ?? next
     }
     self = figures ?? StepFigures()
@@ -52,12 +55,8 @@ package struct StepFigures: Hashable, Sendable {
     rate = nil
   }
 
-  private init(
-    _ terms: Intervention.Terms, of step: Trajectory.Step, assumptions: Assumptions
-  ) {
-    let factors = StepFactors(terms, of: step, assumptions: assumptions)
-    let count = step.entry.count
-    by = terms.by
+  private init(_ factors: StepFactors, by: Worker, count: Int) {
+    self.by = by
     duration = count * PartFigures(factors.weeks.estimate)
     switch factors.effort {
     case .hours(let factor):
