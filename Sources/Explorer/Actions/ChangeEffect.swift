@@ -67,10 +67,12 @@ struct ChangeEffect {
     func change(_ name: String, _ from: String, _ to: String) -> String? {
       from == to ? nil : name + " " + from + say(" wordt ", " becomes ") + to
     }
-    func tally(_ tally: Tally) -> String {
-      say.open(
-        say.band(tally.band), isOpen: tally.isOpen, isEmpty: tally.band.high == .zero,
-        count: tally.unknown.count)
+    func tally(_ tally: Tally, unless same: Bool) -> String {
+      same
+        ? say.band(tally.band)
+        : say.open(
+          say.band(tally.band), isOpen: tally.isOpen, isEmpty: tally.band.high == .zero,
+          count: tally.unknown.count)
     }
     func weeks(_ old: Band, _ new: Band) -> (String, String) {
       let (from, to) = (say.band(old, unit: .weeks), say.said(new, .weeks))
@@ -83,10 +85,18 @@ struct ChangeEffect {
       change(say("kosten", "cost"), say.said(old.cost), say.said(new.cost)),
       change(
         say("met begeleiding", "with support"), support(of: old, say), support(of: new, say)),
-      change(say("cliënturen", "client hours"), tally(old.clientHours), tally(new.clientHours)),
       change(
-        say("professional-uren", "professional hours"), tally(old.professionalHours),
-        tally(new.professionalHours)),
+        say("cliënturen", "client hours"),
+        tally(old.clientHours, unless: old.clientHours.unknown == new.clientHours.unknown),
+        tally(new.clientHours, unless: old.clientHours.unknown == new.clientHours.unknown)),
+      change(
+        say("professional-uren", "professional hours"),
+        tally(
+          old.professionalHours,
+          unless: old.professionalHours.unknown == new.professionalHours.unknown),
+        tally(
+          new.professionalHours,
+          unless: old.professionalHours.unknown == new.professionalHours.unknown)),
       change(say("doorlooptijd", "elapsed time"), elapsed.0, elapsed.1),
       change(say("inzetduur", "active time"), active.0, active.1),
       change(say("wachttijd", "waiting time"), waiting.0, waiting.1),

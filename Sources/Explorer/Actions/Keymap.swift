@@ -191,6 +191,10 @@ package enum Keymap {
       .nextField, [.tab, .down], in: [.form],
       footer: footer("tab", "tab", "volgend veld", "next field", 1)),
     Binding(.previousField, [.backTab, .up], in: [.form]),
+    Binding(
+      .choiceRight, [.right, .space], in: [.form],
+      footer: footer("←→", "←→", "andere keuze", "other choice", 3)),
+    Binding(.choiceLeft, [.left], in: [.form]),
     Binding(.cancel, [.escape], in: [.form], footer: footer("esc", "esc", "annuleer", "cancel", 2)),
     Binding(.cancel, [.escape], in: [.textArea], footer: footer("esc", "esc", "klaar", "done", 0)),
     Binding(.cancel, [.escape], in: [.filter], footer: footer("esc", "esc", "wis", "clear", 1)),

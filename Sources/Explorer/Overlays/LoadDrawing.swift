@@ -9,10 +9,9 @@ extension Painter {
     let totals = current.totals
     var area = drawHeading(
       say("Belasting van de cliënt per week", "The client's load per week"), in: rect)
-    let least = totals.clientHours.isOpen ? say("ten minste ", "at least ") : ""
     let idle = totals.durationUnknown.isEmpty ? "" : say("ten hoogste ", "at most ")
     let sentence =
-      say("Piek: ", "Peak: ") + least + say.said(totals.peakLoad, .hoursPerWeek) + ". "
+      say("Piek: ", "Peak: ") + say.peakLoad(totals) + ". "
       + say("Zonder interventie: ", "Without an intervention: ") + idle
       + say.said(totals.waiting, .weeks) + "."
     area = area.dropTop(canvas.putWrapped(sentence, in: area))

@@ -60,10 +60,8 @@ extension Painter {
       }
       return labelled(said.label, figure, item: item, columns: columns, style: style)
     case .peakLoad:
-      let least = totals.clientHours.isOpen ? say("ten minste ", "at least ") : ""
       return labelled(
-        say("piekbelasting", "peak load"), least + say.said(totals.peakLoad, .hoursPerWeek),
-        item: item, columns: columns)
+        say("piekbelasting", "peak load"), say.peakLoad(totals), item: item, columns: columns)
     case .support: return supportLines(totals, item: item, columns: columns)
     case .grandTotal:
       return labelled(
