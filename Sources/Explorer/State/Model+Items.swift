@@ -136,7 +136,7 @@ extension Model {
     case .filter: return place == .start || phase != nil
     case .undo: return work?.history.canUndo ?? false
     case .redo: return work?.history.canRedo ?? false
-    case .choose: return phase != nil
+    case .choose: return interventionUnderCursor != nil
     case .newOwn, .relapse: return phase != nil
     case .removeOwn:
       guard let id = interventionUnderCursor?.id else { return false }
