@@ -53,6 +53,10 @@ let package = Package(
     .testTarget(name: "WordingTests", dependencies: ["Reintegration", "TestSupport", "Wording"]),
     .testTarget(name: "TerminalCanvasTests", dependencies: ["TerminalCanvas", "TestSupport"]),
     .testTarget(
+      name: "NcursesTerminalTests",
+      dependencies: ["CNcurses", "NcursesTerminal", "TerminalCanvas"]
+    ),
+    .testTarget(
       name: "ExplorerTests",
       dependencies: [
         "Explorer", "PersonaCatalog", "Reintegration", "TerminalCanvas", "TestSupport", "Wording",

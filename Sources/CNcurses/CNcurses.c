@@ -26,6 +26,8 @@ static bool default_colors;
 static bool mouse_on;
 static bool mouse_known;
 static int cursor_shown;
+static const char mouse_modes_on[] = "\033[?1000h\033[?1006h";
+static const char mouse_modes_off[] = "\033[?1006l\033[?1000l";
 static char paste_on[16];
 static char paste_off[16];
 
@@ -42,7 +44,7 @@ static void prepare_restore(void)
     rescue_clear();
     mouse_known = capability("kmous") != NULL;
     if (mouse_known) {
-        rescue_append("\033[?1006l\033[?1002l\033[?1000l");
+        rescue_append(mouse_modes_off);
         strcpy(paste_on, "\033[?2004h");
         strcpy(paste_off, "\033[?2004l");
     } else {
@@ -95,13 +97,14 @@ static void on_exit_restore(void)
 static void enter_modes(void)
 {
     rescue_write(STDOUT_FILENO, paste_on, strlen(paste_on));
-    mousemask(mouse_on ? BUTTON1_PRESSED | BUTTON1_RELEASED | BUTTON4_PRESSED | BUTTON5_PRESSED : 0,
-              NULL);
+    if (mouse_on)
+        rescue_write(STDOUT_FILENO, mouse_modes_on, strlen(mouse_modes_on));
 }
 
 static void leave_modes(void)
 {
-    mousemask(0, NULL);
+    if (mouse_on)
+        rescue_write(STDOUT_FILENO, mouse_modes_off, strlen(mouse_modes_off));
     rescue_write(STDOUT_FILENO, paste_off, strlen(paste_off));
 }
 
@@ -137,6 +140,8 @@ enum cn_opening cn_open(void)
     nonl();
     cursor_shown = -1;
     leaveok(stdscr, TRUE);
+    // Every frame is drawn whole: whoever draws has taken all keys that wait already.
+    typeahead(-1);
     default_colors = false;
     if (has_colors() && start_color() == OK)
         default_colors = use_default_colors() == OK;
@@ -158,8 +163,8 @@ void cn_close(void)
         return;
     SCREEN *closing = screen;
     screen = NULL;
-    mouse_on = false;
     leave_modes();
+    mouse_on = false;
     if (cursor_shown != 1)
         curs_set(1);
     endwin();
@@ -179,6 +184,7 @@ void cn_suspend(void)
     rescue_pause();
     rescue_stop();
     rescue_resume();
+    input_forget_continuing();
     reset_prog_mode();
     enter_modes();
     cursor_shown = -1;
@@ -275,6 +281,10 @@ void cn_show(int column, int row)
 
 void cn_mouse(bool on)
 {
-    mouse_on = on && mouse_known;
-    enter_modes();
+    on = on && mouse_known;
+    if (screen == NULL || on == mouse_on)
+        return;
+    mouse_on = on;
+    const char *modes = on ? mouse_modes_on : mouse_modes_off;
+    rescue_write(STDOUT_FILENO, modes, strlen(modes));
 }

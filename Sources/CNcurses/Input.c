@@ -21,6 +21,7 @@ static WINDOW *input;      // a pad: reading keys from stdscr would refresh it
 static mbstate_t partial;  // of a character whose bytes have not all come
 static int ahead[16];      // keys read to look ahead, to be taken before others
 static int ahead_count;
+static int pending;        // what woke the process while nobody waited
 
 void input_open(void)
 {
@@ -29,9 +30,11 @@ void input_open(void)
     nodelay(input, TRUE);
     define_key("\033[200~", paste_start_code);
     define_key("\033[201~", paste_end_code);
-    mouseinterval(0);
+    // Curses would merge clicks and keep the last few only: mouse reports are decoded here.
+    define_key(NULL, KEY_MOUSE);
     memset(&partial, 0, sizeof partial);
     ahead_count = 0;
+    pending = 0;
 }
 
 void input_close(void)
@@ -85,6 +88,11 @@ static long milliseconds_now(void)
     return now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
+void input_forget_continuing(void)
+{
+    pending |= take_signals() & ~cn_woke_continued;
+}
+
 int cn_wait(int milliseconds)
 {
     long end = milliseconds < 0 ? 0 : milliseconds_now() + milliseconds;
@@ -92,8 +100,9 @@ int cn_wait(int milliseconds)
     for (;;) {
         struct pollfd files[] = {{.fd = STDIN_FILENO, .events = POLLIN},
                                  {.fd = rescue_wake_file(), .events = POLLIN}};
-        int ready = poll(files, 2, ahead_count > 0 ? 0 : left);
-        int woke = ahead_count > 0 ? cn_woke_input : 0;
+        int woke = pending | (ahead_count > 0 ? cn_woke_input : 0);
+        pending = 0;
+        int ready = poll(files, 2, woke ? 0 : left);
         if (ready > 0 && files[1].revents)
             woke |= take_signals();
         if (ready > 0 && files[0].revents & (POLLHUP | POLLERR | POLLNVAL))
@@ -171,6 +180,31 @@ static enum cn_input_kind kind_of_number(int number)
     }
 }
 
+static struct cn_input mouse(int button, int column, int row, bool released)
+{
+    // Bits 2 to 4 are the modifier keys; 5 is motion, 6 the wheel.
+    struct cn_input result = {.column = column - 1, .row = row - 1};
+    switch (button & ~0x1C) {
+    case 0: result.kind = released ? cn_input_release : cn_input_press; break;
+    case 3: result.kind = cn_input_release; break;
+    case 64: result.kind = released ? cn_input_none : cn_input_wheel_up; break;
+    case 65: result.kind = released ? cn_input_none : cn_input_wheel_down; break;
+    }
+    return result;
+}
+
+// The mouse report of old terminals: three bytes, each with 32 added.
+static struct cn_input old_mouse(void)
+{
+    int values[3];
+    for (int i = 0; i < 3; i++) {
+        values[i] = next_code() - 32;
+        if (values[i] < 0)
+            return plain(cn_input_none);
+    }
+    return mouse(values[0], values[1], values[2], false);
+}
+
 // A key whose bytes the terminfo entry does not know, such as an arrow with Ctrl, or another
 // report. The bytes must not count as typed: the letters in them are commands.
 static struct cn_input unknown_sequence(bool *is_sequence)
@@ -179,17 +213,12 @@ static struct cn_input unknown_sequence(bool *is_sequence)
     *is_sequence = true;
     if (first == 'O') {
         int letter = next_code();
-        enum cn_input_kind kind = kind_of_letter(letter);
         if ('P' <= letter && letter <= 'S')
             return function_key(letter - 'P' + 1);
-        if (kind != cn_input_none)
-            return plain(kind);
-        *is_sequence = false;
+        if ('j' <= letter && letter <= 'y')
+            return text((uint32_t)(letter - 'j' + '*'));  // a key of the number pad
         if (letter != ERR)
-            ahead[ahead_count++] = letter;
-        memmove(ahead + 1, ahead, (size_t)ahead_count++ * sizeof *ahead);
-        ahead[0] = first;
-        return plain(cn_input_none);
+            return plain(kind_of_letter(letter));
     }
     if (first != '[') {
         *is_sequence = false;
@@ -199,39 +228,38 @@ static struct cn_input unknown_sequence(bool *is_sequence)
         }
         return plain(cn_input_none);
     }
-    int number = 0;
-    bool counting = true;
+    int numbers[4] = {0};
+    int count = 0;
+    bool from_mouse = false;
     for (int read = 0; read < 64; read++) {
         int code = next_code();
         if ('0' <= code && code <= '9') {
-            if (counting && number < 1000)
-                number = number * 10 + code - '0';
+            if (count < 4 && numbers[count] < 10000)
+                numbers[count] = numbers[count] * 10 + code - '0';
+        } else if (code == ';') {
+            count++;
+        } else if (code == '<' && read == 0) {
+            from_mouse = true;
+        } else if (code == '[' && read == 0) {
+            // The Linux console sends F1 to F5 as \e[[A to \e[[E.
+            int letter = next_code();
+            return 'A' <= letter && letter <= 'E' ? function_key(letter - 'A' + 1)
+                                                  : plain(cn_input_none);
         } else if (0x20 <= code && code <= 0x3F) {
-            counting = false;
+            count = 4;
+        } else if (from_mouse) {
+            return code == 'M' || code == 'm'
+                ? mouse(numbers[0], numbers[1], numbers[2], code == 'm')
+                : plain(cn_input_none);
+        } else if (code == 'M' && read == 0) {
+            return old_mouse();
         } else if (code == '~') {
-            return plain(kind_of_number(number));
+            return plain(kind_of_number(numbers[0]));
         } else {
             return plain(kind_of_letter(code));
         }
     }
     return plain(cn_input_none);
-}
-
-static struct cn_input mouse_input(void)
-{
-    MEVENT event;
-    if (getmouse(&event) != OK)
-        return plain(cn_input_none);
-    struct cn_input result = {.column = event.x, .row = event.y};
-    if (event.bstate & BUTTON1_PRESSED)
-        result.kind = cn_input_press;
-    else if (event.bstate & BUTTON1_RELEASED)
-        result.kind = cn_input_release;
-    else if (event.bstate & BUTTON4_PRESSED)
-        result.kind = cn_input_wheel_up;
-    else if (event.bstate & BUTTON5_PRESSED)
-        result.kind = cn_input_wheel_down;
-    return result;
 }
 
 // Keys that curses knows by a name of terminfo only: with Shift, Alt or Ctrl.
@@ -241,7 +269,7 @@ static struct cn_input named_key(int code)
         {"kUP", cn_input_up}, {"kDN", cn_input_down}, {"kLFT", cn_input_left},
         {"kRIT", cn_input_right}, {"kHOM", cn_input_home}, {"kEND", cn_input_end},
         {"kPRV", cn_input_page_up}, {"kNXT", cn_input_page_down}, {"kIC", cn_input_insert},
-        {"kDC", cn_input_delete},
+        {"kDC", cn_input_delete}, {"kcbt", cn_input_back_tab},
     };
     const char *name = keyname(code);
     for (size_t i = 0; name != NULL && i < sizeof names / sizeof *names; i++)
@@ -266,7 +294,7 @@ static struct cn_input key_input(int code)
     case KEY_BACKSPACE: return plain(cn_input_backspace);
     case KEY_ENTER: return plain(cn_input_enter);
     case KEY_BTAB: return plain(cn_input_back_tab);
-    case KEY_MOUSE: return mouse_input();
+    case KEY_SUSPEND: return text(0x1A);  // the Linux console names Ctrl-Z so
     case paste_start_code: return plain(cn_input_paste_start);
     case paste_end_code: return plain(cn_input_paste_end);
     default:

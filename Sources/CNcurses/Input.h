@@ -6,4 +6,7 @@
 void input_open(void);
 void input_close(void);
 
+// After a stop that was asked for, forgets that the process goes on; what else came is kept.
+void input_forget_continuing(void);
+
 #endif

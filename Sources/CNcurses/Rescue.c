@@ -157,12 +157,10 @@ static void install_handlers(void)
     sigemptyset(&action.sa_mask);
     action.sa_handler = on_told;
     action.sa_flags = SA_RESTART;
-    for (int i = 0; i < told_count; i++) {
-        sigaction(told_signals[i], NULL, &told_before[i]);
-        // What the caller ignores, as nohup does, stays ignored. Curses has set its own for some.
+    // What the caller ignores, as nohup does, stays ignored.
+    for (int i = 0; i < told_count; i++)
         if (told_before[i].sa_handler != SIG_IGN)
             sigaction(told_signals[i], &action, NULL);
-    }
     // A stack overflow leaves no room for the handler on the stack.
     stack_t now;
     if (sigaltstack(NULL, &now) == 0 && (now.ss_flags & SS_DISABLE)) {
@@ -187,6 +185,9 @@ static void remove_handlers(void)
 
 bool rescue_prepare(void)
 {
+    // Before curses sets its own for some of them.
+    for (int i = 0; i < told_count; i++)
+        sigaction(told_signals[i], NULL, &told_before[i]);
     return tcgetattr(STDIN_FILENO, &terminal_before) == 0
         && (wake[0] >= 0 || pipe2(wake, O_NONBLOCK | O_CLOEXEC) == 0);
 }

@@ -118,7 +118,7 @@ private struct SVGPicture {
     let x = cells.startIndex * cellWidth
     let y = row * cellHeight + 15
     return """
-      <text x="\(x)" y="\(y)" textLength="\(cells.count * cellWidth)" \
+      <text xml:space="preserve" x="\(x)" y="\(y)" textLength="\(cells.count * cellWidth)" \
       lengthAdjust="spacingAndGlyphs" \(attributes)>\(escaped(String(view)))</text>
 
       """

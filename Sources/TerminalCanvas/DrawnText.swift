@@ -55,8 +55,10 @@ struct DrawnText {
 
   private mutating func addOther(_ scalar: Unicode.Scalar) {
     let value = scalar.value
-    // Latin letters need no look at their properties.
-    if value < 0x300 {
+    // Latin letters, dashes, the euro sign, arrows, lines and blocks need no look at properties.
+    if value < 0x300 || 0x2010...0x2027 ~= value || value == 0x20AC || 0x2190...0x21FF ~= value
+      || 0x2500...0x25FC ~= value
+    {
       addGlyph(value, width: 1)
       return
     }

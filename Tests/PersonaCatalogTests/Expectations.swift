@@ -71,15 +71,16 @@ func expectIntervention(
 ) {
   let lines = marked.split(separator: "\n", omittingEmptySubsequences: false)
     .joined(separator: "\n    ")
-  let text = Fixtures.head + """
-    interventions:
-      - «id: cursus
-        phase: activation
-        name: Cursus
-        source: {document: d, section: "1"}
-        \(lines)
+  let text =
+    Fixtures.head + """
+      interventions:
+        - «id: cursus
+          phase: activation
+          name: Cursus
+          source: {document: d, section: "1"}
+          \(lines)
 
-    """
+      """
   // The mark before `id` is where a missing part is reported; it counts only if one is expected.
   let isPartExpected = expected.contains { $0.contains("hoort bij een interventie") }
   let text2 = isPartExpected ? text : text.replacing("«id", with: "id")

@@ -15,7 +15,10 @@ struct FigureErrorTests {
     (".5", "'.5' is geen getal; verwacht wordt iets als 6, 1.5 of 12-26."),
     ("1_000", "'1_000' is geen getal; verwacht wordt iets als 6, 1.5 of 12-26. Bedoel je 1000?"),
     ("1000000001", "'1000000001' is te groot; het hoogste getal is 1000000000."),
-    ("9999999999999999999999", "'9999999999999999999999' is te groot; het hoogste getal is 1000000000."),
+    (
+      "9999999999999999999999",
+      "'9999999999999999999999' is te groot; het hoogste getal is 1000000000."
+    ),
     ("twaalf", "'twaalf' is geen getal; verwacht wordt iets als 6, 1.5 of 12-26."),
     ("", "Hier is niets ingevuld."),
     ("~", "Hier is niets ingevuld."),

@@ -89,10 +89,19 @@ struct FileErrorTests {
   }
 
   @Test(arguments: [
-    ("title: a«: b", "Hier staat een dubbele punt die niet kan. Zet een tekst met een dubbele punt tussen aanhalingstekens."),
+    (
+      "title: a«: b",
+      "Hier staat een dubbele punt die niet kan. Zet een tekst met een dubbele punt tussen aanhalingstekens."
+    ),
     ("phases: {a: [1«}", "Hier ontbreekt een komma of het haakje dat sluit."),
-    ("title: «@ik", "Hier staat een teken waarmee niets kan beginnen, zoals een tab of een %, @ of `. Spring in met spaties, en zet zo'n tekst tussen aanhalingstekens."),
-    ("title: «*ik", "Hier wordt met * verwezen naar iets dat er niet is. Zet een tekst die met * begint tussen aanhalingstekens."),
+    (
+      "title: «@ik",
+      "Hier staat een teken waarmee niets kan beginnen, zoals een tab of een %, @ of `. Spring in met spaties, en zet zo'n tekst tussen aanhalingstekens."
+    ),
+    (
+      "title: «*ik",
+      "Hier wordt met * verwezen naar iets dat er niet is. Zet een tekst die met * begint tussen aanhalingstekens."
+    ),
   ])
   func `a file that is no YAML`(line: String, message: String) {
     expectScenario("format: 1\npersona: tess\n\(line)", message)

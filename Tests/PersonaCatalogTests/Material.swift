@@ -18,6 +18,13 @@ enum Material {
     try library.reference()
   }
 
+  /// Every source that a statement or a figure has.
+  static let sources =
+    (try? all(Source.self, in: personas()) + all(Source.self, in: reference())) ?? []
+
+  /// Every text.
+  static let texts = (try? all(Text.self, in: personas()) + all(Text.self, in: reference())) ?? []
+
   /// Returns every value of a type that lies within another, however deep.
   static func all<Value>(_ type: Value.Type, in whole: Any) -> [Value] {
     var found: [Value] = []

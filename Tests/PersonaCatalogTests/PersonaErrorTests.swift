@@ -89,7 +89,8 @@ struct PersonaErrorTests {
   @Test func `an outlier beside a figure in another unit`() {
     expectIntervention(
       "duration: {weeks: 1}\neffort: {hours: 1}\ncost: {perHour: 1}\noutlier: «{euros: 5}",
-      "Deze uitschieter heeft geen cijfer naast zich: bij 'cost' staat er geen in dezelfde eenheid.")
+      "Deze uitschieter heeft geen cijfer naast zich: bij 'cost' staat er geen in dezelfde eenheid."
+    )
   }
 
   @Test func `two figures in one part`() {

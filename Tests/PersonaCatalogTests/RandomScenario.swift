@@ -26,8 +26,10 @@ struct RandomScenario {
   }
 
   private static let pieces = [
-    "a", "Tekst", " ", "  ", "\n", "\n\n", "\n  ", "\r", "\r\n", "\t", "'", "\"", ":", ": ", " #", "#",
-    "- ", "-", "?", "? ", "yes", "null", "~", "010", "1e3", "{", "}", "[", "]", ",", "&x", "*x", "!",
+    "a", "Tekst", " ", "  ", "\n", "\n\n", "\n  ", "\r", "\r\n", "\t", "'", "\"", ":", ": ", " #",
+    "#",
+    "- ", "-", "?", "? ", "yes", "null", "~", "010", "1e3", "{", "}", "[", "]", ",", "&x", "*x",
+    "!",
     "|", ">", "%", "@", "`", "\\", "\\n", "🙂", "👩‍🦽", "é", "e\u{301}", "\u{2028}", "\u{85}",
     "\u{A0}", "\u{0}", "\u{1B}[2J", "---", "...", "<<", "=", "true", "2025-01-01", "\u{200F}",
     "\u{E000}", "\u{FFFF}", "\u{10FFFF}",
@@ -87,7 +89,8 @@ struct RandomScenario {
   }
 
   private mutating func effort(by worker: Worker) -> Effort {
-    Effort(chance(50) ? .hours(estimate()) : .hoursPerWeek(estimate()), by: worker, source: source())
+    Effort(
+      chance(50) ? .hours(estimate()) : .hoursPerWeek(estimate()), by: worker, source: source())
   }
 
   private mutating func cost(outside: Bool) -> Cost {
@@ -153,8 +156,12 @@ struct RandomScenario {
     scenario.title = chance(70) ? string() : nil
     scenario.author = chance(50) ? string() : nil
     scenario.notes = chance(70) ? string() + "\n" + string() : nil
-    if chance(60) { scenario.activation.entries.append(entry("cursus", repeatable: 3, variants: [])) }
-    if chance(40) { scenario.activation.entries.append(entry("empowerment", repeatable: 1, variants: [])) }
+    if chance(60) {
+      scenario.activation.entries.append(entry("cursus", repeatable: 3, variants: []))
+    }
+    if chance(40) {
+      scenario.activation.entries.append(entry("empowerment", repeatable: 1, variants: []))
+    }
     if chance(60) {
       scenario.mediation.entries.append(
         entry("gesprekken", repeatable: 1, variants: ["licht", "intensief"]))

@@ -112,7 +112,8 @@ struct ScenarioWriterTests {
     ("2025-01-01", "'2025-01-01'"), ("- x", "'- x'"), ("a: b", "'a: b'"), ("a #b", "'a #b'"),
     (" a", "' a'"), ("a ", "'a '"), ("", "''"), ("it's", "it's"), ("'t", "\"'t\""),
     ("\"x\"", "'\"x\"'"), ("a\tb", "\"a\\tb\""), ("a\u{2028}b", "\"a\\u2028b\""),
-    ("🙂", "🙂"), ("a, b [c] {d}", "a, b [c] {d}"), ("a\r\nb", "\"a\\r\\nb\""), ("\u{7}", "\"\\x07\""),
+    ("🙂", "🙂"), ("a, b [c] {d}", "a, b [c] {d}"), ("a\r\nb", "\"a\\r\\nb\""),
+    ("\u{7}", "\"\\x07\""),
     ("@ik", "'@ik'"), ("50%", "50%"), ("#1", "'#1'"), ("a:", "'a:'"), ("---", "'---'"),
   ])
   func `with quotation marks only where a text needs them`(text: String, written: String) throws {

@@ -91,7 +91,8 @@ extension Model {
   }
 
   /// The value beside the current one; after an own value the first or the last.
-  private func neighbour<Value: Equatable>(of value: Value, in presets: [Value], _ step: Int) -> Value
+  private func neighbour<Value: Equatable>(of value: Value, in presets: [Value], _ step: Int)
+    -> Value
   {
     guard let index = presets.firstIndex(of: value) else {
       return step > 0 ? presets[0] : presets[presets.count - 1]
@@ -164,7 +165,8 @@ extension Model {
   }
 
   private func supportForm(
-    _ purpose: Form.Purpose, _ title: Text, _ rates: SupportAssumption?, _ defaults: Defaults.Support
+    _ purpose: Form.Purpose, _ title: Text, _ rates: SupportAssumption?,
+    _ defaults: Defaults.Support
   ) -> Form {
     let beside = { (band: Band) in
       Text(
@@ -212,7 +214,8 @@ extension Model {
   }
 
   private mutating func setHourlyRate(_ rate: Band?) {
-    let said = { (say: Wording) in rate.map { say.said($0, .eurosPerHour) } ?? say("bron", "source") }
+    let said = { (say: Wording) in rate.map { say.said($0, .eurosPerHour) } ?? say("bron", "source")
+    }
     change(
       Text(
         nl: "Uurtarief \(said(say(in: .nl)))", en: "Hourly rate \(said(say(in: .en)))"), about: nil

@@ -34,14 +34,18 @@ package enum Keymap {
     choosing + moving + looking + files + whatIf + panes + forms + general
 
   private static let choosing: [Binding] = [
-    Binding(.choose, [.space], in: [.phase], footer: footer("spatie", "space", "kies", "choose", 0)),
+    Binding(
+      .choose, [.space], in: [.phase], footer: footer("spatie", "space", "kies", "choose", 0)),
     Binding(
       .open, [.enter], in: [.start], footer: footer("enter", "enter", "begin", "begin", 0)),
     Binding(
       .open, [.enter], in: [.persona, .phase, .timeline, .totals, .totalsPanel],
-      footer: footer("enter", "enter", "waarom", "why", 2)),
-    Binding(.nextVariant, [.character("v")], in: [.phase], footer: footer("v", "v", "variant", "variant", 3)),
-    Binding(.nextStart, [.character("t")], in: [.phase], footer: footer("t", "t", "start", "start", 6)),
+      footer: footer("enter", "enter", "uitleg", "explain", 2)),
+    Binding(
+      .nextVariant, [.character("v")], in: [.phase],
+      footer: footer("v", "v", "variant", "variant", 3)),
+    Binding(
+      .nextStart, [.character("t")], in: [.phase], footer: footer("t", "t", "start", "start", 6)),
     Binding(
       .countUp, [.character("+"), .character("=")], in: [.phase],
       footer: footer("+-", "+-", "aantal", "count", 7)),
@@ -50,7 +54,9 @@ package enum Keymap {
       .moveEarlier, [.character(",")], in: [.phase],
       footer: footer(",.", ",.", "volgorde", "order", 8)),
     Binding(.moveLater, [.character(".")], in: [.phase]),
-    Binding(.relapse, [.character("x")], in: [.phase], footer: footer("x", "x", "terugval", "relapse", 12)),
+    Binding(
+      .relapse, [.character("x")], in: [.phase], footer: footer("x", "x", "terugval", "relapse", 12)
+    ),
   ]
 
   private static let moving: [Binding] = [
@@ -60,7 +66,8 @@ package enum Keymap {
       footer: footer("↑↓", "↑↓", "kies regel", "move", 30)),
     Binding(.up, [.up], in: [.help, .palette, .filter]),
     Binding(.down, [.down], in: [.help, .palette, .filter]),
-    Binding(.pageUp, [.pageUp], in: Context.browsing.union(Context.panes).union([.help, .palette])),
+    Binding(
+      .pageUp, [.pageUp], in: Context.browsing.union(Context.panes).union([.help, .palette])),
     Binding(
       .pageDown, [.pageDown], in: Context.browsing.union(Context.panes).union([.help, .palette])),
     Binding(.first, [.home, .character("g")], in: Context.browsing.union(Context.panes)),
@@ -98,7 +105,9 @@ package enum Keymap {
     Binding(
       .history, [.character("y")], in: Context.screens.union([.totalsPanel]),
       footer: footer("y", "y", "geschiedenis", "history", 14)),
-    Binding(.toggleVerdict, [.character("c")], in: [.totals], footer: footer("c", "c", "oordeel", "verdict", 5)),
+    Binding(
+      .toggleVerdict, [.character("c")], in: [.totals],
+      footer: footer("c", "c", "oordeel", "verdict", 5)),
   ]
 
   private static let files: [Binding] = [
@@ -124,9 +133,13 @@ package enum Keymap {
     Binding(
       .ownFigures, [.character("e")], in: [.phase, .sensitivity],
       footer: footer("e", "e", "eigen cijfer", "own figure", 5)),
-    Binding(.newOwn, [.character("i")], in: [.phase], footer: footer("i", "i", "eigen interventie", "own intervention", 19)),
+    Binding(
+      .newOwn, [.character("i")], in: [.phase],
+      footer: footer("i", "i", "eigen interventie", "own intervention", 19)),
     Binding(.removeOwn, [.delete], in: [.phase]),
-    Binding(.note, [.character("w")], in: [.phase], footer: footer("w", "w", "waarom kies je dit", "your reason", 10)),
+    Binding(
+      .note, [.character("w")], in: [.phase],
+      footer: footer("w", "w", "waarom kies je dit", "your reason", 10)),
     Binding(
       .fixLow, [.character("[")], in: [.phase, .sensitivity],
       footer: footer("[ ]", "[ ]", "laag/hoog", "low/high", 20)),
@@ -143,8 +156,11 @@ package enum Keymap {
     Binding(
       .open, [.enter, .space], in: [.files, .history, .settings, .assumptions],
       footer: footer("enter", "enter", "kies", "choose", 0)),
-    Binding(.open, [.enter], in: [.sensitivity], footer: footer("enter", "enter", "waarom", "why", 2)),
-    Binding(.open, [.enter], in: [.help, .palette], footer: footer("enter", "enter", "doe dit", "do this", 0)),
+    Binding(
+      .open, [.enter], in: [.sensitivity], footer: footer("enter", "enter", "uitleg", "explain", 2)),
+    Binding(
+      .open, [.enter], in: [.help, .palette],
+      footer: footer("enter", "enter", "doe dit", "do this", 0)),
     Binding(
       .choiceRight, [.right, .character("l")], in: [.assumptions, .settings, .sensitivity],
       footer: footer("←→", "←→", "verander", "change", 1)),
@@ -154,23 +170,36 @@ package enum Keymap {
       footer: footer("←→", "←→", "andere keuze", "other choice", 1)),
     Binding(
       .choiceLeft, [.left, .backTab, .up, .character("h"), .character("k")], in: [.question]),
-    Binding(.accept, [.enter, .space], in: [.question], footer: footer("enter", "enter", "kies", "choose", 0)),
-    Binding(.cancel, [.escape, .character("q")], in: [.question], footer: footer("esc", "esc", "terug", "back", 2)),
     Binding(
-      .accept, [.enter, .space, .right], in: [.tour], footer: footer("enter", "enter", "verder", "next", 0)),
+      .accept, [.enter, .space], in: [.question],
+      footer: footer("enter", "enter", "kies", "choose", 0)),
+    Binding(
+      .cancel, [.escape, .character("q")], in: [.question],
+      footer: footer("esc", "esc", "terug", "back", 2)),
+    Binding(
+      .accept, [.enter, .space, .right], in: [.tour],
+      footer: footer("enter", "enter", "verder", "next", 0)),
     Binding(.choiceLeft, [.left], in: [.tour], footer: footer("←", "←", "vorige", "previous", 1)),
-    Binding(.cancel, [.escape, .character("q")], in: [.tour], footer: footer("esc", "esc", "sla over", "skip", 2)),
+    Binding(
+      .cancel, [.escape, .character("q")], in: [.tour],
+      footer: footer("esc", "esc", "sla over", "skip", 2)),
   ]
 
   private static let forms: [Binding] = [
     Binding(.accept, [.enter], in: [.form], footer: footer("enter", "enter", "klaar", "done", 0)),
     Binding(
-      .nextField, [.tab, .down], in: [.form], footer: footer("tab", "tab", "volgend veld", "next field", 1)),
+      .nextField, [.tab, .down], in: [.form],
+      footer: footer("tab", "tab", "volgend veld", "next field", 1)),
     Binding(.previousField, [.backTab, .up], in: [.form]),
+    Binding(
+      .choiceRight, [.right, .space], in: [.form],
+      footer: footer("←→", "←→", "andere keuze", "other choice", 3)),
+    Binding(.choiceLeft, [.left], in: [.form]),
     Binding(.cancel, [.escape], in: [.form], footer: footer("esc", "esc", "annuleer", "cancel", 2)),
     Binding(.cancel, [.escape], in: [.textArea], footer: footer("esc", "esc", "klaar", "done", 0)),
     Binding(.cancel, [.escape], in: [.filter], footer: footer("esc", "esc", "wis", "clear", 1)),
-    Binding(.accept, [.enter, .tab], in: [.filter], footer: footer("enter", "enter", "klaar", "done", 0)),
+    Binding(
+      .accept, [.enter, .tab], in: [.filter], footer: footer("enter", "enter", "klaar", "done", 0)),
   ]
 
   private static let general: [Binding] = [
@@ -188,11 +217,17 @@ package enum Keymap {
       footer: footer(":", ":", "alles", "everything", 24)),
     Binding(
       .back, [.escape, .character("q")], in: Context.screens,
-      footer: footer("esc", "esc", "terug", "back", 25)),
-    Binding(.back, [.escape, .character("q")], in: [.totalsPanel], footer: footer("esc", "esc", "terug", "back", 3)),
-    Binding(.back, [.escape, .character("q")], in: Context.panes, footer: footer("esc", "esc", "terug", "back", 3)),
-    Binding(.back, [.escape], in: [.help, .palette], footer: footer("esc", "esc", "terug", "back", 3)),
-    Binding(.quit, [.character("q"), .escape], in: [.start], footer: footer("q", "q", "stop", "quit", 2)),
+      footer: footer("esc", "esc", "terug", "back", 4)),
+    Binding(
+      .back, [.escape, .character("q")], in: [.totalsPanel],
+      footer: footer("esc", "esc", "terug", "back", 3)),
+    Binding(
+      .back, [.escape, .character("q")], in: Context.panes,
+      footer: footer("esc", "esc", "terug", "back", 3)),
+    Binding(
+      .back, [.escape], in: [.help, .palette], footer: footer("esc", "esc", "terug", "back", 3)),
+    Binding(
+      .quit, [.character("q"), .escape], in: [.start], footer: footer("q", "q", "stop", "quit", 2)),
     Binding(.quit, [.character("q"), .escape], in: [.tooSmall]),
     Binding(.suspend, [.control("z")], in: Set(Context.allCases)),
     Binding(

@@ -111,7 +111,8 @@ extension Model {
     }
     edit(
       entry, of: intervention,
-      as: Text(nl: "\(intervention.name.nl): \(count) keer", en: "\(intervention.name.en): \(count) times")
+      as: Text(
+        nl: "\(intervention.name.nl): \(count) keer", en: "\(intervention.name.en): \(count) times")
     ) { $0.count = count }
   }
 
@@ -138,7 +139,8 @@ extension Model {
     let direction = step < 0 ? (nl: "eerder", en: "earlier") : (nl: "later", en: "later")
     change(
       Text(
-        nl: "\(intervention.name.nl) \(direction.nl)", en: "\(intervention.name.en) \(direction.en)"),
+        nl: "\(intervention.name.nl) \(direction.nl)", en: "\(intervention.name.en) \(direction.en)"
+      ),
       about: nil
     ) { $0[intervention.phase].entries.swapAt(index, index + step) }
   }

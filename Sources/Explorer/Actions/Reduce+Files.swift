@@ -19,7 +19,10 @@ extension Model {
     }
     guard work.isUnsaved || leaving != nil else {
       notice = Notice(
-        .info, Text(nl: "Er is niets veranderd sinds het bewaren.", en: "Nothing has changed since it was saved."))
+        .info,
+        Text(
+          nl: "Er is niets veranderd sinds het bewaren.",
+          en: "Nothing has changed since it was saved."))
       return []
     }
     return [
@@ -37,7 +40,8 @@ extension Model {
   }
 
   /// Writes the open scenario to a path of the user's choice.
-  mutating func writeScenario(to path: String, mayReplace: Bool, then leaving: Leaving?) -> [Effect] {
+  mutating func writeScenario(to path: String, mayReplace: Bool, then leaving: Leaving?) -> [Effect]
+  {
     guard let work else { return [] }
     let isSameFile = work.file?.path == path
     return [

@@ -116,7 +116,8 @@ extension Model {
   mutating func take(_ scenario: Scenario, file: WorkFile?, notice: Text?) {
     guard let persona = catalog.persona(scenario.persona) else {
       return refuse(
-        "De persona '\(scenario.persona)' is er niet.", "There is no persona '\(scenario.persona)'.")
+        "De persona '\(scenario.persona)' is er niet.", "There is no persona '\(scenario.persona)'."
+      )
     }
     do {
       let evaluation = try Evaluation(scenario, of: persona, defaults: catalog.defaults)

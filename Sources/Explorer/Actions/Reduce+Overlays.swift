@@ -64,7 +64,8 @@ extension Model {
     case .cancel: return []
     case .saveThenLeave: return save(then: pendingLeaving)
     case .leave(let leaving): return depart(leaving)
-    case .overwrite(let path): return writeScenario(to: path, mayReplace: true, then: pendingLeaving)
+    case .overwrite(let path):
+      return writeScenario(to: path, mayReplace: true, then: pendingLeaving)
     case .saveElsewhere:
       askPath(then: pendingLeaving)
       return []
@@ -88,6 +89,14 @@ extension Model {
       let step = command == .nextField ? 1 : -1
       form.focus = (form.focus + step + form.fields.count) % max(1, form.fields.count)
       overlays[overlays.count - 1] = .form(form)
+      return []
+    case .choiceLeft, .choiceRight:
+      guard form.fields.indices.contains(form.focus),
+        case .choice(let options, let index) = form.fields[form.focus].value
+      else { return [] }
+      let next = (index + (command == .choiceRight ? 1 : -1) + options.count) % options.count
+      form.fields[form.focus].value = .choice(options, next)
+      overlays[overlays.count - 1] = .form(checked(form))
       return []
     case .accept:
       let checked = checked(form)

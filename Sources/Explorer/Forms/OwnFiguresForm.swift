@@ -21,7 +21,11 @@ extension Model {
     case .hoursPerWeek(let band): (isPerWeek, effort) = (true, band)
     case nil:
       effort = nil
-      if case .hoursPerWeek? = form.first?.effort.amount { isPerWeek = true } else { isPerWeek = false }
+      if case .hoursPerWeek? = form.first?.effort.amount {
+        isPerWeek = true
+      } else {
+        isPerWeek = false
+      }
     }
     let isPerHour: Bool
     let cost: Band?
@@ -69,13 +73,16 @@ extension Model {
   private func beside(_ estimates: [Estimate], unit: Unit) -> Text {
     let said = { (say: Wording) in
       let parts = estimates.map { say.said($0, unit) }
-      return say("bron: ", "source: ") + (parts.allEqual ?? parts.joined(separator: say(" of ", " or ")))
+      return say("bron: ", "source: ")
+        + (parts.allEqual ?? parts.joined(separator: say(" of ", " or ")))
     }
     return Text(nl: said(say(in: .nl)), en: said(say(in: .en)))
   }
 
   private func besideEffort(_ forms: ArraySlice<Intervention.Form>) -> Text {
-    let isPerWeek = forms.contains { if case .hoursPerWeek = $0.effort.amount { true } else { false } }
+    let isPerWeek = forms.contains {
+      if case .hoursPerWeek = $0.effort.amount { true } else { false }
+    }
     return beside(forms.map(\.effort.amount.estimate), unit: isPerWeek ? .hoursPerWeek : .hours)
   }
 

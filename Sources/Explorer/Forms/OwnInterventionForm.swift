@@ -18,7 +18,8 @@ extension Model {
           name: .name, label: Text(nl: "Naam", en: "Name"),
           value: .text(TextField(definition.map { say($0.name) } ?? ""))),
         Form.Field(
-          name: .weeks, label: Text(nl: "Weken", en: "Weeks"), value: text(definition?.duration?.weeks)),
+          name: .weeks, label: Text(nl: "Weken", en: "Weeks"),
+          value: text(definition?.duration?.weeks)),
         Form.Field(
           name: .effort, label: Text(nl: "Uren", en: "Hours"),
           value: text(definition?.effort?.amount.estimate)),

@@ -14,7 +14,7 @@ extension Painter {
       let (label, value, isOwn) = texts(of: row, scenario)
       lines += labelled(
         label, (isOwn ? "* " : "") + value, item: index, columns: area.columns,
-        style: isOwn ? Style.own.bold : .text)
+        style: isOwn ? Style.own.bold : .text, labelColumns: 26)
     }
     drawLines(lines, of: .assumptions, in: area)
   }
@@ -71,7 +71,10 @@ extension Painter {
       )
     case .overlap(let phase):
       let start = scenario[phase].start
-      return (say("start ", "start ") + say.name(of: phase).lowercased(), say.name(of: start), start == .with)
+      return (
+        say("start ", "start ") + say.name(of: phase).lowercased(), say.name(of: start),
+        start == .with
+      )
     case .earliestWeek(let phase):
       let own = scenario[phase].earliestWeek
       let rule = model.work?.persona.rule(for: phase).earliestWeek
@@ -79,19 +82,21 @@ extension Painter {
         own.map { say("week \(say.number($0))", "week \(say.number($0))") }
         ?? rule.map { say("week \(say.number($0)) (bron)", "week \(say.number($0)) (source)") }
         ?? say("vanaf het begin (bron)", "from the start (source)")
-      return (say("vroegste week ", "earliest week ") + say.name(of: phase).lowercased(), text, own != nil)
+      return (
+        say("vroegste week ", "earliest week ") + say.name(of: phase).lowercased(), text, own != nil
+      )
     }
   }
 
   private func rateText(_ assumptions: Assumptions) -> String {
     let rates = model.catalog.reference.rates
     let band = assumptions.hourlyRate
-    let preset = band.map { own in rates.first { $0.euros == own } } ?? rates.first(where: \.isDefault)
+    let preset =
+      band.map { own in rates.first { $0.euros == own } } ?? rates.first(where: \.isDefault)
     guard let figure = band ?? preset?.euros else { return "" }
     var text = say.said(figure, .eurosPerHour)
     if let preset {
       text += ": " + say(preset.name)
-      if let note = preset.note { text += " (\(say(note)))" }
       if let source = preset.source { text += " [\(source.section)]" }
     } else {
       text += say(": eigen waarde", ": own value")
@@ -103,7 +108,8 @@ extension Painter {
     let preset = model.catalog.reference.budgets.first { $0.euros == Band(euros) }
     let name = preset.map { ": " + say($0.name) } ?? say(": eigen waarde", ": own value")
     let source = preset?.source.map { " [\($0.section)]" } ?? ""
-    return say.euros(euros) + name + source + say("; gemiddelde, geen grens", "; an average, not a cap")
+    return say.euros(euros) + name + source
+      + say("; gemiddelde, geen grens", "; an average, not a cap")
   }
 
   private func support(

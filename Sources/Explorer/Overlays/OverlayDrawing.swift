@@ -96,7 +96,8 @@ extension Painter {
   }
 
   private mutating func drawFiles(in rect: Rect) {
-    let area = drawHeading(say("Bewaarde scenario's in deze map", "Saved scenarios in this folder"), in: rect)
+    let area = drawHeading(
+      say("Bewaarde scenario's in deze map", "Saved scenarios in this folder"), in: rect)
     var lines: [ListLine] = []
     for (index, file) in model.savedFiles.enumerated() {
       let about = [file.title, file.persona, file.author].compactMap { $0 }.joined(separator: ", ")

@@ -8,7 +8,8 @@ extension Painter {
     let lines = model.sensitivityLines(by: view.measure)
     let total = width(of: view.measure, work.current.totals)
     var area = drawHeading(
-      say("Waar zit de onzekerheid? ", "Where is the uncertainty? ") + "< \(name(of: view.measure)) >",
+      say("Waar zit de onzekerheid? ", "Where is the uncertainty? ")
+        + "< \(name(of: view.measure)) >",
       in: rect)
     let sentence = sentence(view.measure, lines, total, work)
     area = area.dropTop(canvas.putWrapped(sentence, in: area, fit: .mayTruncate))
@@ -39,7 +40,8 @@ extension Painter {
 
   /// "Van de € 9.473 spreiding komt € 5.648 van de proefplaatsing."
   private func sentence(
-    _ measure: Overlay.SensitivityView.Measure, _ lines: [Sensitivity], _ total: Amount, _ work: Work
+    _ measure: Overlay.SensitivityView.Measure, _ lines: [Sensitivity], _ total: Amount,
+    _ work: Work
   ) -> String {
     let unknown = unknown(of: measure, work.current.totals)
     let open =

@@ -76,7 +76,8 @@ extension Model {
     guard !questions.isEmpty else { return [] }
     return [
       SheetParagraph(""),
-      SheetParagraph(say("Vragen voor het gesprek", "Questions for discussion"), Style.heading.bold),
+      SheetParagraph(
+        say("Vragen voor het gesprek", "Questions for discussion"), Style.heading.bold),
     ] + questions.map { SheetParagraph("- " + say($0.text), indent: 2) }
   }
 
@@ -170,11 +171,16 @@ extension Model {
     }
     paragraphs.append(SheetParagraph(""))
     let derivations = derivations(including: intervention)
+    var explained: Set<String> = []
     for part in Part.allCases {
       guard let derivation = derivations?.derivation(of: .entry(id, part)) else { continue }
       paragraphs.append(SheetParagraph(derivation.title, Style.heading.bold))
-      paragraphs += derivation.lines.map {
-        SheetParagraph($0.text, style(of: $0.role), indent: indent(of: $0.role))
+      for line in derivation.lines {
+        // What has been explained for one part need not be explained again for the next.
+        let isExplanation = [.mark, .erratum, .note].contains(line.role)
+        if isExplanation, !explained.insert(line.text).inserted { continue }
+        paragraphs.append(
+          SheetParagraph(line.text, style(of: line.role), indent: indent(of: line.role)))
       }
       paragraphs.append(SheetParagraph(""))
     }
@@ -215,21 +221,23 @@ extension Model {
     if let totals = work?.current.totals {
       paragraphs.append(
         SheetParagraph(
-          say("Dit traject: ", "This trajectory: ") + say.said(totals.grandTotal) + say(" in ", " in ")
+          say("Dit traject: ", "This trajectory: ") + say.said(totals.grandTotal)
+            + say(" in ", " in ")
             + say.said(weeks: totals.elapsed, unknown: totals.durationUnknown.count) + ".",
           Style.text.bold))
       paragraphs.append(SheetParagraph(say.budgetFootnote, .faint))
       paragraphs.append(SheetParagraph(""))
     }
-    var budget: String?
+    var budget: Band?
     for purchase in catalog.reference.purchases {
       if purchase.budget != budget {
         if budget != nil { paragraphs.append(SheetParagraph("")) }
         budget = purchase.budget
         paragraphs.append(
           SheetParagraph(
-            say("Voor € \(grouped(purchase.budget)) per jaar, volgens de bron:",
-              "For €\(grouped(purchase.budget)) a year, according to the source:"),
+            say(
+              "Voor \(say.said(purchase.budget, .euros)) per jaar, volgens de bron:",
+              "For \(say.said(purchase.budget, .euros)) a year, according to the source:"),
             Style.heading.bold))
       }
       let unit = purchase.unit.map {
@@ -242,11 +250,6 @@ extension Model {
         SheetParagraph("- " + say(purchase.text) + (unit ?? "") + source + errata, indent: 2))
     }
     return paragraphs
-  }
-
-  /// A band as the reference writes it, in the notation of the language.
-  private func grouped(_ band: String) -> String {
-    (try? Notation.file.band(band)).map { say.band($0, unit: .euros) } ?? band
   }
 
   func purchasesSheet() -> Overlay.Sheet {

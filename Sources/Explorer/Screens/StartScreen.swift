@@ -17,7 +17,8 @@ extension Painter {
     if isWide {
       let column = listArea.right + 1
       canvas.verticalRule(at: Point(column: column, row: rect.row - 1), rows: rect.rows + 2)
-      details = Rect(column: column + 2, row: area.row, columns: area.right - column - 2, rows: area.rows)
+      details = Rect(
+        column: column + 2, row: area.row, columns: area.right - column - 2, rows: area.rows)
     } else {
       canvas.horizontalRule(
         at: Point(column: rect.column - 1, row: listArea.bottom), columns: rect.columns + 2)
@@ -28,7 +29,9 @@ extension Painter {
 
   private func startLines(columns: Int) -> [ListLine] {
     var lines: [ListLine] = [
-      .text(say("Met wie wil je een traject verkennen?", "With whom do you want to explore?"), Style.heading.bold)
+      .text(
+        say("Met wie wil je een traject verkennen?", "With whom do you want to explore?"),
+        Style.heading.bold)
     ]
     var hasRoutes = false
     for (index, item) in model.startItems.enumerated() {
@@ -62,7 +65,10 @@ extension Painter {
       }
     }
     if model.startItems.isEmpty {
-      lines.append(.text(say("Niets gevonden. Esc wist het zoeken.", "Nothing found. Esc clears the search."), .faint))
+      lines.append(
+        .text(
+          say("Niets gevonden. Esc wist het zoeken.", "Nothing found. Esc clears the search."),
+          .faint))
     }
     return lines
   }
@@ -112,7 +118,10 @@ extension Painter {
     case .resume:
       guard let work = model.work else { return }
       paragraphs.append(
-        (say("Je laatste verandering: ", "Your last change: ") + say(work.history.current.change), .text))
+        (
+          say("Je laatste verandering: ", "Your last change: ") + say(work.history.current.change),
+          .text
+        ))
     case .openFile:
       paragraphs.append(
         (

@@ -18,7 +18,8 @@ extension Painter {
       switch row {
       case .phase, .intervention:
         guard let cells = table.rows[row] else { continue }
-        let style = if case .phase(let phase) = row { Style(role(of: phase), .bold) } else { Style.text }
+        let style =
+          if case .phase(let phase) = row { Style(role(of: phase), .bold) } else { Style.text }
         lines.append(ListLine(index) { $0.drawRow(cells, table, in: $1, style: style) })
       case .total(.elapsed):
         lines.append(.empty)
@@ -53,14 +54,14 @@ extension Painter {
       var figure = said.figure
       if total == .waiting { figure += say(" zonder interventie", " without an intervention") }
       if total == .cost, totals.cost.isOpen {
-        figure += say(", plus \(totals.cost.unknown.count) onbekend", ", plus \(totals.cost.unknown.count) unknown")
+        figure += say(
+          ", plus \(totals.cost.unknown.count) onbekend",
+          ", plus \(totals.cost.unknown.count) unknown")
       }
       return labelled(said.label, figure, item: item, columns: columns, style: style)
     case .peakLoad:
-      let least = totals.clientHours.isOpen ? say("ten minste ", "at least ") : ""
       return labelled(
-        say("piekbelasting", "peak load"), least + say.said(totals.peakLoad, .hoursPerWeek),
-        item: item, columns: columns)
+        say("piekbelasting", "peak load"), say.peakLoad(totals), item: item, columns: columns)
     case .support: return supportLines(totals, item: item, columns: columns)
     case .grandTotal:
       return labelled(
@@ -98,7 +99,7 @@ extension Painter {
     if texts.isEmpty { texts = [say("niets", "nothing")] }
     return texts.enumerated().flatMap { index, text in
       labelled(
-        index == 0 ? say("onbekend", "unknown") : "", text, item: item, columns: columns,
+        index == 0 ? say("onbekend", "unknown") : " ", text, item: item, columns: columns,
         style: .unknown)
     }
   }
@@ -114,7 +115,10 @@ extension Painter {
         least + say.said(line.months, .months) + ", " + say.said(line.hours, .hours) + ", "
         + say.said(line.cost, .euros)
       return labelled(name, text, item: item, columns: columns, style: .own)
-    } + labelled("", say(model.catalog.reference.support.footnote.text), item: item, columns: columns, style: .faint)
+    }
+      + labelled(
+        " ", say(model.catalog.reference.support.footnote.text), item: item, columns: columns,
+        style: .faint)
   }
 
   private func budgetLines(_ totals: Totals, item: Int, columns: Int) -> [ListLine] {
@@ -162,7 +166,8 @@ extension Painter {
         for year in 1...4 {
           let euros = totals.budget.perYear * Amount(year)
           let column = Int(scale.position(euros.approximation))
-          let text = (painter.model.settings.glyphs == .unicode ? "┆" : ":") + painter.say.number(euros)
+          let text =
+            (painter.model.settings.glyphs == .unicode ? "┆" : ":") + painter.say.number(euros)
           guard column >= free, column + painter.canvas.width(of: text) <= scale.columns else {
             continue
           }
@@ -192,7 +197,9 @@ extension Painter {
       ]
       let beyond = scale.position((cost.band.high + outlier).approximation)
       if outlier > .zero { parts.append(BarPart(.outlier, from: high, to: beyond)) }
-      if cost.isOpen { parts.append(BarPart(.open, from: max(high, beyond), to: max(high, beyond) + 3)) }
+      if cost.isOpen {
+        parts.append(BarPart(.open, from: max(high, beyond), to: max(high, beyond) + 3))
+      }
       painter.canvas.bar(
         parts, at: Point(column: rect.column + label, row: rect.row), columns: scale.columns)
     }
@@ -274,7 +281,10 @@ private struct TotalsTable {
       rows[.phase(stage.phase)] = Row(
         name: say.name(of: stage.phase) + times,
         cells: [
-          say.band(stage.duration, unit: .weeks) + (stage.durationUnknown.isEmpty ? "" : " + ?"),
+          stage.durationUnknown.isEmpty
+            ? say.band(stage.duration, unit: .weeks)
+            : stage.duration.high == .zero
+              ? unknown : say.band(stage.duration, unit: .weeks) + " + ?",
           tally(stage.clientHours), tally(stage.professionalHours), cost(stage.cost),
         ])
       for step in stage.steps {
@@ -300,7 +310,7 @@ private struct TotalsTable {
     }
     self.rows = rows
     heading = Row(
-      name: say("per keer; fase: alles", "each once; phase: all of it"),
+      name: say("fase en interventie", "phase and intervention"),
       cells: [
         say("weken", "weeks"), say("cliënt u", "client h"), say("prof. u", "prof. h"),
         say("kosten €", "cost €"),

@@ -5,7 +5,7 @@ extension YamlValue {
     guard let fields = Fields<DocumentKey>(self) else { return nil }
     let id = fields.required(.id)?.id()
     let title = fields.required(.title)?.text()
-    let author = fields[.author]?.text()
+    let author = fields[.author]?.string()
     let date = fields[.date]?.text()
     let sections = fields.required(.sections)?.list().compactMap { $0.string() } ?? []
     guard let id, let title else { return nil }

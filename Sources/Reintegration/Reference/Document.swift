@@ -3,12 +3,12 @@ package struct Document: Hashable, Sendable, Identifiable {
   /// The short name, such as `significant-2025`.
   package var id: String
   package var title: Text
-  package var author: Text?
+  package var author: String?
   package var date: Text?
   /// The sections, tables and figures that a source may name.
   package var sections: [String]
 
-  package init(id: String, title: Text, author: Text?, date: Text?, sections: [String]) {
+  package init(id: String, title: Text, author: String?, date: Text?, sections: [String]) {
     self.id = id
     self.title = title
     self.author = author

@@ -57,6 +57,7 @@ private struct ScenarioCheck {
       flaws.append(ScenarioFlaw(place: .own(index: index), rule: .idTaken(own.id)))
     }
     var chosen: Set<String> = []
+    chosen.reserveCapacity(Phase.allCases.reduce(0) { $0 + scenario[$1].entries.count })
     return Phase.allCases.compactMap { phase in
       let plan = scenario[phase]
       if !PhasePlan.timesAllowed.contains(plan.times) {
@@ -74,6 +75,7 @@ private struct ScenarioCheck {
     of plan: PhasePlan, in phase: Phase, chosen: inout Set<String>
   ) -> [Trajectory.Step] {
     var steps: [Trajectory.Step] = []
+    steps.reserveCapacity(plan.entries.count)
     // The pause that is the step which a `with` would join.
     var pause: String?
     for (index, entry) in plan.entries.enumerated() {
@@ -82,7 +84,7 @@ private struct ScenarioCheck {
         rules.append(.chosenTwice(entry.intervention))
       }
       let step = step(for: entry, in: phase, rules: &rules)
-      let isPause = step?.intervention.definition.isPause ?? false
+      let isPause = step?.intervention.isPause ?? false
       if isPause, entry.start != .after {
         rules.append(.pauseNotAlone(entry.intervention))
       } else if entry.start == .with, let pause {

@@ -11,39 +11,60 @@ package struct PeakLoad: Hashable, Sendable {
   /// The largest load; 0 where there is none.
   package let hoursPerWeek: Amount
 
-  init(_ schedule: Schedule, figures: [[StepFigures]], case scheduleCase: ScheduleCase) {
-    var running: [(span: Schedule.Span, load: Amount)] = []
-    for (stage, laidOut) in schedule.stages.enumerated() {
-      for (step, span) in laidOut.steps.enumerated() where span.start < span.end {
-        let figures = figures[stage][step]
-        guard figures.by == .client, figures.duration.unknown == nil else { continue }
-        let load = figures.load.end(scheduleCase.end)
-        if load > .zero { running.append((span, load)) }
+  init(_ schedule: Schedule, case scheduleCase: ScheduleCase, figures: (Int) -> StepFigures) {
+    let loads = Self.loads(schedule, case: scheduleCase, figures: figures)
+    let weeks = Set(loads.flatMap { [$0.span.start, $0.span.end] }).sorted()
+    changes = weeks.map { Change(week: $0, hoursPerWeek: Self.load(at: $0, of: loads)) }
+    hoursPerWeek = Self.largest(of: loads)
+  }
+
+  /// Returns the largest load alone; the figures are by their place among all entries.
+  static func largest(
+    _ schedule: Schedule, case scheduleCase: ScheduleCase, figures: (Int) -> StepFigures
+  ) -> Amount {
+    largest(of: loads(schedule, case: scheduleCase, figures: figures))
+  }
+
+  private typealias Load = (span: Schedule.Span, hoursPerWeek: Amount)
+
+  private static func loads(
+    _ schedule: Schedule, case scheduleCase: ScheduleCase, figures: (Int) -> StepFigures
+  ) -> [Load] {
+    var loads: [Load] = []
+    var place = 0
+    for stage in schedule.stages.indices {
+      for span in schedule.stages[stage].steps {
+        let figures = figures(place)
+        place += 1
+        guard figures.by == .client, figures.duration.unknown == nil, span.start < span.end
+        else { continue }
+        let hours = figures.load.end(scheduleCase.end)
+        if hours > .zero { loads.append((span, hours)) }
       }
     }
-    var weeks: [Amount] = []
-    for (span, _) in running { weeks += [span.start, span.end] }
-    weeks.sort()
-    var changes: [Change] = []
-    var peak = Amount.zero
-    for week in weeks where changes.last?.week != week {
-      var load = Amount.zero
-      for (span, hours) in running where span.start <= week && week < span.end {
-        load = load + hours
-      }
-      changes.append(Change(week: week, hoursPerWeek: load))
-      peak = max(peak, load)
-    }
-    self.changes = changes
-    hoursPerWeek = peak
+    return loads
+  }
+
+  private static func load(at week: Amount, of loads: [Load]) -> Amount {
+    var sum = Amount.zero
+    for (span, hours) in loads where span.start <= week && week < span.end { sum = sum + hours }
+    return sum
+  }
+
+  /// The load is largest at a moment at which something starts.
+  private static func largest(of loads: [Load]) -> Amount {
+    var largest = Amount.zero
+    for (span, _) in loads { largest = max(largest, load(at: span.start, of: loads)) }
+    return largest
   }
 }
 
 extension Trajectory {
   /// Returns the client's load over the weeks, in one case.
   package func load(in scheduleCase: ScheduleCase, of totals: Totals) -> PeakLoad {
-    PeakLoad(
-      scheduleCase == .short ? totals.short : totals.long,
-      figures: totals.stages.map { $0.steps.map(\.figures) }, case: scheduleCase)
+    let figures = totals.stages.flatMap { $0.steps.map(\.figures) }
+    return PeakLoad(
+      scheduleCase == .short ? totals.short : totals.long, case: scheduleCase
+    ) { figures[$0] }
   }
 }

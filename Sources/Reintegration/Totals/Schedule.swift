@@ -39,46 +39,47 @@ package struct Schedule: Hashable, Sendable {
   /// Elapsed less waiting, not below 0.
   package var active: Amount { max(elapsed - waiting, .zero) }
 
-  /// Lays out the stages, each entry with the weeks given for it.
-  init(_ stages: [Trajectory.Stage], weeks: (_ stage: Int, _ step: Int) -> Amount) {
+  /// Lays out the stages, each entry with the weeks given for it by its place among all entries.
+  init(_ stages: [Trajectory.Stage], weeks: (_ place: Int) -> Amount) {
     var laidOut: [Stage] = []
     laidOut.reserveCapacity(stages.count)
     var latestEnd = Amount.zero
     var waiting = Amount.zero
-    for (index, stage) in stages.enumerated() {
-      let pass = Pass(stage) { weeks(index, $0) }
-      let before = stage.start == .with ? laidOut.last?.span.start ?? .zero : latestEnd
-      let earliest = stage.earliestWeek ?? .zero
+    var place = 0
+    for index in stages.indices {
+      let times = stages[index].times
+      let earliest = stages[index].earliestWeek ?? .zero
+      let before = stages[index].start == .with ? laidOut.last?.span.start ?? .zero : latestEnd
       let start = max(before, earliest)
+      let pass = Pass(stages[index].steps, from: start) { weeks(place + $0) }
       let wait = max(earliest - latestEnd, .zero)
-      let pauses = stage.times * pass.pauses
-      let end = start + stage.times * pass.length
+      let pauses = times * pass.pauses
+      let end = start + times * pass.length
       waiting = waiting + wait + pauses
       latestEnd = max(latestEnd, end)
       laidOut.append(
-        Stage(
-          span: Span(start: start, end: end), wait: wait, pauses: pauses,
-          steps: pass.spans.map { Span(start: start + $0.start, end: start + $0.end) }))
+        Stage(span: Span(start: start, end: end), wait: wait, pauses: pauses, steps: pass.spans))
+      place += pass.spans.count
     }
     self.stages = laidOut
     self.elapsed = latestEnd
     self.waiting = waiting
   }
 
-  /// The weeks of one pass, counted from its start.
-  struct Pass {
-    private(set) var spans: [Span] = []
-    private(set) var length = Amount.zero
-    private(set) var pauses = Amount.zero
+  /// The weeks of one pass of a phase.
+  private struct Pass {
+    var spans: [Span] = []
+    var length = Amount.zero
+    var pauses = Amount.zero
 
-    init(_ stage: Trajectory.Stage, weeks: (_ step: Int) -> Amount) {
-      spans.reserveCapacity(stage.steps.count)
-      var stepStart = Amount.zero
-      var stepEnd = Amount.zero
-      var longestBackground = Amount.zero
-      for (index, step) in stage.steps.enumerated() {
+    init(_ steps: [Trajectory.Step], from start: Amount, weeks: (_ index: Int) -> Amount) {
+      spans.reserveCapacity(steps.count)
+      var stepStart = start
+      var stepEnd = start
+      var latestEnd = start
+      for index in steps.indices {
         let weeks = weeks(index)
-        switch step.entry.start {
+        switch steps[index].entry.start {
         case .after:
           stepStart = stepEnd
           stepEnd = stepStart + weeks
@@ -87,12 +88,12 @@ package struct Schedule: Hashable, Sendable {
           stepEnd = max(stepEnd, stepStart + weeks)
           spans.append(Span(start: stepStart, end: stepStart + weeks))
         case .phase:
-          longestBackground = max(longestBackground, weeks)
-          spans.append(Span(start: .zero, end: weeks))
+          latestEnd = max(latestEnd, start + weeks)
+          spans.append(Span(start: start, end: start + weeks))
         }
-        if step.intervention.definition.isPause { pauses = pauses + weeks }
+        if steps[index].intervention.isPause { pauses = pauses + weeks }
       }
-      length = max(stepEnd, longestBackground)
+      length = max(stepEnd, latestEnd) - start
     }
   }
 }

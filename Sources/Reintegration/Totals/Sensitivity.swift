@@ -14,13 +14,16 @@ package struct Sensitivity: Hashable, Sendable {
 extension Totals {
   /// Returns a line for every entry, the widest cost first, ties in entry order.
   package func sensitivity(of trajectory: Trajectory) -> [Sensitivity] {
+    let weeks = stages.flatMap { $0.steps.map(\.figures.duration.known) }
     var lines: [Sensitivity] = []
-    for (stageIndex, stage) in stages.enumerated() {
-      for (stepIndex, step) in stage.steps.enumerated() {
-        let shortened = Schedule(trajectory.stages) { otherStage, otherStep in
-          let weeks = stages[otherStage].steps[otherStep].figures.duration.known
-          return otherStage == stageIndex && otherStep == stepIndex ? weeks.low : weeks.high
-        }
+    lines.reserveCapacity(weeks.count)
+    for stage in stages {
+      for step in stage.steps {
+        let place = lines.count
+        let shortened =
+          weeks[place].isSingle
+          ? long
+          : Schedule(trajectory.stages) { $0 == place ? weeks[$0].low : weeks[$0].high }
         let hours = stage.times * step.figures.hours.known.width
         lines.append(
           Sensitivity(

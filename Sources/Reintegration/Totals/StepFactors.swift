@@ -49,11 +49,27 @@ package struct StepFactors: Hashable, Sendable {
   package let cost: Cost
 
   package init(_ form: Intervention.Form, of step: Trajectory.Step, assumptions: Assumptions) {
-    let outlier = assumptions.outliers ? step.intervention.definition.outlier : nil
-    let set = step.entry.set
-    weeks = Self.weeks(form, set: set, outlier: outlier)
-    effort = Self.effort(form, set: set, outlier: outlier)
-    switch (set.cost, form.cost.amount) {
+    self.init(form.terms, set: step.entry.set, under: Conditions(of: step, assumptions))
+  }
+
+  /// What the scenario assumes of the interventions, as far as it touches one of them.
+  struct Conditions {
+    /// The outlier that counts, if any.
+    let outlier: Outlier?
+    /// The rate that replaces the intervention's own, if any.
+    let hourlyRate: Band?
+
+    init(of step: Trajectory.Step, _ assumptions: Assumptions) {
+      outlier = assumptions.outliers ? step.intervention.outlier : nil
+      hourlyRate = step.isOwn ? nil : assumptions.hourlyRate
+    }
+  }
+
+  init(_ terms: Intervention.Terms, set: OwnFigures, under conditions: Conditions) {
+    let outlier = conditions.outlier
+    weeks = Self.weeks(terms.weeks, set: set, outlier: outlier)
+    effort = Self.effort(terms.effort, set: set, outlier: outlier)
+    switch (set.cost, terms.cost) {
     case (.euros(let band), let stated):
       cost = .euros(Self.own(band, replacing: stated.estimate))
     case (.perHour(let band), let stated):
@@ -61,7 +77,7 @@ package struct StepFactors: Hashable, Sendable {
     case (nil, .euros(let estimate)):
       cost = .euros(Self.raise(estimate, to: outlier?.euros, marks: outlier?.marks))
     case (nil, .perHour(let estimate)):
-      if let rate = assumptions.hourlyRate, !step.isOwn {
+      if let rate = conditions.hourlyRate {
         cost = .perHour(
           Factor(estimate: .known(Figure(rate)), origin: .hourlyRate(replacing: estimate)))
       } else {
@@ -73,18 +89,17 @@ package struct StepFactors: Hashable, Sendable {
   }
 
   private static func weeks(
-    _ form: Intervention.Form, set: OwnFigures, outlier: Outlier?
+    _ stated: Estimate, set: OwnFigures, outlier: Outlier?
   ) -> Factor {
     guard let own = set.weeks else {
-      return raise(form.duration.weeks, to: outlier?.weeks, marks: outlier?.marks)
+      return raise(stated, to: outlier?.weeks, marks: outlier?.marks)
     }
-    return Self.own(own, replacing: form.duration.weeks)
+    return Self.own(own, replacing: stated)
   }
 
   private static func effort(
-    _ form: Intervention.Form, set: OwnFigures, outlier: Outlier?
+    _ stated: Reintegration.Effort.Amount, set: OwnFigures, outlier: Outlier?
   ) -> Effort {
-    let stated = form.effort.amount
     switch (set.effort, stated) {
     case (.hours(let band), _):
       return .hours(own(band, replacing: stated.estimate))

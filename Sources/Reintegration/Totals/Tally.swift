@@ -20,7 +20,7 @@ package struct Tally: Hashable, Sendable {
 
   mutating func add(_ other: Tally) {
     band += other.band
-    unknown += other.unknown
+    if !other.unknown.isEmpty { unknown += other.unknown }
   }
 }
 
@@ -49,20 +49,20 @@ package struct CostTally: Hashable, Sendable {
 
   mutating func add(_ other: CostTally) {
     tally.add(other.tally)
-    outside += other.outside
+    if !other.outside.isEmpty { outside += other.outside }
     highMarks.formUnion(other.highMarks)
   }
 
   /// The sum with support added, whose unknown weeks make it open; ids in the order given.
-  func adding(_ lines: [SupportLine], inOrder ids: [String]) -> CostTally {
+  func adding(_ lines: [SupportLine], inOrder ids: @autoclosure () -> [String]) -> CostTally {
     var sum = self
-    var open = Set(tally.unknown)
-    var band = tally.band
-    for line in lines {
-      band += line.cost
-      open.formUnion(line.unknown)
+    let band = lines.reduce(tally.band) { $0 + $1.cost }
+    var unknown = tally.unknown
+    if lines.contains(where: { !$0.unknown.isEmpty }) {
+      let open = lines.reduce(into: Set(unknown)) { $0.formUnion($1.unknown) }
+      unknown = ids().filter { open.contains($0) }
     }
-    sum.tally = Tally(band: band, unknown: open.isEmpty ? [] : ids.filter { open.contains($0) })
+    sum.tally = Tally(band: band, unknown: unknown)
     return sum
   }
 }

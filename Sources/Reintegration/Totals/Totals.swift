@@ -55,34 +55,38 @@ package struct Totals: Hashable, Sendable {
   /// Totals a trajectory; what it does not set itself comes from the defaults.
   package init(_ trajectory: Trajectory, defaults: Defaults) throws(TotalTooLarge) {
     let assumptions = trajectory.scenario.assumptions
-    let figures = trajectory.stages.map { stage in
-      stage.steps.map { StepFigures($0, assumptions: assumptions) }
-    }
-    short = Schedule(trajectory.stages) { figures[$0][$1].duration.known.low }
-    long = Schedule(trajectory.stages) { figures[$0][$1].duration.known.high }
+    let figures = Self.figures(of: trajectory.stages, assumptions: assumptions)
+    let short = Schedule(trajectory.stages) { figures[$0].duration.known.low }
+    let long = Schedule(trajectory.stages) { figures[$0].duration.known.high }
+    self.short = short
+    self.long = long
     elapsed = Band(between: short.elapsed, and: long.elapsed)
     active = Band(between: short.active, and: long.active)
     waiting = Band(between: short.waiting, and: long.waiting)
     peakLoad = Band(
-      between: PeakLoad(short, figures: figures, case: .short).hoursPerWeek,
-      and: PeakLoad(long, figures: figures, case: .long).hoursPerWeek)
+      between: PeakLoad.largest(short, case: .short) { figures[$0] },
+      and: PeakLoad.largest(long, case: .long) { figures[$0] })
 
-    let (shortStages, longStages) = (short.stages, long.stages)
-    let stages = trajectory.stages.indices.map { index in
-      Stage(
-        trajectory.stages[index], figures: figures[index],
-        short: shortStages[index], long: longStages[index])
-    }
-    self.stages = stages
+    var stages: [Stage] = []
+    stages.reserveCapacity(trajectory.stages.count)
     var clientHours = Tally()
     var professionalHours = Tally()
     var cost = CostTally()
-    for stage in stages {
+    var durationUnknown: [String] = []
+    var place = 0
+    for index in trajectory.stages.indices {
+      let stage = Stage(
+        trajectory.stages[index], figures: figures[place...],
+        short: short.stages[index], long: long.stages[index])
+      place += stage.steps.count
       clientHours.add(stage.clientHours)
       professionalHours.add(stage.professionalHours)
       cost.add(stage.cost)
+      if !stage.durationUnknown.isEmpty { durationUnknown += stage.durationUnknown }
+      stages.append(stage)
     }
-    durationUnknown = stages.flatMap(\.durationUnknown)
+    self.stages = stages
+    self.durationUnknown = durationUnknown
     self.clientHours = clientHours
     self.professionalHours = professionalHours
     self.cost = cost
@@ -108,9 +112,27 @@ package struct Totals: Hashable, Sendable {
   }
 }
 
+extension Totals {
+  /// The figures of all entries, in their order.
+  private static func figures(
+    of stages: [Trajectory.Stage], assumptions: Assumptions
+  ) -> [StepFigures] {
+    var figures: [StepFigures] = []
+    figures.reserveCapacity(stages.reduce(0) { $0 + $1.steps.count })
+    for stage in stages.indices {
+      for step in stages[stage].steps.indices {
+        figures.append(StepFigures(stages[stage].steps[step], assumptions: assumptions))
+      }
+    }
+    return figures
+  }
+}
+
 extension Totals.Stage {
+  /// Totals a stage, whose figures come first in those given.
   fileprivate init(
-    _ stage: Trajectory.Stage, figures: [StepFigures], short: Schedule.Stage, long: Schedule.Stage
+    _ stage: Trajectory.Stage, figures: ArraySlice<StepFigures>, short: Schedule.Stage,
+    long: Schedule.Stage
   ) {
     phase = stage.phase
     times = stage.times
@@ -123,8 +145,9 @@ extension Totals.Stage {
     var professionalHours = Tally()
     var cost = CostTally()
     var steps: [Totals.Step] = []
-    steps.reserveCapacity(figures.count)
-    for (index, figures) in figures.enumerated() {
+    steps.reserveCapacity(stage.steps.count)
+    for index in stage.steps.indices {
+      let figures = figures[figures.startIndex + index]
       let id = stage.steps[index].entry.intervention
       if figures.duration.unknown != nil { durationUnknown.append(id) }
       switch figures.by {

@@ -74,12 +74,12 @@ package struct ExploreCommand: ParsableCommand {
 
   package mutating func run() throws {
     guard dump != nil || StandardStream.isInteractive else { throw Self.noTerminal }
-    let library = try shared.library()
+    let library = try Material(personaFolder: shared.personaFolder).library
     let catalog: Catalog
-    do {
+    do throws(Findings) {
       catalog = try library.catalog()
     } catch {
-      throw Failure.input(unreadable: [], findings: error.list)
+      throw Failure.fault(error)
     }
     if let dump {
       try printScreen(catalog, library, as: dump)

@@ -53,6 +53,11 @@ enum StandardStream: Int32 {
     systemExit(status.rawValue)
   }
 
+  /// Ends the process with a code of the system's: 128 and the signal that ended it.
+  static func exit(raw code: Int32) -> Never {
+    systemExit(code)
+  }
+
   /// Makes a closed pipe an error of the write instead of the end of the process.
   static func ignoreBrokenPipes() {
     signal(SIGPIPE, SIG_IGN)

@@ -20,8 +20,9 @@ package struct RandomScenarios {
     return .make(scenario, of: persona)
   }
 
-  package mutating func persona() -> Persona {
-    let count = generator.int(1...12)
+  /// Returns a persona with so many interventions, or with some.
+  package mutating func persona(interventions: Int? = nil) -> Persona {
+    let count = interventions ?? generator.int(1...12)
     let interventions = (0..<count).map { intervention("i\($0)", among: count) }
     var rules: [Phase: PhaseRule] = [:]
     for phase in Phase.allCases where generator.oneIn(3) {
@@ -31,13 +32,14 @@ package struct RandomScenarios {
     return Persona(interventions, rules: rules)
   }
 
-  package mutating func scenario(of persona: Persona) -> Scenario {
+  /// Returns a scenario with some of the interventions and own ones, or with all and no other.
+  package mutating func scenario(of persona: Persona, choosingAll: Bool = false) -> Scenario {
     var scenario = Scenario(persona: persona.id)
-    if generator.oneIn(3) {
+    if !choosingAll, generator.oneIn(3) {
       scenario.own = (0..<generator.int(1...3)).map { intervention("own\($0)", among: 3) }
     }
     let all = (persona.interventions + scenario.own).shuffled(using: &generator)
-    for intervention in all.prefix(generator.int(0...all.count)) {
+    for intervention in all.prefix(choosingAll ? all.count : generator.int(0...all.count)) {
       let plan = scenario[intervention.phase]
       let isAfterPause =
         plan.entries.last { $0.start != .phase }

@@ -1,0 +1,77 @@
+import Foundation
+import PersonaCatalog
+import Reintegration
+import Testing
+
+@Suite("The personas of an own folder")
+struct PersonaLibraryTests {
+  private func file(_ name: String, persona: String, called: String) -> PersonaLibrary.File {
+    let text = Fixtures.tess.replacing("persona: tess", with: "persona: \(persona)")
+      .replacing("name: Tess", with: "name: \(called)")
+    return PersonaLibrary.File(name: name, bytes: Array(text.utf8))
+  }
+
+  @Test func `replace a built-in one at its place, and follow otherwise`() {
+    let library = PersonaLibrary(own: [
+      file("a.yaml", persona: "tess", called: "Tess"),
+      file("b.yaml", persona: "mia", called: "Een andere Mia"),
+    ])
+    #expect(library.ids == ["vincent", "mia", "samir", "tess"])
+    #expect(library.persona("mia")?.name == "Een andere Mia")
+    #expect(library.persona("tess")?.name == "Tess")
+    #expect(library.persona("nobody") == nil)
+    #expect(library.problems == [])
+  }
+
+  @Test func `are left out where something is wrong with them, and the rest is not`() throws {
+    let library = PersonaLibrary(own: [
+      PersonaLibrary.File(name: "a.yaml", bytes: Array("format: 1\npersona: x\n".utf8)),
+      file("b.yaml", persona: "tess", called: "Tess"),
+      file("c.yaml", persona: "tess", called: "Nog een Tess"),
+    ])
+    #expect(library.ids == ["vincent", "mia", "samir", "tess"])
+    #expect(Set(library.problems.map(\.file)) == ["a.yaml", "c.yaml"])
+    let catalog = try library.catalog()
+    #expect(catalog.problems == library.problems)
+    #expect(catalog.persona("tess")?.name == "Tess")
+  }
+
+  @Test func `are the files that end in yaml and are no scenario`() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for name in ["b.yaml", "a.yaml", "x.traject.yaml", "reference.yaml", "notes.txt", ".c.yaml"] {
+      try Data(name.utf8).write(to: folder.appending(path: name))
+    }
+    let files = try Files.personas(in: folder.path())
+    #expect(files.map(\.name) == ["a.yaml", "b.yaml"].map { folder.path() + "/" + $0 })
+    #expect(files.map(\.bytes) == [Array("a.yaml".utf8), Array("b.yaml".utf8)])
+    #expect(throws: FileError.self) { try Files.personas(in: folder.path() + "/none") }
+    #expect(throws: FileError.self) { try Files.read(folder.path()) }
+    #expect(throws: FileError.self) { try Files.read(folder.path() + "/none.yaml") }
+  }
+
+  @Test func `of which no more is read than tells that a file is too large`() throws {
+    let bytes = try Files.read("/dev/zero")
+    #expect(bytes.count > 1 << 20)
+    #expect(bytes.count < 2 << 20)
+  }
+}
+
+@Suite("The word that was probably meant")
+struct NearestMatchTests {
+  @Test(arguments: [
+    ("emowerment", "empowerment"), ("Mia", "mia"), ("vincnet", "vincent"),
+    ("fitraject", "fittraject"),
+    ("buddie", "buddy"), ("map", "map"),
+  ])
+  func `is found`(word: String, meant: String) {
+    let candidates = ["empowerment", "mia", "vincent", "fittraject", "buddy", "map", "pvt"]
+    #expect(NearestMatch.of(word, in: candidates) == meant)
+  }
+
+  @Test(arguments: ["xyzzy", "", "a", "paardrijden"])
+  func `is not guessed where nothing is near`(word: String) {
+    #expect(NearestMatch.of(word, in: ["empowerment", "mia", "map"]) == nil)
+  }
+}
