@@ -18,8 +18,8 @@ extension Canvas {
   private func wrapParagraph(_ paragraph: String, columns: Int, into lines: inout [String]) {
     var line = ""
     var lineWidth = 0
-    for word in paragraph.unicodeScalars.split(whereSeparator: { $0 == " " || $0 == "\t" }) {
-      let drawn = DrawnText(String(word), glyphs: glyphs)
+    for word in Self.words(of: paragraph) {
+      let drawn = DrawnText(word, glyphs: glyphs)
       if lineWidth > 0, lineWidth + 1 + drawn.width <= columns {
         line += " " + drawn.string
         lineWidth += 1 + drawn.width
@@ -44,6 +44,23 @@ extension Canvas {
   }
 
   /// Returns the pieces of a word that is too long for a line.
+  /// The words of a paragraph; a sign that stands alone stays with the figure after it.
+  private static func words(of paragraph: String) -> [String] {
+    var words: [String] = []
+    var signs = ""
+    for word in paragraph.unicodeScalars.split(whereSeparator: { $0 == " " || $0 == "\t" }) {
+      let text = String(word)
+      if text == "€" || text == "+" || text == "-" {
+        signs += text + " "
+      } else {
+        words.append(signs + text)
+        signs = ""
+      }
+    }
+    if !signs.isEmpty { words.append(String(signs.dropLast())) }
+    return words
+  }
+
   private func broken(_ word: DrawnText, columns: Int) -> [String] {
     var pieces: [String] = []
     var start = 0

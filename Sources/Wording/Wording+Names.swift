@@ -96,8 +96,7 @@ extension Wording {
         "The source calls this an indication or a rough estimate.")
     case .derived:
       self(
-        "Berekend: laag maal laag en hoog maal hoog.",
-        "Calculated: low times low and high times high.")
+        "Onze rekensom met cijfers uit de bron.", "Our sum with figures from the source.")
     }
   }
 

@@ -67,22 +67,39 @@ struct ChangeEffect {
     func change(_ name: String, _ from: String, _ to: String) -> String? {
       from == to ? nil : name + " " + from + say(" wordt ", " becomes ") + to
     }
-    func tally(_ tally: Tally) -> String { say.said(tally) }
+    func tally(_ tally: Tally, unless same: Bool) -> String {
+      same
+        ? say.band(tally.band)
+        : say.open(
+          say.band(tally.band), isOpen: tally.isOpen, isEmpty: tally.band.high == .zero,
+          count: tally.unknown.count)
+    }
+    func weeks(_ old: Band, _ new: Band) -> (String, String) {
+      let (from, to) = (say.band(old, unit: .weeks), say.said(new, .weeks))
+      return old == new ? (to, to) : (from, to)
+    }
+    let elapsed = weeks(old.elapsed, new.elapsed)
+    let active = weeks(old.active, new.active)
+    let waiting = weeks(old.waiting, new.waiting)
     return [
-      change(
-        say("doorlooptijd", "elapsed time"), say.said(old.elapsed, .weeks),
-        say.said(new.elapsed, .weeks)),
-      change(
-        say("inzetduur", "active time"), say.said(old.active, .weeks),
-        say.said(new.active, .weeks)),
-      change(
-        say("cliënturen", "client hours"), tally(old.clientHours), tally(new.clientHours)),
-      change(
-        say("professional-uren", "professional hours"), tally(old.professionalHours),
-        tally(new.professionalHours)),
       change(say("kosten", "cost"), say.said(old.cost), say.said(new.cost)),
       change(
         say("met begeleiding", "with support"), support(of: old, say), support(of: new, say)),
+      change(
+        say("cliënturen", "client hours"),
+        tally(old.clientHours, unless: old.clientHours.unknown == new.clientHours.unknown),
+        tally(new.clientHours, unless: old.clientHours.unknown == new.clientHours.unknown)),
+      change(
+        say("professional-uren", "professional hours"),
+        tally(
+          old.professionalHours,
+          unless: old.professionalHours.unknown == new.professionalHours.unknown),
+        tally(
+          new.professionalHours,
+          unless: old.professionalHours.unknown == new.professionalHours.unknown)),
+      change(say("doorlooptijd", "elapsed time"), elapsed.0, elapsed.1),
+      change(say("inzetduur", "active time"), active.0, active.1),
+      change(say("wachttijd", "waiting time"), waiting.0, waiting.1),
       change(
         say("budget", "budget"), say.said(old.budget.available, .euros),
         say.said(new.budget.available, .euros)),

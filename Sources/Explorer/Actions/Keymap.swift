@@ -40,7 +40,7 @@ package enum Keymap {
       .open, [.enter], in: [.start], footer: footer("enter", "enter", "begin", "begin", 0)),
     Binding(
       .open, [.enter], in: [.persona, .phase, .timeline, .totals, .totalsPanel],
-      footer: footer("enter", "enter", "waarom", "why", 2)),
+      footer: footer("enter", "enter", "uitleg", "explain", 2)),
     Binding(
       .nextVariant, [.character("v")], in: [.phase],
       footer: footer("v", "v", "variant", "variant", 3)),
@@ -157,7 +157,7 @@ package enum Keymap {
       .open, [.enter, .space], in: [.files, .history, .settings, .assumptions],
       footer: footer("enter", "enter", "kies", "choose", 0)),
     Binding(
-      .open, [.enter], in: [.sensitivity], footer: footer("enter", "enter", "waarom", "why", 2)),
+      .open, [.enter], in: [.sensitivity], footer: footer("enter", "enter", "uitleg", "explain", 2)),
     Binding(
       .open, [.enter], in: [.help, .palette],
       footer: footer("enter", "enter", "doe dit", "do this", 0)),
@@ -191,6 +191,10 @@ package enum Keymap {
       .nextField, [.tab, .down], in: [.form],
       footer: footer("tab", "tab", "volgend veld", "next field", 1)),
     Binding(.previousField, [.backTab, .up], in: [.form]),
+    Binding(
+      .choiceRight, [.right, .space], in: [.form],
+      footer: footer("←→", "←→", "andere keuze", "other choice", 3)),
+    Binding(.choiceLeft, [.left], in: [.form]),
     Binding(.cancel, [.escape], in: [.form], footer: footer("esc", "esc", "annuleer", "cancel", 2)),
     Binding(.cancel, [.escape], in: [.textArea], footer: footer("esc", "esc", "klaar", "done", 0)),
     Binding(.cancel, [.escape], in: [.filter], footer: footer("esc", "esc", "wis", "clear", 1)),
@@ -213,7 +217,7 @@ package enum Keymap {
       footer: footer(":", ":", "alles", "everything", 24)),
     Binding(
       .back, [.escape, .character("q")], in: Context.screens,
-      footer: footer("esc", "esc", "terug", "back", 25)),
+      footer: footer("esc", "esc", "terug", "back", 4)),
     Binding(
       .back, [.escape, .character("q")], in: [.totalsPanel],
       footer: footer("esc", "esc", "terug", "back", 3)),

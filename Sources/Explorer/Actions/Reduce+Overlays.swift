@@ -90,6 +90,14 @@ extension Model {
       form.focus = (form.focus + step + form.fields.count) % max(1, form.fields.count)
       overlays[overlays.count - 1] = .form(form)
       return []
+    case .choiceLeft, .choiceRight:
+      guard form.fields.indices.contains(form.focus),
+        case .choice(let options, let index) = form.fields[form.focus].value
+      else { return [] }
+      let next = (index + (command == .choiceRight ? 1 : -1) + options.count) % options.count
+      form.fields[form.focus].value = .choice(options, next)
+      overlays[overlays.count - 1] = .form(checked(form))
+      return []
     case .accept:
       let checked = checked(form)
       guard !checked.hasProblem else {

@@ -13,20 +13,21 @@ struct Frame {
   /// The box around body and totals.
   let box: Rect
 
-  init(_ model: Model, canvas: Canvas) {
+  init(_ model: Model) {
     let all = Rect(model.size)
     title = all.top(1)
     keys = all.bottom(1)
     let hasWork = model.work != nil && model.place != .start
-    let needed = canvas.wrap(model.noticeText ?? "", columns: max(1, all.columns - 2)).count
-    let reserved = all.rows >= 22 && all.columns < 110 ? 2 : 1
-    let messageRows = min(max(needed, reserved), all.rows >= 20 ? 3 : 2)
+    // Always as high, so that the totals above it stay where they are.
+    let messageRows = 2
     message = all.dropBottom(1).bottom(messageRows).inset(columns: 1, rows: 0)
     tabs = hasWork ? all.dropTop(1).top(1) : all.dropTop(1).top(0)
     box = all.dropTop(hasWork ? 2 : 1).dropBottom(1 + messageRows)
     let inside = box.inset(by: 1)
     if hasWork {
-      let rows = TotalsPanel.rows(columns: inside.columns)
+      let rows = TotalsPanel.rows(
+        columns: inside.columns,
+        hasSupport: model.work?.current.totals.support.lines.isEmpty == false)
       totals = inside.bottom(rows)
       body = inside.dropBottom(rows + 1)
     } else {
@@ -37,12 +38,9 @@ struct Frame {
 }
 
 extension Model {
-  /// The line about the last action, in the language in use.
-  var noticeText: String? { notice.map { say($0.text) } }
-
   /// The body of the screen, where overlays lie too.
   var bodyRect: Rect {
-    Frame(self, canvas: Canvas(size: size, glyphs: settings.glyphs)).body
+    Frame(self).body
   }
 
   /// How many lines of a sheet are seen at once.

@@ -19,15 +19,7 @@ extension Painter {
 
   private mutating func drawTitle(in rect: Rect) {
     let marks = model.place == .start ? [] : model.ownMarks
-    var right = marks.joined(separator: " · ")
-    let most = rect.columns * 3 / 5
-    if !marks.isEmpty {
-      right = say("let op: ", "note: ") + right
-      if canvas.width(of: right) > most {
-        right = say(
-          "let op: \(marks.count) eigen aannames (a)", "note: \(marks.count) own assumptions (a)")
-      }
-    }
+    let right = marksText(marks, columns: rect.columns * 3 / 4)
     let rightColumns = canvas.width(of: right)
     if !right.isEmpty {
       put(right, rect.right - rightColumns - 1, rect.row, columns: rightColumns, Style.own.bold)
@@ -52,31 +44,50 @@ extension Painter {
   }
 
   private mutating func drawTabs(in rect: Rect) {
-    let texts = Place.walk.enumerated().map { index, place in
-      "\(index + 1) " + tabName(place, isShort: false)
+    let style = TabStyle.allCases.first { style in
+      let texts = Place.walk.map { tabName($0, style) }
+      let width = texts.reduce(0) { $0 + 2 + canvas.width(of: $1) }
+      return width + style.gap * (texts.count - 1) + 2 <= rect.columns
     }
-    let gap = 2
-    let width = texts.reduce(0) { $0 + canvas.width(of: $1) } + gap * (texts.count - 1)
-    let isShort = width + 2 > rect.columns
+    let tabs = style ?? .short
     var column = rect.column + 1
     for (index, place) in Place.walk.enumerated() {
-      let name = tabName(place, isShort: isShort)
+      let name = tabName(place, tabs)
       let isHere = place == model.place
       let text = "\(index + 1) \(name)"
       let columns = canvas.width(of: text)
       put(text, column, rect.row, columns: columns, isHere ? Style.heading.bold.reversed : .text)
       zone(Rect(column: column, row: rect.row, columns: columns, rows: 1), .place(place))
-      column += columns + (isShort ? 1 : gap)
+      column += columns + tabs.gap
     }
   }
 
-  private func tabName(_ place: Place, isShort: Bool) -> String {
+  /// What is not the source's, as far as it fits; the rest as a number.
+  private func marksText(_ marks: [String], columns: Int) -> String {
+    guard !marks.isEmpty else { return "" }
+    let label = say("let op: ", "note: ")
+    for shown in stride(from: marks.count, through: 1, by: -1) {
+      let rest = marks.count - shown
+      let text =
+        label + marks.prefix(shown).joined(separator: ", ") + (rest > 0 ? " +\(rest) (a)" : "")
+      if canvas.width(of: text) <= columns { return text }
+    }
+    return label + "\(marks.count) (a)"
+  }
+
+  /// How long the names of the tabs are.
+  private enum TabStyle: CaseIterable {
+    case long, tight, short
+
+    var gap: Int { self == .long ? 2 : 1 }
+  }
+
+  private func tabName(_ place: Place, _ style: TabStyle) -> String {
     switch place {
     case .start: ""
-    case .persona: isShort ? say("Pers", "Pers") : say("Persona", "Persona")
-    case .phase(let phase):
-      phaseTab(phase, isShort: isShort)
-    case .timeline: isShort ? say("Tijd", "Time") : say("Tijdlijn", "Timeline")
+    case .persona: style == .short ? say("Pers", "Pers") : say("Persona", "Persona")
+    case .phase(let phase): phaseTab(phase, isShort: style == .short)
+    case .timeline: style == .long ? say("Tijdlijn", "Timeline") : say("Tijd", "Time")
     case .totals: say("Totaal", "Totals")
     }
   }

@@ -17,7 +17,7 @@ struct Painter {
 
   mutating func drawAll() {
     guard !model.isTooSmall else { return drawTooSmall() }
-    let frame = Frame(model, canvas: canvas)
+    let frame = Frame(model)
     drawFrame(frame)
     guard model.overlays.isEmpty else { return drawOverlay(in: frame.body) }
     switch model.place {

@@ -14,7 +14,7 @@ extension Painter {
       let (label, value, isOwn) = texts(of: row, scenario)
       lines += labelled(
         label, (isOwn ? "* " : "") + value, item: index, columns: area.columns,
-        style: isOwn ? Style.own.bold : .text)
+        style: isOwn ? Style.own.bold : .text, labelColumns: 26)
     }
     drawLines(lines, of: .assumptions, in: area)
   }
@@ -97,7 +97,6 @@ extension Painter {
     var text = say.said(figure, .eurosPerHour)
     if let preset {
       text += ": " + say(preset.name)
-      if let note = preset.note { text += " (\(say(note)))" }
       if let source = preset.source { text += " [\(source.section)]" }
     } else {
       text += say(": eigen waarde", ": own value")

@@ -9,10 +9,9 @@ extension Painter {
     let totals = current.totals
     var area = drawHeading(
       say("Belasting van de cliënt per week", "The client's load per week"), in: rect)
-    let least = totals.clientHours.isOpen ? say("ten minste ", "at least ") : ""
     let idle = totals.durationUnknown.isEmpty ? "" : say("ten hoogste ", "at most ")
     let sentence =
-      say("Piek: ", "Peak: ") + least + say.said(totals.peakLoad, .hoursPerWeek) + ". "
+      say("Piek: ", "Peak: ") + say.peakLoad(totals) + ". "
       + say("Zonder interventie: ", "Without an intervention: ") + idle
       + say.said(totals.waiting, .weeks) + "."
     area = area.dropTop(canvas.putWrapped(sentence, in: area))
@@ -42,7 +41,8 @@ extension Painter {
     put(name + peak, rect.column, rect.row, columns: rect.columns, .heading, fit: .mayTruncate)
     let chart = rect.dropTop(1).dropBottom(gaps.isEmpty ? 1 : 2)
     let columns = max(1, chart.columns)
-    let top = max(load.hoursPerWeek.approximation, 0.01)
+    // One scale for both cases, so that their heights can be compared.
+    let top = max(current.totals.peakLoad.high.approximation, 0.01)
     if chart.rows > 0 {
       for column in 0..<columns {
         let week = (Double(column) + 0.5) / Double(columns) * end
@@ -71,9 +71,15 @@ extension Painter {
   /// The weeks without an intervention before each phase: "week 0-26, week 52-78".
   private func idleWeeks(_ scheduleCase: ScheduleCase, _ current: Evaluation) -> String {
     let schedule = scheduleCase == .short ? current.totals.short : current.totals.long
-    return schedule.stages.filter { $0.wait > .zero }.map { stage in
+    var gaps: [(from: Amount, to: Amount)] = []
+    for stage in schedule.stages where stage.wait > .zero {
       let from = stage.span.start - stage.wait
-      return "week \(say.number(from))-\(say.number(stage.span.start))"
-    }.joined(separator: ", ")
+      if let last = gaps.last, last.to == from {
+        gaps[gaps.count - 1].to = stage.span.start
+      } else {
+        gaps.append((from, stage.span.start))
+      }
+    }
+    return gaps.map { "week \(say.number($0.from))-\(say.number($0.to))" }.joined(separator: ", ")
   }
 }

@@ -19,11 +19,41 @@ extension Painter {
         if section != nil { lines.append(.empty) }
         lines.append(.text(heading, Style.heading.bold))
         section = heading
+        if case .milestone = item { lines += milestoneLine(persona) }
       }
       let (label, text) = words(of: item, persona)
       lines += labelled(label, text, item: index, columns: columns)
     }
     return lines
+  }
+
+  /// The milestones on a line of weeks.
+  private func milestoneLine(_ persona: Persona) -> [ListLine] {
+    let weeks = persona.milestones.map(\.week.approximation)
+    let last = max(104, weeks.max() ?? 0)
+    let isUnicode = model.settings.glyphs == .unicode
+    let line = ListLine { painter, rect in
+      let scale = CanvasScale(upTo: last, columns: max(1, rect.columns - 5))
+      painter.put(
+        String(repeating: isUnicode ? "─" : "-", count: scale.columns + 1), rect.column, rect.row,
+        .border)
+      for week in weeks {
+        painter.put(
+          isUnicode ? "◆" : "*", rect.column + Int(scale.position(week)), rect.row, .milestone)
+      }
+    }
+    let numbers = ListLine { painter, rect in
+      let scale = CanvasScale(upTo: last, columns: max(1, rect.columns - 5))
+      var free = 0
+      for milestone in persona.milestones {
+        let text = painter.say.number(milestone.week)
+        let column = Int(scale.position(milestone.week.approximation))
+        guard column >= free else { continue }
+        painter.put(text, rect.column + column, rect.row, .faint)
+        free = column + painter.canvas.width(of: text) + 1
+      }
+    }
+    return [line, numbers]
   }
 
   private func heading(of item: PersonaItem, _ persona: Persona) -> String {
@@ -66,9 +96,10 @@ extension Painter {
 
   /// A label with a text beside it, wrapped; below it where the screen is narrow.
   func labelled(
-    _ label: String, _ text: String, item: Int?, columns: Int, style: Style = .text
+    _ label: String, _ text: String, item: Int?, columns: Int, style: Style = .text,
+    labelColumns wanted: Int? = nil
   ) -> [ListLine] {
-    let labelColumns = label.isEmpty ? 2 : min(22, max(18, columns / 5))
+    let labelColumns = label.isEmpty ? 2 : wanted ?? min(22, max(18, columns / 5))
     let parts = canvas.wrap(text, columns: max(1, columns - labelColumns - 1))
     let labels = canvas.wrap(label, columns: max(1, labelColumns - 1))
     return (0..<max(parts.count, labels.count)).map { index in

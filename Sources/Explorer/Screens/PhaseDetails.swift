@@ -7,15 +7,6 @@ extension Painter {
   mutating func drawDetails(of intervention: Intervention?, in rect: Rect) {
     guard let intervention, rect.rows > 0 else { return }
     var area = rect
-    let name = say(intervention.name)
-    let used = put(
-      name, area.column, area.row, columns: area.columns, Style.heading.bold, fit: .mayTruncate)
-    if let variants = variantText(intervention), area.columns >= used + 20 {
-      put(
-        variants, area.column + used + 2, area.row, columns: area.columns - used - 2, .faint,
-        fit: .mayTruncate)
-    }
-    area = area.dropTop(1)
     for (text, style) in detailTexts(intervention) where area.rows > 0 {
       area = area.dropTop(canvas.putWrapped(text, in: area, style: style, fit: .mayTruncate))
     }
@@ -33,6 +24,8 @@ extension Painter {
     let definition = intervention.definition
     let entry = model.work?.scenario.entry(for: intervention.id)
     if let entry { texts.append((chosenText(entry, intervention), .chosen)) }
+    if let variants = variantText(intervention) { texts.append((variants, .text)) }
+    if let entry, !entry.set.isEmpty { texts.append((ownText(entry, intervention), .own)) }
     if let note = entry?.note { texts.append((say("waarom: ", "why: ") + note, .own)) }
     if let summary = definition.summary { texts.append((say(summary), .text)) }
     let marks = figureMarks(of: intervention)
@@ -68,14 +61,31 @@ extension Painter {
     }
     parts.append(say("start: ", "start: ") + say.name(of: entry.start))
     if let step = model.work?.current.step(intervention.id) {
+      let start = say.band(step.start, unit: .weeks)
       parts.append(
-        say("week ", "week ") + say.band(step.start, unit: .weeks) + say(" tot ", " to ")
-          + say.band(step.end, unit: .weeks))
+        step.figures.duration.unknown != nil
+          ? say("vanaf week \(start), einde onbekend", "from week \(start), end unknown")
+          : "week \(start)" + say(" tot ", " to ") + say.band(step.end, unit: .weeks))
     }
     if !entry.set.isEmpty {
       parts.append(say("eigen cijfers *", "own figures *"))
     }
     return parts.joined(separator: " · ")
+  }
+
+  /// The own figures with the source's beside them: "eigen: kosten € 1.500 (bron € 800-2.875)".
+  private func ownText(_ entry: Entry, _ intervention: Intervention) -> String {
+    guard let current = model.work?.current, let own = current.step(intervention.id)?.figures else {
+      return ""
+    }
+    let source = current.sourceFigures(of: intervention, entry)
+    var parts: [String] = []
+    for part in Part.allCases where own.band(of: part) != source.band(of: part) {
+      parts.append(
+        say.name(of: part) + " " + say.said(part, of: own) + say(" (bron ", " (source ")
+          + say.said(part, of: source) + ")")
+    }
+    return say("eigen: ", "own: ") + parts.joined(separator: " · ")
   }
 
   /// The words beside the figures: doorgaans, gedeelde band, bijna.

@@ -17,20 +17,29 @@ extension Painter {
 
     let listArea: Rect
     let details: Rect
+    let current = model.interventionUnderCursor
+    let name = current.map { say($0.name) }
     if isWide {
       listArea = area.left(listColumns)
       let column = listArea.right + 1
       canvas.verticalRule(at: Point(column: column, row: rect.row - 1), rows: rect.rows + 2)
-      details = Rect(
+      let right = Rect(
         column: column + 2, row: area.row, columns: area.right - column - 2, rows: area.rows)
+      if let name {
+        put(
+          name, right.column, right.row, columns: right.columns, Style.heading.bold,
+          fit: .mayTruncate)
+      }
+      details = right.dropTop(1)
     } else {
       let wanted = head.count + lines.count
-      let rows = area.rows < 8 ? area.rows : min(wanted, max(5, area.rows - 4))
+      let rows = area.rows < 8 || current == nil ? area.rows : min(wanted, max(5, area.rows - 4))
       listArea = area.top(rows)
       details = area.dropTop(rows + 1)
       if details.rows > 0 {
         canvas.horizontalRule(
-          at: Point(column: rect.column - 1, row: listArea.bottom), columns: rect.columns + 2)
+          at: Point(column: rect.column - 1, row: listArea.bottom), columns: rect.columns + 2,
+          title: name, fit: .mayTruncate)
       }
     }
     for (index, line) in head.enumerated() where index < listArea.rows {
@@ -45,7 +54,7 @@ extension Painter {
       let below = listArea.dropTop(scrolled)
       if below.rows >= 4 { drawStrip(in: below) }
     }
-    drawDetails(of: model.interventionUnderCursor, in: details)
+    drawDetails(of: current, in: details)
   }
 
   private func phaseHead(_ phase: Phase, _ table: InterventionTable, columns: Int) -> [ListLine] {
@@ -114,9 +123,11 @@ extension Painter {
           "\(say.name(of: phase)) is not possible for \(persona.name) within two years.")
         + (rule.reason.map { " " + say($0) } ?? "")
         + (rule.source.map { " (\(say.said($0)))" } ?? "")
-        + say(
+      if rule.reason == nil {
+        text += say(
           " Dat is iets anders dan € 0: er zijn geen cijfers.",
           " That is not the same as €0: there are no figures.")
+      }
     }
     text += say(
       " Met i voeg je een eigen interventie toe, als wat-als.",
@@ -217,6 +228,25 @@ extension Evaluation {
   /// The figures of an intervention: as chosen, or as they would be if it were chosen.
   func figures(of intervention: Intervention) -> StepFigures {
     if let step = step(intervention.id) { return step.figures }
-    return StepFigures(of: intervention, assumptions: scenario.assumptions)
+    let isOwn = scenario.own.contains { $0.id == intervention.id }
+    return StepFigures(of: intervention, assumptions: scenario.assumptions, isOwn: isOwn)
+  }
+
+  /// The figures of a choice as the source has them, without the own ones.
+  func sourceFigures(of intervention: Intervention, _ entry: Entry) -> StepFigures {
+    var plain = entry
+    plain.set = OwnFigures()
+    return StepFigures(of: intervention, as: plain, assumptions: scenario.assumptions)
+  }
+}
+
+extension StepFigures {
+  /// The known band of a part.
+  func band(of part: Part) -> Band? {
+    switch part {
+    case .duration: duration.band
+    case .hours: hours.band
+    case .cost: cost?.band
+    }
   }
 }

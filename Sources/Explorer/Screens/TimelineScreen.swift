@@ -8,7 +8,7 @@ private struct TimelineScale {
   let labelColumns: Int
 
   init(_ work: Work, columns: Int) {
-    labelColumns = min(34, max(22, columns / 3))
+    labelColumns = min(36, max(22, columns * 2 / 5))
     let milestones = work.persona.milestones.map(\.week.approximation).max() ?? 0
     let weeks = max(104, milestones, work.current.totals.elapsed.high.approximation)
     scale = CanvasScale(upTo: weeks * 1.04, columns: max(10, columns - labelColumns))
@@ -49,8 +49,8 @@ extension Painter {
     var free = start
     let weeks = axisWeeks(scale)
     for week in weeks {
-      let column = start + Int(scale.position(Amount(week)))
       let text = "\(week)"
+      let column = min(start + Int(scale.position(Amount(week))), rect.right - text.count)
       guard column >= free, column + text.count <= rect.right else { continue }
       put(text, column, rect.row, .faint)
       free = column + text.count + 1
@@ -120,7 +120,7 @@ extension Painter {
           "ten hoogste \(say.said(work.current.totals.waiting, .weeks)) zonder interventie",
           "at most \(say.said(work.current.totals.waiting, .weeks)) without an intervention"))
     }
-    return wrapped(parts.joined(separator: "   "), item: nil, columns: columns, style: .faint)
+    return wrapped(parts.joined(separator: ", "), item: nil, columns: columns, style: .faint)
   }
 
   fileprivate mutating func drawStage(
@@ -167,10 +167,13 @@ extension Painter {
     var parts: [BarPart] = []
     let (from, to) = (scale.position(start.low), scale.position(end.high))
     if start.high < end.low {
-      parts.append(
-        BarPart(.certain, from: scale.position(start.high), to: scale.position(end.low)))
+      let (begins, ends) = (scale.position(start.high), scale.position(end.low))
+      parts.append(BarPart(.certain, from: begins, to: ends))
+      if from < begins { parts.append(BarPart(.spread, from: from, to: begins)) }
+      if ends < to { parts.append(BarPart(.spread, from: ends, to: to)) }
+    } else if from < to {
+      parts.append(BarPart(.spread, from: from, to: to))
     }
-    if start.low < end.high { parts.append(BarPart(.spread, from: from, to: to)) }
     if isOpen { parts.append(BarPart(.open, from: to, to: to + 4)) }
     return parts
   }

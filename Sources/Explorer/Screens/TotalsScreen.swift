@@ -60,10 +60,8 @@ extension Painter {
       }
       return labelled(said.label, figure, item: item, columns: columns, style: style)
     case .peakLoad:
-      let least = totals.clientHours.isOpen ? say("ten minste ", "at least ") : ""
       return labelled(
-        say("piekbelasting", "peak load"), least + say.said(totals.peakLoad, .hoursPerWeek),
-        item: item, columns: columns)
+        say("piekbelasting", "peak load"), say.peakLoad(totals), item: item, columns: columns)
     case .support: return supportLines(totals, item: item, columns: columns)
     case .grandTotal:
       return labelled(
@@ -101,7 +99,7 @@ extension Painter {
     if texts.isEmpty { texts = [say("niets", "nothing")] }
     return texts.enumerated().flatMap { index, text in
       labelled(
-        index == 0 ? say("onbekend", "unknown") : "", text, item: item, columns: columns,
+        index == 0 ? say("onbekend", "unknown") : " ", text, item: item, columns: columns,
         style: .unknown)
     }
   }
@@ -119,7 +117,7 @@ extension Painter {
       return labelled(name, text, item: item, columns: columns, style: .own)
     }
       + labelled(
-        "", say(model.catalog.reference.support.footnote.text), item: item, columns: columns,
+        " ", say(model.catalog.reference.support.footnote.text), item: item, columns: columns,
         style: .faint)
   }
 
@@ -283,7 +281,10 @@ private struct TotalsTable {
       rows[.phase(stage.phase)] = Row(
         name: say.name(of: stage.phase) + times,
         cells: [
-          say.band(stage.duration, unit: .weeks) + (stage.durationUnknown.isEmpty ? "" : " + ?"),
+          stage.durationUnknown.isEmpty
+            ? say.band(stage.duration, unit: .weeks)
+            : stage.duration.high == .zero
+              ? unknown : say.band(stage.duration, unit: .weeks) + " + ?",
           tally(stage.clientHours), tally(stage.professionalHours), cost(stage.cost),
         ])
       for step in stage.steps {
@@ -309,7 +310,7 @@ private struct TotalsTable {
     }
     self.rows = rows
     heading = Row(
-      name: say("per keer; fase: alles", "each once; phase: all of it"),
+      name: say("fase en interventie", "phase and intervention"),
       cells: [
         say("weken", "weeks"), say("cliënt u", "client h"), say("prof. u", "prof. h"),
         say("kosten €", "cost €"),

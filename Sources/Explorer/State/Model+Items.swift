@@ -53,7 +53,7 @@ extension Model {
     case .resume: work.map { say("Verder met ", "Go on with ") + $0.title(say) } ?? ""
     case .persona(let id): catalog.persona(id).map { "\($0.name), \($0.age)" } ?? id
     case .route(let id, let route):
-      (catalog.persona(id)?.name ?? id) + ": "
+      (catalog.persona(id)?.name ?? id) + " · "
         + (catalog.persona(id)?.routes.first { $0.id == route }.map { say($0.name) } ?? route)
     case .openFile: say("Open een bewaard scenario", "Open a saved scenario")
     case .problems:
@@ -128,7 +128,9 @@ extension Model {
   /// Whether a command can do something now.
   package func isPossible(_ command: Command) -> Bool {
     switch command {
-    case .openFile, .quit, .help, .palette, .tour, .settings, .toggleLanguage, .toggleGlyphs,
+    case .up, .down, .pageUp, .pageDown, .first, .last, .open, .back, .accept, .cancel, .nextField,
+      .previousField, .choiceLeft, .choiceRight, .openFile, .quit, .help, .palette, .tour,
+      .settings, .toggleLanguage, .toggleGlyphs,
       .toggleColor, .toggleMouse, .suspend:
       return true
     case .up, .down, .pageUp, .pageDown, .first, .last, .open, .back, .accept, .cancel,
@@ -140,7 +142,7 @@ extension Model {
     case .filter: return place == .start || phase != nil
     case .undo: return work?.history.canUndo ?? false
     case .redo: return work?.history.canRedo ?? false
-    case .choose: return phase != nil
+    case .choose: return interventionUnderCursor != nil
     case .newOwn, .relapse: return phase != nil
     case .removeOwn:
       guard let id = interventionUnderCursor?.id else { return false }

@@ -25,8 +25,9 @@ struct DifferenceItem {
 
   /// The factors of every form that it stands for.
   var factors: [StepFactors] {
-    step.intervention.terms(choosing: step.entry.variant).map {
-      StepFactors($0, of: step, assumptions: assumptions)
+    let conditions = StepFactors.Conditions(of: step, assumptions)
+    return step.intervention.terms(choosing: step.entry.variant).map {
+      StepFactors($0, set: step.entry.set, under: conditions)
     }
   }
 

@@ -26,11 +26,15 @@ package struct Intervention: Hashable, Sendable, Identifiable {
     let definition: InterventionDefinition
     let forms: [Form]
     let terms: [Terms]
+    let outlier: Outlier?
 
     init(definition: InterventionDefinition, forms: [Form]) {
       self.definition = definition
       self.forms = forms
       terms = forms.map(\.terms)
+      outlier = definition.outlier.map {
+        Outlier(weeks: $0.weeks, hours: $0.hours, euros: $0.euros, marks: $0.marks)
+      }
     }
   }
 
@@ -66,6 +70,9 @@ package struct Intervention: Hashable, Sendable, Identifiable {
   package func forms(choosing variant: String?) -> ArraySlice<Form> {
     forms[places(choosing: variant)]
   }
+
+  /// The outlier without its source: what the totals are computed from.
+  var outlier: Outlier? { storage.outlier }
 
   /// Returns the terms of the forms that an entry stands for.
   func terms(choosing variant: String?) -> ArraySlice<Terms> {

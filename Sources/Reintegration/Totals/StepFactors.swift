@@ -49,12 +49,24 @@ package struct StepFactors: Hashable, Sendable {
   package let cost: Cost
 
   package init(_ form: Intervention.Form, of step: Trajectory.Step, assumptions: Assumptions) {
-    self.init(form.terms, of: step, assumptions: assumptions)
+    self.init(form.terms, set: step.entry.set, under: Conditions(of: step, assumptions))
   }
 
-  init(_ terms: Intervention.Terms, of step: Trajectory.Step, assumptions: Assumptions) {
-    let outlier = assumptions.outliers ? step.intervention.definition.outlier : nil
-    let set = step.entry.set
+  /// What the scenario assumes of the interventions, as far as it touches one of them.
+  struct Conditions {
+    /// The outlier that counts, if any.
+    let outlier: Outlier?
+    /// The rate that replaces the intervention's own, if any.
+    let hourlyRate: Band?
+
+    init(of step: Trajectory.Step, _ assumptions: Assumptions) {
+      outlier = assumptions.outliers ? step.intervention.outlier : nil
+      hourlyRate = step.isOwn ? nil : assumptions.hourlyRate
+    }
+  }
+
+  init(_ terms: Intervention.Terms, set: OwnFigures, under conditions: Conditions) {
+    let outlier = conditions.outlier
     weeks = Self.weeks(terms.weeks, set: set, outlier: outlier)
     effort = Self.effort(terms.effort, set: set, outlier: outlier)
     switch (set.cost, terms.cost) {
@@ -65,7 +77,7 @@ package struct StepFactors: Hashable, Sendable {
     case (nil, .euros(let estimate)):
       cost = .euros(Self.raise(estimate, to: outlier?.euros, marks: outlier?.marks))
     case (nil, .perHour(let estimate)):
-      if let rate = assumptions.hourlyRate, !step.isOwn {
+      if let rate = conditions.hourlyRate {
         cost = .perHour(
           Factor(estimate: .known(Figure(rate)), origin: .hourlyRate(replacing: estimate)))
       } else {

@@ -17,22 +17,29 @@ package struct StepFigures: Hashable, Sendable {
   /// Whether the cost is paid from another budget.
   package var isOutside: Bool { cost == nil }
 
-  /// Computes the figures that an intervention would have if it were chosen, in all its variants
-  /// or, where one must be chosen, in the first.
-  package init(of intervention: Intervention, assumptions: Assumptions, isOwn: Bool = false) {
+  /// Computes the figures that an intervention would have if it were chosen: as an entry, else in
+  /// all its variants or, where one must be chosen, in the first.
+  package init(
+    of intervention: Intervention, as entry: Entry? = nil, assumptions: Assumptions,
+    isOwn: Bool = false
+  ) {
     let variant =
       intervention.definition.mustChoose ? intervention.definition.variants.first?.id : nil
-    let entry = Entry(intervention.id, variant: variant)
     self.init(
-      Trajectory.Step(entry: entry, intervention: intervention, isOwn: isOwn),
+      Trajectory.Step(
+        entry: entry ?? Entry(intervention.id, variant: variant), intervention: intervention,
+        isOwn: isOwn),
       assumptions: assumptions)
   }
 
   /// Computes the figures of a step under the scenario's assumptions.
   package init(_ step: Trajectory.Step, assumptions: Assumptions) {
+    let conditions = StepFactors.Conditions(of: step, assumptions)
+    let (count, set) = (step.entry.count, step.entry.set)
     var figures: StepFigures?
     for terms in step.intervention.terms(choosing: step.entry.variant) {
-      let next = StepFigures(terms, of: step, assumptions: assumptions)
+      let factors = StepFactors(terms, set: set, under: conditions)
+      let next = StepFigures(factors, by: terms.by, count: count)
       figures = figures?.hull(next) ?? next
     }
     self = figures ?? StepFigures()
@@ -48,12 +55,8 @@ package struct StepFigures: Hashable, Sendable {
     rate = nil
   }
 
-  private init(
-    _ terms: Intervention.Terms, of step: Trajectory.Step, assumptions: Assumptions
-  ) {
-    let factors = StepFactors(terms, of: step, assumptions: assumptions)
-    let count = step.entry.count
-    by = terms.by
+  private init(_ factors: StepFactors, by: Worker, count: Int) {
+    self.by = by
     duration = count * PartFigures(factors.weeks.estimate)
     switch factors.effort {
     case .hours(let factor):

@@ -20,7 +20,7 @@ package struct Tally: Hashable, Sendable {
 
   mutating func add(_ other: Tally) {
     band += other.band
-    unknown += other.unknown
+    if !other.unknown.isEmpty { unknown += other.unknown }
   }
 }
 
@@ -49,7 +49,7 @@ package struct CostTally: Hashable, Sendable {
 
   mutating func add(_ other: CostTally) {
     tally.add(other.tally)
-    outside += other.outside
+    if !other.outside.isEmpty { outside += other.outside }
     highMarks.formUnion(other.highMarks)
   }
 

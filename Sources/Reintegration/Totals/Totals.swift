@@ -82,7 +82,7 @@ package struct Totals: Hashable, Sendable {
       clientHours.add(stage.clientHours)
       professionalHours.add(stage.professionalHours)
       cost.add(stage.cost)
-      durationUnknown += stage.durationUnknown
+      if !stage.durationUnknown.isEmpty { durationUnknown += stage.durationUnknown }
       stages.append(stage)
     }
     self.stages = stages
