@@ -133,6 +133,12 @@ extension Model {
       .settings, .toggleLanguage, .toggleGlyphs,
       .toggleColor, .toggleMouse, .suspend:
       return true
+    case .up, .down, .pageUp, .pageDown, .first, .last, .open, .back, .accept, .cancel,
+      .choiceLeft, .choiceRight:
+      return true
+    case .nextField, .previousField:
+      if case .form(let form) = overlays.last { return form.fields.count > 1 }
+      return false
     case .filter: return place == .start || phase != nil
     case .undo: return work?.history.canUndo ?? false
     case .redo: return work?.history.canRedo ?? false
