@@ -6,14 +6,15 @@ import Wording
 struct CostBars {
   let maximum: Double
 
-  init(_ totals: Totals) {
-    // Room to the right for outliers and open ends.
-    maximum = max(
-      totals.cost.band.high.approximation * 1.25, totals.budget.perYear.approximation * 1.1)
+  init(_ work: Work) {
+    let totals = work.current.totals
+    let reach = totals.cost.band.high + Self.outliers(in: work)
+    // Some room to the right for an open end.
+    maximum = max(reach.approximation, totals.budget.perYear.approximation) * 1.1
   }
 
   /// How far the exceptions of a phase reach beyond its high end, where they are not counted yet.
-  func outliers(of stage: Totals.Stage, in work: Work) -> Amount {
+  static func outliers(of stage: Totals.Stage, in work: Work) -> Amount {
     guard !work.scenario.assumptions.outliers else { return .zero }
     var scenario = work.scenario
     scenario.assumptions.outliers = true
@@ -29,7 +30,7 @@ struct CostBars {
     return beyond
   }
 
-  func outliers(in work: Work) -> Amount {
+  static func outliers(in work: Work) -> Amount {
     work.current.totals.stages.reduce(.zero) { $0 + outliers(of: $1, in: work) }
   }
 }
@@ -43,11 +44,12 @@ extension Painter {
     for stage in totals.stages {
       lines.append(
         barLine(
-          say.name(of: stage.phase), stage.cost, outlier: bars.outliers(of: stage, in: work), bars))
+          say.name(of: stage.phase), stage.cost, outlier: CostBars.outliers(of: stage, in: work),
+          bars))
     }
     if totals.stages.count > 1 {
       lines.append(
-        barLine(say("samen", "together"), totals.cost, outlier: bars.outliers(in: work), bars))
+        barLine(say("samen", "together"), totals.cost, outlier: CostBars.outliers(in: work), bars))
     }
     lines.append(
       ListLine { painter, rect in

@@ -13,7 +13,7 @@ extension Painter {
   private func totalsLines(_ work: Work, columns: Int) -> [ListLine] {
     let table = TotalsTable(work, canvas: canvas, say: say)
     var lines: [ListLine] = [.init { $0.drawRow(table.heading, table, in: $1, style: .faint) }]
-    let bars = CostBars(work.current.totals)
+    let bars = CostBars(work)
     for (index, row) in model.totalsRows.enumerated() {
       switch row {
       case .phase, .intervention:
