@@ -128,13 +128,9 @@ extension Model {
   /// Whether a command can do something now.
   package func isPossible(_ command: Command) -> Bool {
     switch command {
-    case .up, .down, .pageUp, .pageDown, .first, .last, .open, .back, .accept, .cancel, .nextField,
-      .previousField, .choiceLeft, .choiceRight, .openFile, .quit, .help, .palette, .tour,
-      .settings, .toggleLanguage, .toggleGlyphs,
-      .toggleColor, .toggleMouse, .suspend:
-      return true
     case .up, .down, .pageUp, .pageDown, .first, .last, .open, .back, .accept, .cancel,
-      .choiceLeft, .choiceRight:
+      .choiceLeft, .choiceRight, .openFile, .quit, .help, .palette, .tour, .settings,
+      .toggleLanguage, .toggleGlyphs, .toggleColor, .toggleMouse, .suspend:
       return true
     case .nextField, .previousField:
       if case .form(let form) = overlays.last { return form.fields.count > 1 }
