@@ -60,7 +60,8 @@ let package = Package(
       name: "ExplorerTests",
       dependencies: [
         "Explorer", "PersonaCatalog", "Reintegration", "TerminalCanvas", "TestSupport", "Wording",
-      ]
+      ],
+      exclude: ["Goldens"]
     ),
     .testTarget(
       name: "TrajectCommandTests",

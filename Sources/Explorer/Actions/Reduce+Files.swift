@@ -123,7 +123,7 @@ extension Model {
             en: "From \(recovery.changed): '\(title)'\(origin). Do you want to go on with it?"),
           answers: [
             Overlay.Answer(label: Text(nl: "Verder", en: "Go on"), outcome: .takeUp(recovery)),
-            Overlay.Answer(label: Text(nl: "Later", en: "Later"), outcome: .cancel),
+            Overlay.Answer(label: Text(nl: "Later", en: "Later"), outcome: .postpone(recovery)),
             Overlay.Answer(
               label: Text(nl: "Weggooien", en: "Throw away"), outcome: .discard(recovery)),
           ])))
@@ -136,6 +136,8 @@ extension Model {
       notice: Text(
         nl: "Dit werk is nog niet bewaard: s bewaart het.",
         en: "This work has not been saved yet: s saves it."))
+    // Where it could not be opened, it stays where it is.
+    guard work?.scenario == recovery.scenario else { return }
     work?.saved = Scenario(persona: recovery.scenario.persona)
     recoveries.removeAll { $0 == recovery }
     recovered = recovery

@@ -25,7 +25,9 @@ struct Frame {
     box = all.dropTop(hasWork ? 2 : 1).dropBottom(1 + messageRows)
     let inside = box.inset(by: 1)
     if hasWork {
-      let rows = TotalsPanel.rows(columns: inside.columns)
+      let rows = TotalsPanel.rows(
+        columns: inside.columns,
+        hasSupport: model.work?.current.totals.support.lines.isEmpty == false)
       totals = inside.bottom(rows)
       body = inside.dropBottom(rows + 1)
     } else {

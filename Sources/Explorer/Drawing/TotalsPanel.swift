@@ -4,9 +4,9 @@ import Wording
 
 /// The totals that are on every screen, in the same place.
 enum TotalsPanel {
-  /// The rows it takes at a width.
-  static func rows(columns: Int) -> Int {
-    columns >= 108 ? 3 : 4
+  /// The rows it takes at a width; one more where support is counted along.
+  static func rows(columns: Int, hasSupport: Bool) -> Int {
+    (columns >= 108 ? 3 : 4) + (hasSupport ? 1 : 0)
   }
 
   /// The label and the figure of an item, long or short.
@@ -15,7 +15,9 @@ enum TotalsPanel {
   ) -> (label: String, figure: String) {
     let openWeeks = totals.durationUnknown.count
     let least = openWeeks == 0 ? "" : isShort ? "min. " : say("ten minste ", "at least ")
-    let most = openWeeks == 0 ? "" : isShort ? "max. " : say("ten hoogste ", "at most ")
+    let most =
+      openWeeks == 0 || totals.waiting.high == .zero
+      ? "" : isShort ? "max. " : say("ten hoogste ", "at most ")
     func weeks(_ band: Band) -> String {
       isShort ? say.band(band, unit: .weeks) + say(" wk", " wk") : say.said(band, .weeks)
     }
@@ -101,37 +103,32 @@ extension Painter {
         finish(item, area)
       }
     }
-    drawGrandTotal(
-      totals, in: rect, column: rect.column + 1 + (groups.count - 1) * width,
-      row: groups.count == 3 ? 2 : 3)
+    drawGrandTotal(totals, in: rect.bottom(1))
   }
 
-  private mutating func drawGrandTotal(_ totals: Totals, in rect: Rect, column: Int, row: Int) {
+  /// The total with support on a line of its own, where support is counted along.
+  private mutating func drawGrandTotal(_ totals: Totals, in rect: Rect) {
     guard !totals.support.lines.isEmpty else { return }
-    let text =
-      say("met begeleiding ", "with support ")
-      + TotalsPanel.cost(totals.grandTotal, say, isShort: false)
-    put(text, column, rect.row + row, columns: rect.right - column, .own)
+    put(
+      grandTotalText(totals, isShort: rect.columns < 74), rect.column + 1, rect.row,
+      columns: rect.columns - 2, .own)
+  }
+
+  private func grandTotalText(_ totals: Totals, isShort: Bool) -> String {
+    let names = [
+      totals.support.klantmanager.map { _ in "klantmanager" },
+      totals.support.jobcoach.map { _ in "jobcoach" },
+    ].compactMap { $0 }
+    return say("met ", "with ") + say.list(names) + ": "
+      + TotalsPanel.cost(totals.grandTotal, say, isShort: isShort)
   }
 
   /// Short items one after another, where columns do not fit.
   private mutating func drawFlowing(_ totals: Totals, in rect: Rect) {
     var column = rect.column + 1
     var row = rect.row
-    var items = TotalsItem.allCases.map { item in
-      (item as TotalsItem?, TotalsPanel.said(item, totals, say, isShort: true))
-    }
-    if !totals.support.lines.isEmpty {
-      items.append(
-        (
-          nil,
-          (
-            say("met begeleiding", "with support"),
-            TotalsPanel.cost(totals.grandTotal, say, isShort: true)
-          )
-        ))
-    }
-    for (item, said) in items {
+    for item in TotalsItem.allCases {
+      let said = TotalsPanel.said(item, totals, say, isShort: true)
       let columns = canvas.width(of: said.label) + 1 + canvas.width(of: said.figure)
       if column + columns > rect.right - 1, column > rect.column + 1 {
         column = rect.column + 1
@@ -139,12 +136,11 @@ extension Painter {
       }
       let start = column
       column += put(said.label, column, row, .faint) + 1
-      column += put(said.figure, column, row, item.map { style(of: $0, totals) } ?? .own)
-      if let item {
-        finish(item, Rect(column: start, row: row, columns: column - start, rows: 1))
-      }
+      column += put(said.figure, column, row, style(of: item, totals))
+      finish(item, Rect(column: start, row: row, columns: column - start, rows: 1))
       column += 3
     }
+    drawGrandTotal(totals, in: rect.bottom(1))
   }
 
   private mutating func finish(_ item: TotalsItem, _ area: Rect) {

@@ -171,11 +171,16 @@ extension Model {
     }
     paragraphs.append(SheetParagraph(""))
     let derivations = derivations(including: intervention)
+    var explained: Set<String> = []
     for part in Part.allCases {
       guard let derivation = derivations?.derivation(of: .entry(id, part)) else { continue }
       paragraphs.append(SheetParagraph(derivation.title, Style.heading.bold))
-      paragraphs += derivation.lines.map {
-        SheetParagraph($0.text, style(of: $0.role), indent: indent(of: $0.role))
+      for line in derivation.lines {
+        // What has been explained for one part need not be explained again for the next.
+        let isExplanation = [.mark, .erratum, .note].contains(line.role)
+        if isExplanation, !explained.insert(line.text).inserted { continue }
+        paragraphs.append(
+          SheetParagraph(line.text, style(of: line.role), indent: indent(of: line.role)))
       }
       paragraphs.append(SheetParagraph(""))
     }

@@ -33,7 +33,7 @@ extension Painter {
       details = right.dropTop(1)
     } else {
       let wanted = head.count + lines.count
-      let rows = area.rows < 8 ? area.rows : min(wanted, max(5, area.rows - 4))
+      let rows = area.rows < 8 || current == nil ? area.rows : min(wanted, max(5, area.rows - 4))
       listArea = area.top(rows)
       details = area.dropTop(rows + 1)
       if details.rows > 0 {
@@ -123,9 +123,11 @@ extension Painter {
           "\(say.name(of: phase)) is not possible for \(persona.name) within two years.")
         + (rule.reason.map { " " + say($0) } ?? "")
         + (rule.source.map { " (\(say.said($0)))" } ?? "")
-        + say(
+      if rule.reason == nil {
+        text += say(
           " Dat is iets anders dan € 0: er zijn geen cijfers.",
           " That is not the same as €0: there are no figures.")
+      }
     }
     text += say(
       " Met i voeg je een eigen interventie toe, als wat-als.",

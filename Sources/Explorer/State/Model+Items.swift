@@ -128,15 +128,17 @@ extension Model {
   /// Whether a command can do something now.
   package func isPossible(_ command: Command) -> Bool {
     switch command {
-    case .up, .down, .pageUp, .pageDown, .first, .last, .open, .back, .accept, .cancel, .nextField,
-      .previousField, .choiceLeft, .choiceRight, .openFile, .quit, .help, .palette, .tour,
-      .settings, .toggleLanguage, .toggleGlyphs,
-      .toggleColor, .toggleMouse, .suspend:
+    case .up, .down, .pageUp, .pageDown, .first, .last, .open, .back, .accept, .cancel,
+      .choiceLeft, .choiceRight, .openFile, .quit, .help, .palette, .tour, .settings,
+      .toggleLanguage, .toggleGlyphs, .toggleColor, .toggleMouse, .suspend:
       return true
+    case .nextField, .previousField:
+      if case .form(let form) = overlays.last { return form.fields.count > 1 }
+      return false
     case .filter: return place == .start || phase != nil
     case .undo: return work?.history.canUndo ?? false
     case .redo: return work?.history.canRedo ?? false
-    case .choose: return phase != nil
+    case .choose: return interventionUnderCursor != nil
     case .newOwn, .relapse: return phase != nil
     case .removeOwn:
       guard let id = interventionUnderCursor?.id else { return false }

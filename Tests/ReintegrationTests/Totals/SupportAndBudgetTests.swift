@@ -165,4 +165,17 @@ struct `A total that is too large is refused` {
         $0.assumptions.budgetPerYear = amount(huge)
       })
   }
+  @Test func `in the load of a thousand things at one time`() {
+    func isRefused(_ count: Int) -> Bool {
+      let persona = Persona(
+        (1...count).map {
+          .make("a\($0)", weeks: .band("0.01"), effort: .hoursPerWeek(huge), cost: .euros("0"))
+        })
+      let entries = persona.interventions.map { Entry($0.id, start: .phase) }
+      let trajectory = Trajectory.make(Scenario(persona, activation: entries), of: persona)
+      return (try? Totals(trajectory, defaults: .source)) == nil
+    }
+    #expect(isRefused(1001))
+    #expect(!isRefused(1000))
+  }
 }
