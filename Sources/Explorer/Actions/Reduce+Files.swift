@@ -134,8 +134,8 @@ extension Model {
     take(
       recovery.scenario, file: recovery.original,
       notice: Text(
-        nl: "Dit werk is nog niet bewaard: s bewaart het.",
-        en: "This work has not been saved yet: s saves it."))
+        nl: "Dit werk is nog niet bewaard: de toets s bewaart het.",
+        en: "This work has not been saved yet: the s key saves it."))
     // Where it could not be opened, it stays where it is.
     guard work?.scenario == recovery.scenario else { return }
     work?.saved = Scenario(persona: recovery.scenario.persona)
