@@ -136,6 +136,7 @@ extension Model {
       if case .form(let form) = overlays.last { return form.fields.count > 1 }
       return true
     case .choiceLeft, .choiceRight:
+      if command == .choiceLeft, overlays.last == .tour(0) { return false }
       guard case .form(let form) = overlays.last, form.fields.indices.contains(form.focus) else {
         return true
       }

@@ -5,12 +5,12 @@ import Testing
 
 struct `Searching a list` {
   @Test func `narrows it while one types, and esc gives it back`() {
-    var walk = Walk("enter right / text:fit")
+    var walk = Walk("enter right / text:mannen")
     let all = Walk("enter right").model.interventions(in: .activation).count
     #expect(walk.model.count(of: .phase(.activation)) < all)
-    #expect(walk.model.interventionUnderCursor?.name.nl == "Fittraject")
+    #expect(walk.model.interventionUnderCursor?.name.nl == "Mannenkrachttraining")
     walk.press("enter space")
-    #expect(walk.notice.hasPrefix("+ Fittraject"))
+    #expect(walk.notice.hasPrefix("+ Mannenkrachttraining"))
     walk.press("esc")
     #expect(walk.model.count(of: .phase(.activation)) == all)
     #expect(walk.model.context == .phase)
