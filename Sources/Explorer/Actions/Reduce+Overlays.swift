@@ -72,6 +72,10 @@ extension Model {
     case .takeUp(let recovery):
       takeUp(recovery)
       return []
+    case .postpone(let recovery):
+      recoveries.removeAll { $0 == recovery }
+      offerRecovery()
+      return []
     case .discard(let recovery):
       recoveries.removeAll { $0 == recovery }
       offerRecovery()

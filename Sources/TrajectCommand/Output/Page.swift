@@ -32,6 +32,11 @@ struct Page {
     }
   }
 
+  /// Says a text on one line, however long that gets.
+  mutating func keep(_ text: String) {
+    append(Harmless.line(text), indent: 0)
+  }
+
   /// Says a label and beside it a text, which stays in its own column.
   mutating func say(_ label: String, _ text: String, indent: Int = 2, width: Int = 24) {
     let label = Harmless.line(label)
