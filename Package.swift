@@ -65,7 +65,8 @@ let package = Package(
     ),
     .testTarget(
       name: "TrajectCommandTests",
-      dependencies: ["PersonaCatalog", "Reintegration", "TestSupport", "TrajectCommand", "Wording"]
+      dependencies: ["PersonaCatalog", "Reintegration", "TestSupport", "TrajectCommand", "Wording"],
+      exclude: ["Goldens"]
     ),
     .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "traject"]),
   ],
