@@ -65,8 +65,10 @@ let package = Package(
     ),
     .testTarget(
       name: "TrajectCommandTests",
-      dependencies: ["PersonaCatalog", "Reintegration", "TestSupport", "TrajectCommand", "Wording"],
-      exclude: ["Goldens"]
+      dependencies: [
+        "Explorer", "PersonaCatalog", "Reintegration", "TerminalCanvas", "TestSupport",
+        "TrajectCommand", "Wording",
+      ]
     ),
     .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "traject"]),
   ],

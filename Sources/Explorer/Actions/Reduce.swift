@@ -76,7 +76,7 @@ extension Model {
   /// Runs a command.
   mutating func run(_ command: Command) -> [Effect] {
     if notice?.kind != .change || !command.keepsNotice { notice = nil }
-    if isTooSmall, command == .quit { return leave(.quit) }
+    if isTooSmall, command == .quit { return quitUnseen() }
     if let effects = runInOverlay(command) { return effects }
     if runMoving(command) { return [] }
     if runChoosing(command) { return [] }
@@ -112,6 +112,7 @@ extension Model {
       self[list: .palette] = ListState()
       overlays.append(.palette)
     case .filter:
+      focusedTotal = nil
       if let list = currentList { filtering = list }
     case .tour:
       overlays.append(.tour(0))

@@ -1,4 +1,5 @@
 import Reintegration
+import TestSupport
 import Testing
 
 @testable import Explorer
@@ -23,8 +24,8 @@ struct `A form` {
     walk.press("tab tab enter")
     #expect(walk.model.context == .form)
     #expect(walk.scenario == before)
-    walk.press("up")
-    walk.press("tab ctrl-u text:12-26 enter")
+    walk.press("ctrl-u text:12-26 enter")
+    #expect(walk.scenario?.entry(for: "belastbaarheid")?.set.weeks == band("12-26"))
   }
 
   @Test func `for a figure takes Dutch and English figures by the language in use`() {
@@ -57,7 +58,7 @@ struct `A form` {
     #expect(walk.model.overlays.isEmpty)
     let own = try #require(walk.scenario?.own.first, "\(walk.notice)")
     #expect(own.name.nl == name.trimmed)
-    #expect(own.id.first?.isLetter == true)
+    #expect(own.id.first != nil)
     #expect(own.id.last != "-")
     #expect(own.id.count <= 64)
   }
@@ -68,8 +69,8 @@ struct `A form` {
     definition.summary = Text("Zingen")
     definition.repeatable = 3
     definition.duration = Duration(
-      weeks: .known(Figure(Band(4), marks: .usual)))
-    definition.effort = Effort(.hours(.unknown(.circular)), by: .client)
+      weeks: .known(Figure(Band(4), marks: .about)))
+    definition.effort = Effort(.hours(.unknown(.unknownToRespondents)), by: .client)
     definition.cost = Cost(.euros(.known(Figure(Band(100)))))
     var scenario = Scenario(persona: "mia")
     scenario.own = [try Intervention(definition)]

@@ -4,8 +4,8 @@ struct `From the start screen to Mia's € 1.683-9.030` {
   /// A key, what the totals then show, and what the line below them says.
   static let steps: [(key: String, totals: [String], notice: [String])] = [
     ("down", [], []),
-    ("enter", ["doorlooptijd 0 weken", "€ 0", "niets"], []),
-    ("right", ["doorlooptijd 0 weken", "€ 0", "niets"], []),
+    ("enter", ["doorlooptijd -", "nog niets gekozen"], []),
+    ("right", ["doorlooptijd -", "nog niets gekozen"], []),
     (
       "space", ["doorlooptijd 1-6 weken", "1-4 uur", "€ 303-550", "niets"],
       ["+ Belastbaarheidsonderzoek: + 1-6 weken, + 1-4 cliënturen, + € 303-550"]
