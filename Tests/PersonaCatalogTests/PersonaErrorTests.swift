@@ -118,6 +118,25 @@ struct PersonaErrorTests {
         + "'integral-budget'?")
   }
 
+  @Test func `something beside an unknown part, and marks that stand twice`() {
+    expectIntervention(
+      """
+      duration: {unknown: not-reported, «weeks: 3}
+      effort: {hours: unknown, by: professional}
+      cost: {euros: 1, marks: [almost, over, «almost]}
+      registeredAs: [coaching, «coaching]
+      """,
+      "De sleutel 'weeks' hoort niet bij een onbekend cijfer.",
+      "'almost' staat hier al.",
+      "'coaching' staat hier al.")
+  }
+
+  @Test func `a pause that starts beside something`() {
+    expectIntervention(
+      Self.parts + "\npause: true\nstart: «phase",
+      "'cursus' is een pauze, en een pauze staat op zichzelf.")
+  }
+
   @Test func `an id with letters that it may not have`() {
     expectIntervention(
       Self.parts + "\ngroup: «Eerste Groep",

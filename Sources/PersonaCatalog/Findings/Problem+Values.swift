@@ -30,10 +30,10 @@ extension Problem {
       Text(
         nl: "Hier staat \(Quoting.quoted(found)), waar true of false verwacht wordt.",
         en: "Here is \(Quoting.quoted(found)), where true or false is expected.")
-    case .marksWithoutFigure:
+    case .namedTwice(let word):
       Text(
-        nl: "Deze woorden horen bij een cijfer, en dat is hier niet bekend.",
-        en: "These marks belong to a figure, which is not known here.")
+        nl: "\(Quoting.quoted(word)) staat hier al.", en: "\(Quoting.quoted(word)) is here already."
+      )
     case .duplicateID(let id):
       Text(
         nl: "De naam \(Quoting.quoted(id)) is al gebruikt.",

@@ -34,7 +34,7 @@ enum Problem: Hashable, Sendable {
   case notWhole(String)
   case wholeOutOfRange(Int, allowed: ClosedRange<Int>)
   case notAFlag(String)
-  case marksWithoutFigure
+  case namedTwice(String)
 
   // Ids.
   case duplicateID(String)
