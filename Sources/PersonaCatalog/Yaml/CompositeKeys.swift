@@ -102,13 +102,14 @@ private struct Scan {
     }
   }
 
-  /// Whether a token may begin after a byte: after nearly all but letters, digits and full stops.
+  /// Whether a token may begin after a byte. Beyond ASCII there are signs that end a line.
   private static func opensToken(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: ")"):
-      false
-    default: true
+    case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"),
+      UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: ","), UInt8(ascii: ":"),
+      UInt8(ascii: "?"), 0x80...:
+      true
+    default: false
     }
   }
 }
