@@ -10,6 +10,10 @@ extension Problem {
           + "streepjes mogen.",
         en: "\(Quoting.quoted(found)) is no valid id; only lower-case letters, digits and "
           + "hyphens are allowed.")
+    case .badErratum(let found):
+      Text(
+        nl: "\(Quoting.quoted(found)) is geen erratum; verwacht wordt iets als T-08.",
+        en: "\(Quoting.quoted(found)) is no erratum; expected is something like T-08.")
     case .unknownChoice(let found, let allowed, _):
       Text(
         nl: "Hier staat \(Quoting.quoted(found)), waar \(Quoting.enumeration(allowed).nl) "

@@ -29,6 +29,7 @@ enum Problem: Hashable, Sendable {
 
   // Single values.
   case badID(String)
+  case badErratum(String)
   case unknownChoice(String, allowed: [String], nearest: String?)
   case figure(FigureError, found: String)
   case notWhole(String)

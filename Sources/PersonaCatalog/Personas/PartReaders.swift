@@ -1,81 +1,85 @@
 import Reintegration
 
 enum DurationKey: String, FieldKey {
-  case weeks, marks, source
+  case weeks, unknown, marks, source
 
   static let thing = Text(nl: "een duur", en: "a duration")
 }
 
 enum EffortKey: String, FieldKey {
-  case hours, hoursPerWeek, by, marks, source
+  case hours, hoursPerWeek, by, unknown, marks, source
 
   static let thing = Text(nl: "een inzet", en: "an effort")
 }
 
 enum CostKey: String, FieldKey {
-  case euros, perHour, marks, source
+  case euros, perHour, unknown, marks, source
 
   static let thing = Text(nl: "kosten", en: "a cost")
 }
 
 extension YamlValue {
-  /// Reads a duration: `{weeks: …}`, or unknown.
+  /// Reads a duration: `unknown`, or `{weeks: …}` or `{unknown: reason}`.
   func duration() -> Duration? {
-    if standsForUnknown { return estimate().map { Duration(weeks: $0) } }
+    if isUnknown { return Duration(weeks: .unknown(.notReported)) }
     guard let fields = Fields<DurationKey>(self, expected: .figureOrMap) else { return nil }
-    let weeks = fields.figure([.weeks: { $0 }], marks: .marks)
+    let weeks = fields.figure([.weeks: { $0 }], unknown: .unknown, marks: .marks) { $0 }
     let source = fields[.source]?.source()
     return weeks.map { Duration(weeks: $0, source: source) }
   }
 
-  /// Reads an effort: `{hours: …}` or `{hoursPerWeek: …}` with `by`, or unknown.
+  /// Reads an effort: `unknown`, or `{hours: …}`, `{hoursPerWeek: …}` or `{unknown: reason}` with
+  /// `by`.
   ///
   /// - Parameter worker: Whose hours they are where it does not say.
   func effort(by worker: Worker) -> Effort? {
-    if standsForUnknown { return estimate().map { Effort(.hours($0), by: worker) } }
+    if isUnknown { return Effort(.hours(.unknown(.notReported)), by: worker) }
     guard let fields = Fields<EffortKey>(self, expected: .figureOrMap) else { return nil }
     let amount = fields.figure(
-      [.hours: { Effort.Amount.hours($0) }, .hoursPerWeek: { .hoursPerWeek($0) }], marks: .marks)
+      [.hours: { Effort.Amount.hours($0) }, .hoursPerWeek: { .hoursPerWeek($0) }],
+      unknown: .unknown, marks: .marks
+    ) { .hours($0) }
     let by = fields[.by].map { $0.choice(Worker.self) } ?? worker
     let source = fields[.source]?.source()
     guard let amount, let by else { return nil }
     return Effort(amount, by: by, source: source)
   }
 
-  /// Reads a cost: `{euros: …}` or `{perHour: …}`, unknown, or `outside`.
+  /// Reads a cost: `unknown`, `outside`, or `{euros: …}`, `{perHour: …}` or `{unknown: reason}`.
   func cost() -> Cost? {
-    if scalar == Self.outside { return Cost(.outside) }
-    if standsForUnknown { return estimate().map { Cost(.euros($0)) } }
+    if isUnknown { return Cost(.euros(.unknown(.notReported))) }
+    if isOutside { return Cost(.outside) }
     guard let fields = Fields<CostKey>(self, expected: .figureOrMap) else { return nil }
-    let isOutside = [fields[.euros], fields[.perHour]].contains { $0?.scalar == Self.outside }
     let amount: Cost.Amount? =
-      if isOutside {
-        fields.one(of: [.euros, .perHour]).map { _ in .outside }
+      if fields[.euros]?.isOutside ?? false || fields[.perHour]?.isOutside ?? false {
+        fields.one(of: [.euros, .perHour, .unknown]).map { _ in .outside }
       } else {
-        fields.figure([.euros: { .euros($0) }, .perHour: { .perHour($0) }], marks: .marks)
+        fields.figure(
+          [.euros: { .euros($0) }, .perHour: { .perHour($0) }], unknown: .unknown, marks: .marks
+        ) { .euros($0) }
       }
     let source = fields[.source]?.source()
     return amount.map { Cost($0, source: source) }
   }
 
-  private static let outside = "outside"
-
-  /// Whether this is `unknown` or `{unknown: reason}`, in the place of a whole part.
-  private var standsForUnknown: Bool {
-    scalar == UnknownKey.unknown.rawValue || hasKey(UnknownKey.unknown.rawValue)
-  }
+  private var isUnknown: Bool { scalar == "unknown" }
+  private var isOutside: Bool { scalar == "outside" }
 }
 
 extension Fields {
-  /// Reads the one figure of a duration, an effort or a cost, which stands under one of these keys.
+  /// Reads the one figure of a duration, an effort or a cost: under the key of one of these readings
+  /// or, where all of it is unknown, the reason under another.
   fileprivate func figure<Part>(
-    _ readings: KeyValuePairs<Key, (Estimate) -> Part>, marks: Key
+    _ readings: KeyValuePairs<Key, (Estimate) -> Part>, unknown: Key, marks: Key,
+    otherwise: (Estimate) -> Part
   ) -> Part? {
-    let stated = one(of: readings.map(\.key))
+    let stated = one(of: readings.map(\.key) + [unknown])
     let words = self[marks]?.marks() ?? []
     let parts = readings.compactMap { reading -> Part? in
       self[reading.key]?.estimate(marks: words).map(reading.value)
     }
-    return stated == nil ? nil : parts.first
+    let reason = self[unknown]?.choice(UnknownReason.self)
+    guard stated != nil else { return nil }
+    return parts.first ?? reason.map { otherwise(.unknown($0)) }
   }
 }

@@ -48,12 +48,6 @@ struct YamlValue {
 
   var isMap: Bool { if case .mapping = node { true } else { false } }
 
-  /// Whether this is a map that has a key.
-  func hasKey(_ name: String) -> Bool {
-    guard case .mapping(let mapping) = node else { return false }
-    return mapping.contains { key, _ in key.scalar?.string == name }
-  }
-
   var kind: Problem.Kind {
     switch node {
     case .mapping: .map
