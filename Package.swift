@@ -29,14 +29,16 @@ let package = Package(
       name: "PersonaCatalog",
       dependencies: ["Reintegration", "Personas", .product(name: "Yams", package: "Yams")]
     ),
+    .target(name: "Wording", dependencies: ["Reintegration"]),
     .target(name: "TerminalCanvas"),
-    .target(name: "Explorer", dependencies: ["Reintegration", "TerminalCanvas"]),
+    .target(name: "Explorer", dependencies: ["Reintegration", "TerminalCanvas", "Wording"]),
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
     .target(name: "NcursesTerminal", dependencies: ["CNcurses", "TerminalCanvas"]),
     .target(
       name: "TrajectCommand",
       dependencies: [
         "Explorer", "NcursesTerminal", "PersonaCatalog", "Reintegration", "TerminalCanvas",
+        "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -48,14 +50,21 @@ let package = Package(
       name: "PersonaCatalogTests",
       dependencies: ["PersonaCatalog", "Personas", "Reintegration", "TestSupport"]
     ),
+    .testTarget(name: "WordingTests", dependencies: ["Reintegration", "TestSupport", "Wording"]),
     .testTarget(name: "TerminalCanvasTests", dependencies: ["TerminalCanvas", "TestSupport"]),
     .testTarget(
+      name: "NcursesTerminalTests",
+      dependencies: ["CNcurses", "NcursesTerminal", "TerminalCanvas"]
+    ),
+    .testTarget(
       name: "ExplorerTests",
-      dependencies: ["Explorer", "PersonaCatalog", "Reintegration", "TerminalCanvas", "TestSupport"]
+      dependencies: [
+        "Explorer", "PersonaCatalog", "Reintegration", "TerminalCanvas", "TestSupport", "Wording",
+      ]
     ),
     .testTarget(
       name: "TrajectCommandTests",
-      dependencies: ["PersonaCatalog", "Reintegration", "TestSupport", "TrajectCommand"]
+      dependencies: ["PersonaCatalog", "Reintegration", "TestSupport", "TrajectCommand", "Wording"]
     ),
     .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "traject"]),
   ],

@@ -1,1 +1,290 @@
+// Must come before every header: memfd_create, and the wide characters of curses.
+#define _GNU_SOURCE
+#define NCURSES_WIDECHAR 1
+
+#if !__has_include(<curses.h>)
+#error "curses.h is missing: install libncurses-dev"
+#endif
+
 #include "CNcurses.h"
+#include "Input.h"
+#include "Rescue.h"
+
+#include <curses.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <unistd.h>
+#include <wchar.h>
+
+enum { most_columns = 1024 };
+
+static SCREEN *screen;
+static bool default_colors;
+static bool mouse_on;
+static bool mouse_known;
+static int cursor_shown;
+static const char mouse_modes_on[] = "\033[?1000h\033[?1006h";
+static const char mouse_modes_off[] = "\033[?1006l\033[?1000l";
+static char paste_on[16];
+static char paste_off[16];
+
+// MARK: - Opening and closing
+
+static const char *capability(const char *name)
+{
+    const char *value = tigetstr(name);
+    return value == (char *)-1 ? NULL : value;
+}
+
+static void prepare_restore(void)
+{
+    rescue_clear();
+    mouse_known = capability("kmous") != NULL;
+    if (mouse_known) {
+        rescue_append(mouse_modes_off);
+        strcpy(paste_on, "\033[?2004h");
+        strcpy(paste_off, "\033[?2004l");
+    } else {
+        paste_on[0] = paste_off[0] = 0;
+    }
+    rescue_append(paste_off);
+    rescue_append(capability("sgr0"));
+    rescue_append(capability("cnorm"));
+    rescue_append(capability("rmkx"));
+    // Terminals without another screen keep the picture: at least go below it.
+    const char *leave = capability("rmcup");
+    rescue_append(leave != NULL ? leave : "\r\n");
+}
+
+static bool asks_for_utf8(void)
+{
+    const char *names[] = {"LC_ALL", "LC_CTYPE", "LANG"};
+    for (int i = 0; i < 3; i++) {
+        const char *value = getenv(names[i]);
+        if (value != NULL && *value)
+            return strcasestr(value, "utf-8") != NULL || strcasestr(value, "utf8") != NULL;
+    }
+    return false;
+}
+
+static void set_locale(void)
+{
+    // Only the character type: figures and sorting are the program's own. A locale that is not
+    // installed says at least whether it is UTF-8.
+    if (setlocale(LC_CTYPE, "") == NULL && asks_for_utf8())
+        setlocale(LC_CTYPE, "C.UTF-8");
+}
+
+static SCREEN *open_screen(void)
+{
+    const char *fallbacks[] = {NULL, "xterm-256color", "xterm", "vt100"};
+    for (int i = 0; i < 4; i++) {
+        SCREEN *found = newterm(fallbacks[i], stdout, stdin);
+        if (found != NULL)
+            return found;
+    }
+    return NULL;
+}
+
+static void on_exit_restore(void)
+{
+    cn_close();
+}
+
+static void enter_modes(void)
+{
+    rescue_write(STDOUT_FILENO, paste_on, strlen(paste_on));
+    if (mouse_on)
+        rescue_write(STDOUT_FILENO, mouse_modes_on, strlen(mouse_modes_on));
+}
+
+static void leave_modes(void)
+{
+    if (mouse_on)
+        rescue_write(STDOUT_FILENO, mouse_modes_off, strlen(mouse_modes_off));
+    rescue_write(STDOUT_FILENO, paste_off, strlen(paste_off));
+}
+
+enum cn_opening cn_open(void)
+{
+    static bool exit_known;
+    if (screen != NULL)
+        return cn_opening_unusable;
+    if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO) || !rescue_prepare())
+        return cn_opening_not_a_terminal;
+    const char *name = getenv("TERM");
+    if (name != NULL && strcmp(name, "dumb") == 0)
+        return cn_opening_no_cursor_addressing;
+    set_locale();
+    // They would freeze the size.
+    unsetenv("LINES");
+    unsetenv("COLUMNS");
+    fflush(stdout);
+    screen = open_screen();
+    if (screen == NULL)
+        return cn_opening_unusable;
+    if (capability("cup") == NULL) {
+        endwin();
+        delscreen(screen);
+        screen = NULL;
+        rescue_pause();
+        return cn_opening_no_cursor_addressing;
+    }
+    if (getenv("ESCDELAY") == NULL)
+        set_escdelay(25);
+    raw();
+    noecho();
+    nonl();
+    cursor_shown = -1;
+    leaveok(stdscr, TRUE);
+    // Every frame is drawn whole: whoever draws has taken all keys that wait already.
+    typeahead(-1);
+    default_colors = false;
+    if (has_colors() && start_color() == OK)
+        default_colors = use_default_colors() == OK;
+    prepare_restore();
+    input_open();
+    mouse_on = false;
+    rescue_arm();
+    if (!exit_known) {
+        atexit(on_exit_restore);
+        exit_known = true;
+    }
+    enter_modes();
+    return cn_opening_done;
+}
+
+void cn_close(void)
+{
+    if (screen == NULL)
+        return;
+    SCREEN *closing = screen;
+    screen = NULL;
+    leave_modes();
+    mouse_on = false;
+    if (cursor_shown != 1)
+        curs_set(1);
+    endwin();
+    rescue_disarm();
+    input_close();
+    delscreen(closing);
+}
+
+void cn_suspend(void)
+{
+    if (screen == NULL)
+        return;
+    leave_modes();
+    curs_set(1);
+    cursor_shown = 1;
+    endwin();
+    rescue_pause();
+    rescue_stop();
+    rescue_resume();
+    input_forget_continuing();
+    reset_prog_mode();
+    enter_modes();
+    cursor_shown = -1;
+    cn_repaint();
+}
+
+// MARK: - The screen
+
+bool cn_is_utf8(void)
+{
+    return strcasecmp(nl_langinfo(CODESET), "UTF-8") == 0;
+}
+
+bool cn_wants_no_color(void)
+{
+    const char *value = getenv("NO_COLOR");
+    return value != NULL && *value;
+}
+
+int cn_colors(void)
+{
+    return has_colors() ? COLORS : 0;
+}
+
+bool cn_set_pair(int pair, int foreground, int background)
+{
+    if (pair < 1 || pair > 63 || pair >= COLOR_PAIRS)
+        return false;
+    if (!default_colors) {
+        foreground = foreground < 0 ? COLOR_WHITE : foreground;
+        background = background < 0 ? COLOR_BLACK : background;
+    }
+    return init_pair((short)pair, (short)foreground, (short)background) == OK;
+}
+
+int cn_columns(void)
+{
+    return COLS;
+}
+
+int cn_rows(void)
+{
+    return LINES;
+}
+
+void cn_erase(void)
+{
+    werase(stdscr);
+}
+
+void cn_repaint(void)
+{
+    clearok(curscr, TRUE);
+}
+
+static attr_t attributes(uint16_t look)
+{
+    return (look & cn_bold ? A_BOLD : 0) | (look & cn_underline ? A_UNDERLINE : 0)
+        | (look & cn_reverse ? A_REVERSE : 0) | (look & cn_dim ? A_DIM : 0);
+}
+
+void cn_draw(int row, const struct cn_cell *cells, int count)
+{
+    cchar_t line[most_columns];
+    int used = 0;
+    if (count > COLS)
+        count = COLS;
+    if (count > most_columns)
+        count = most_columns;
+    for (int i = 0; i < count; i++) {
+        if (cells[i].scalar == 0)
+            continue;  // curses makes the right half itself
+        wchar_t text[] = {(wchar_t)cells[i].scalar, (wchar_t)cells[i].marks[0],
+                          (wchar_t)cells[i].marks[1], 0};
+        setcchar(&line[used++], text, attributes(cells[i].look), (short)cells[i].pair, NULL);
+    }
+    // Copies cells into the row and moves nothing, so that the last cell needs no care.
+    mvwadd_wchnstr(stdscr, row, 0, line, used);
+}
+
+void cn_show(int column, int row)
+{
+    int wanted = column >= 0;
+    if (wanted != cursor_shown) {
+        curs_set(wanted);
+        leaveok(stdscr, !wanted);
+        cursor_shown = wanted;
+    }
+    if (wanted)
+        wmove(stdscr, row, column);
+    wnoutrefresh(stdscr);
+    doupdate();
+}
+
+void cn_mouse(bool on)
+{
+    on = on && mouse_known;
+    if (screen == NULL || on == mouse_on)
+        return;
+    mouse_on = on;
+    const char *modes = on ? mouse_modes_on : mouse_modes_off;
+    rescue_write(STDOUT_FILENO, modes, strlen(modes));
+}

@@ -1,1 +1,117 @@
-enum NcursesTerminalTarget {}
+import CNcurses
+package import TerminalCanvas
+
+/// The terminal on standard input and output, through ncurses; it is given back when this ends.
+///
+/// While it is open, nothing may print: standard error is kept and shown afterwards. There is one
+/// at a time, for one thread.
+package struct NcursesTerminal: ~Copyable, Terminal {
+  /// The size of the screen now.
+  package private(set) var size: Size
+  /// The characters that it can be trusted to show: Unicode when the user's codeset is UTF-8.
+  package let glyphs: GlyphSet
+  /// The colours in use, at most those that the terminal has.
+  package private(set) var colorDepth: ColorDepth
+
+  private let deepest: ColorDepth
+  private var painter: Painter
+  private var decoder = InputDecoder()
+
+  /// Opens the terminal.
+  ///
+  /// - Parameters:
+  ///   - usesColor: Whether colours may be used; NO_COLOR in the environment overrules it.
+  ///   - usesMouse: Whether the mouse is on.
+  package init(
+    theme: Theme = .default, usesColor: Bool = true, usesMouse: Bool = true
+  ) throws(OpeningError) {
+    switch cn_open() {
+    case .done: break
+    case .not_a_terminal: throw .notATerminal
+    case .no_cursor_addressing: throw .noCursorAddressing
+    case .unusable: throw .unusableTerminal
+    }
+    size = Size(columns: Int(cn_columns()), rows: Int(cn_rows()))
+    glyphs = cn_is_utf8() ? .unicode : .ascii
+    deepest = cn_wants_no_color() ? .none : ColorDepth(colors: Int(cn_colors()))
+    colorDepth = usesColor ? deepest : .none
+    painter = Painter(theme: theme, depth: colorDepth)
+    if usesMouse { cn_mouse(true) }
+  }
+
+  deinit { cn_close() }
+
+  package mutating func show(_ canvas: borrowing Canvas) {
+    painter.paint(canvas, size: size)
+  }
+
+  package mutating func nextEvents(timeout: Duration?) -> [TerminalEvent] {
+    let deadline = timeout.map { ContinuousClock.now + $0 }
+    while true {
+      // A paste whose end never comes is over when nothing follows it.
+      let patience: Duration? = decoder.isPasting ? .milliseconds(500) : nil
+      let left = deadline.map { max(.zero, $0 - ContinuousClock.now) }
+      let wait = [left, patience].compactMap { $0 }.min()
+      let woke = cn_wait(wait.map(Self.milliseconds) ?? -1)
+      var events = events(of: woke)
+      if woke == 0, decoder.isPasting { events += decoder.endPaste() }
+      if !events.isEmpty { return events }
+      if woke == 0, let deadline, deadline <= ContinuousClock.now { return [.tick] }
+    }
+  }
+
+  package mutating func suspend() {
+    cn_suspend()
+    updateSize()
+    painter.forget()
+  }
+
+  package mutating func setMouse(_ isOn: Bool) { cn_mouse(isOn) }
+
+  package mutating func setTheme(_ theme: Theme, depth: ColorDepth) {
+    colorDepth = min(depth, deepest)
+    painter = Painter(theme: theme, depth: colorDepth)
+  }
+
+  private mutating func events(of woke: Int32) -> [TerminalEvent] {
+    func has(_ flag: Int) -> Bool { Int(woke) & flag != 0 }
+    var events: [TerminalEvent] = []
+    if has(cn_woke_input) {
+      // A terminal that sends without end must not keep the loop from drawing.
+      for _ in 0..<Self.mostInputs {
+        let input = cn_next()
+        guard input.kind != .none else { break }
+        events += decoder.events(for: input)
+      }
+    }
+    if has(cn_woke_stop) { suspend() }
+    if has(cn_woke_stop) || has(cn_woke_continued) {
+      painter.forget()
+      events.append(.suspendResume)
+    }
+    if updateSize() { events.append(.resize(size)) }
+    if has(cn_woke_hang_up) { events.append(.hangUp(.hangUp)) }
+    if has(cn_woke_terminate) { events.append(.hangUp(.terminate)) }
+    if has(cn_woke_interrupt) { events.append(.hangUp(.interrupt)) }
+    return events
+  }
+
+  @discardableResult
+  private mutating func updateSize() -> Bool {
+    let now = Size(columns: Int(cn_columns()), rows: Int(cn_rows()))
+    guard now != size else { return false }
+    size = now
+    painter.forget()
+    return true
+  }
+
+  private static let mostInputs = 10_000
+
+  /// Returns whole milliseconds, rounded up so that a wait is never cut short.
+  private static func milliseconds(_ duration: Duration) -> Int32 {
+    let (seconds, attoseconds) = duration.components
+    guard seconds < 2_000_000 else { return .max }
+    return Int32(seconds) * 1000
+      + Int32((attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000)
+  }
+}

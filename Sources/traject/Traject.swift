@@ -2,5 +2,7 @@ import TrajectCommand
 
 @main
 enum Traject {
-  static func main() {}
+  static func main() async {
+    await Program.start()
+  }
 }

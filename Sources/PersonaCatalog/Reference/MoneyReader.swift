@@ -14,7 +14,7 @@ extension YamlValue {
       id: id, name: name, euros: euros, note: note, isDefault: isDefault, source: source)
   }
 
-  func budget() -> Budget? {
+  func budget() -> BudgetReference? {
     guard let fields = Fields<BudgetKey>(self) else { return nil }
     let id = fields.required(.id)?.id()
     let name = fields.required(.name)?.text()
@@ -23,7 +23,7 @@ extension YamlValue {
     let isDefault = fields[.default]?.flag() ?? false
     let source = fields.required(.source)?.source()
     guard let id, let name, let euros else { return nil }
-    return Budget(
+    return BudgetReference(
       id: id, name: name, text: text, euros: euros, isDefault: isDefault, source: source)
   }
 

@@ -68,7 +68,7 @@ package enum ReferenceReader {
 
 extension Defaults {
   /// The defaults that tabel 8 and a budget give.
-  init(support: SupportTable, budget: Budget) {
+  init(support: SupportTable, budget: BudgetReference) {
     self.init(
       klantmanager: Support(
         hoursPerMonth: support.klantmanager.hoursPerMonth,

@@ -7,25 +7,56 @@ package struct Intervention: Hashable, Sendable, Identifiable {
     package let duration: Duration
     package let effort: Effort
     package let cost: Cost
+
+    var terms: Terms {
+      Terms(weeks: duration.weeks, effort: effort.amount, by: effort.by, cost: cost.amount)
+    }
   }
 
-  package let definition: InterventionDefinition
+  /// A form without its sources: what the totals are computed from.
+  struct Terms: Sendable {
+    let weeks: Estimate
+    let effort: Effort.Amount
+    let by: Worker
+    let cost: Cost.Amount
+  }
+
+  /// One place for all copies: a scenario's steps and totals pass interventions on by the dozen.
+  private final class Storage: Sendable {
+    let definition: InterventionDefinition
+    let forms: [Form]
+    let terms: [Terms]
+    let outlier: Outlier?
+
+    init(definition: InterventionDefinition, forms: [Form]) {
+      self.definition = definition
+      self.forms = forms
+      terms = forms.map(\.terms)
+      outlier = definition.outlier.map {
+        Outlier(weeks: $0.weeks, hours: $0.hours, euros: $0.euros, marks: $0.marks)
+      }
+    }
+  }
+
+  private let storage: Storage
+
+  package var definition: InterventionDefinition { storage.definition }
   /// The forms it takes, at least one.
-  package let forms: [Form]
+  package var forms: [Form] { storage.forms }
 
   /// Checks a definition, or throws everything that is wrong with it.
   package init(_ definition: InterventionDefinition) throws(InterventionFlaws) {
     var flaws: [InterventionFlaw] = []
     let forms = Self.forms(of: definition, flaws: &flaws)
-    flaws += Self.contradictions(in: definition, forms: forms)
+    flaws += Self.contradictions(in: definition)
     guard flaws.isEmpty else { throw InterventionFlaws(flaws: flaws) }
-    self.definition = definition
-    self.forms = forms
+    storage = Storage(definition: definition, forms: forms)
   }
 
-  package var id: String { definition.id }
-  package var phase: Phase { definition.phase }
-  package var name: Text { definition.name }
+  package var id: String { storage.definition.id }
+  package var phase: Phase { storage.definition.phase }
+  package var name: Text { storage.definition.name }
+  package var isPause: Bool { storage.definition.isPause }
 
   /// Whose hours it takes.
   package var by: Worker { forms.first?.effort.by ?? .client }
@@ -37,10 +68,21 @@ package struct Intervention: Hashable, Sendable, Identifiable {
 
   /// Returns the forms that an entry stands for: the variant's, or all of them.
   package func forms(choosing variant: String?) -> ArraySlice<Form> {
-    guard let variant, let index = forms.firstIndex(where: { $0.variant == variant }) else {
-      return forms[...]
-    }
-    return forms[index...index]
+    forms[places(choosing: variant)]
+  }
+
+  /// The outlier without its source: what the totals are computed from.
+  var outlier: Outlier? { storage.outlier }
+
+  /// Returns the terms of the forms that an entry stands for.
+  func terms(choosing variant: String?) -> ArraySlice<Terms> {
+    storage.terms[places(choosing: variant)]
+  }
+
+  private func places(choosing variant: String?) -> Range<Int> {
+    guard let variant, let index = storage.forms.firstIndex(where: { $0.variant == variant })
+    else { return storage.forms.indices }
+    return index..<(index + 1)
   }
 
   /// The source of a part of a form: its own, its variant's, or the intervention's.
@@ -59,6 +101,17 @@ package struct Intervention: Hashable, Sendable, Identifiable {
       case .cost: variant?.cost != nil
       }
     return own ?? (isVariantsOwn ? variant?.source : nil) ?? definition.source
+  }
+}
+
+extension Intervention {
+  package static func == (left: Intervention, right: Intervention) -> Bool {
+    // The forms follow from the definition.
+    left.storage === right.storage || left.definition == right.definition
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(definition)
   }
 }
 
@@ -95,30 +148,21 @@ extension Intervention {
   }
 
   private static func contradictions(
-    in definition: InterventionDefinition, forms: [Form]
+    in definition: InterventionDefinition
   ) -> [InterventionFlaw] {
     var flaws: [InterventionFlaw] = []
-    let outside = forms.map { $0.cost.amount == .outside }
-    if outside.contains(true), let index = outside.firstIndex(of: false) {
+    let costs = definition.variants.map { ($0.cost ?? definition.cost)?.amount }
+    if costs.contains(.outside), let index = costs.firstIndex(where: { $0 != .outside }) {
       flaws.append(.outsideInPart(variant: index))
     }
     if definition.mustChoose, definition.variants.isEmpty { flaws.append(.nothingToChoose) }
     if let outlier = definition.outlier {
-      if outlier.weeks != nil, definition.duration?.weeks.figure == nil {
-        flaws.append(.outlierWithoutFigure(.duration))
-      }
-      if outlier.hours != nil {
-        guard case .hours(.known)? = definition.effort?.amount else {
-          flaws.append(.outlierWithoutFigure(.hours))
-          return flaws
-        }
-      }
-      if outlier.euros != nil {
-        guard case .euros(.known)? = definition.cost?.amount else {
-          flaws.append(.outlierWithoutFigure(.cost))
-          return flaws
-        }
-      }
+      let weeks = definition.duration?.weeks.figure
+      let hours = definition.effort?.amount.inAll?.figure
+      let euros = definition.cost?.amount.inAll?.figure
+      if outlier.weeks != nil, weeks == nil { flaws.append(.outlierWithoutFigure(.duration)) }
+      if outlier.hours != nil, hours == nil { flaws.append(.outlierWithoutFigure(.hours)) }
+      if outlier.euros != nil, euros == nil { flaws.append(.outlierWithoutFigure(.cost)) }
     }
     return flaws
   }

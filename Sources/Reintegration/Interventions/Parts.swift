@@ -28,6 +28,11 @@ package struct Effort: Hashable, Sendable {
       case .hours(let estimate), .hoursPerWeek(let estimate): estimate
       }
     }
+
+    /// The hours in all, where they are stated so.
+    package var inAll: Estimate? {
+      if case .hours(let estimate) = self { estimate } else { nil }
+    }
   }
 
   package var amount: Amount
@@ -56,6 +61,11 @@ package struct Cost: Hashable, Sendable {
       case .euros(let estimate), .perHour(let estimate): estimate
       case .outside: nil
       }
+    }
+
+    /// The euros in all, where they are stated so.
+    package var inAll: Estimate? {
+      if case .euros(let estimate) = self { estimate } else { nil }
     }
   }
 

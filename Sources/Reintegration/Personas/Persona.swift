@@ -8,11 +8,15 @@ package struct Persona: Hashable, Sendable, Identifiable {
   package var source: Source
   package var milestones: [Milestone]
   package var phaseRules: [Phase: PhaseRule]
-  package var interventions: [Intervention]
+  package var interventions: [Intervention] {
+    didSet { places = Self.places(of: interventions) }
+  }
   package var context: [ContextNote]
   /// Routes that the source describes: examples, never advice.
   package var routes: [Route]
   package var questions: [Question]
+  /// Where each intervention stands in the list, by its id.
+  private var places: [String: Int]
 
   package init(
     id: String, name: String, age: Int, profile: [ProfileRow], source: Source,
@@ -28,6 +32,7 @@ package struct Persona: Hashable, Sendable, Identifiable {
     self.milestones = milestones
     self.phaseRules = phaseRules
     self.interventions = interventions
+    places = Self.places(of: interventions)
     self.context = context
     self.routes = routes
     self.questions = questions
@@ -35,7 +40,13 @@ package struct Persona: Hashable, Sendable, Identifiable {
 
   /// Returns the intervention of this id.
   package func intervention(_ id: String) -> Intervention? {
-    interventions.first { $0.id == id }
+    places[id].map { interventions[$0] }
+  }
+
+  private static func places(of interventions: [Intervention]) -> [String: Int] {
+    Dictionary(
+      zip(interventions.lazy.map(\.id), interventions.indices),
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// Returns what the source says of a phase; without a word of it, the phase is open from week 0.

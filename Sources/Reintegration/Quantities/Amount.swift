@@ -65,12 +65,17 @@ package struct Amount: Hashable, Sendable {
   }
 
   package static func * (left: Amount, right: Amount) -> Amount {
-    // Both sides are at most 1.3 × 10¹⁹ parts, so their product fits in 128 bits.
-    Amount(clamping: left.parts * right.parts / Self.partsPerUnit)
+    // Both sides are at most 1.3 × 10¹⁹ parts, so their product fits in 128 bits. Most products
+    // fit in 64, where the division is much faster.
+    let product = left.parts * right.parts
+    guard let small = Int64(exactly: product) else {
+      return Amount(clamping: product / partsPerUnit)
+    }
+    return Amount(clamping: Int128(small / Int64(partsPerUnit)))
   }
 
   package static func * (count: Int, amount: Amount) -> Amount {
-    count == 1 ? amount : Amount(count) * amount
+    count == 1 ? amount : Amount(clamping: Int128(count) * amount.parts)
   }
 
   /// The months in this many weeks: a year is 52 weeks and 12 months.

@@ -39,6 +39,9 @@ package struct Marks: OptionSet, Hashable, Sendable {
   package static let about = Marks(rawValue: 1 << 2)
   package static let derived = Marks(rawValue: 1 << 7)
 
+  /// The marks that say something of the high end alone.
+  package static let ofHighEnd: Marks = [.almost, .over, .about]
+
   /// The marks one by one.
   package var list: [Mark] {
     Mark.allCases.filter { contains(Marks($0)) }

@@ -23,7 +23,7 @@ package enum Notation: Hashable, Sendable {
   /// Reads one figure: digits with at most two decimals.
   package func amount(_ text: some StringProtocol) throws(FigureError) -> Amount {
     let figure = trimmed(text)
-    if figure.first == "-", figure.count > 1 { throw .negative }
+    if isNegative(figure) { throw .negative }
     guard let first = figure.first, first.isASCIIDigit else {
       throw .notANumber(suggestion: nil)
     }
@@ -33,10 +33,12 @@ package enum Notation: Hashable, Sendable {
     let whole = try wholeDigits(parts[0], in: figure)
     let decimals = parts.count == 2 ? parts[1] : ""
     guard parts.count == 1 || (!decimals.isEmpty && decimals.allSatisfy(\.isASCIIDigit)) else {
-      throw .notANumber(suggestion: nil)
+      throw .notANumber(suggestion: digits(of: figure))
     }
     guard decimals.count <= 2 else {
-      throw .tooManyDecimals(suggestion: decimals.count == 3 ? whole + decimals : nil)
+      // `2.875` is one thousands sign too many; `0.875` or `1234.567` never was.
+      let isGrouped = decimals.count == 3 && whole.count <= 3 && whole.first != "0"
+      throw .tooManyDecimals(suggestion: isGrouped ? whole + decimals : nil)
     }
     let significant = whole.drop { $0 == "0" }
     guard significant.count <= 10, let units = Int(significant.isEmpty ? "0" : significant) else {
@@ -51,9 +53,10 @@ package enum Notation: Hashable, Sendable {
   /// Reads a band: one figure, or `low-high` with a hyphen or a dash.
   package func band(_ text: some StringProtocol) throws(FigureError) -> Band {
     let figure = trimmed(text)
-    if let first = figure.first, first.isDash, figure.count > 1 { throw .negative }
+    if isNegative(figure) { throw .negative }
     if isExponent(figure) { throw .exponent }
-    let ends = figure.split(maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: \.isDash)
+    let ends = figure.split(
+      maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: \.isDash)
     guard ends.count == 2 else { return Band(try amount(figure)) }
     let low = try amount(ends[0])
     return try Band(low, try amount(ends[1]))
@@ -84,7 +87,9 @@ package enum Notation: Hashable, Sendable {
       && groups.dropFirst().allSatisfy { $0.count == 3 }
     guard grouped else {
       // `1.5` typed in Dutch: the point stands where the comma belongs.
-      let isDecimal = groups.count == 2 && (1...2).contains(groups[1].count)
+      let isDecimal =
+        part.endIndex == figure.endIndex && groups.count == 2
+        && (1...2).contains(groups[1].count) && groups.allSatisfy { $0.allSatisfy(\.isASCIIDigit) }
       throw .notANumber(
         suggestion: isDecimal ? "\(groups[0])\(decimalSign)\(groups[1])" : digits(of: figure))
     }
@@ -106,11 +111,16 @@ package enum Notation: Hashable, Sendable {
     return (1...2).contains(decimals.count) ? "\(whole).\(decimals)" : nil
   }
 
+  private func isNegative(_ figure: Substring) -> Bool {
+    guard figure.first?.isDash == true else { return false }
+    return figure.dropFirst().first?.isASCIIDigit == true
+  }
+
   private func isExponent(_ figure: Substring) -> Bool {
     guard let mark = figure.firstIndex(where: { $0 == "e" || $0 == "E" }) else { return false }
     let before = figure[..<mark]
     let after = figure[figure.index(after: mark)...].drop { $0 == "+" || $0 == "-" }
-    return !before.isEmpty && before.allSatisfy { $0.isASCIIDigit || $0 == "." }
+    return !before.isEmpty && before.allSatisfy { $0.isASCIIDigit || $0 == "." || $0 == "," }
       && !after.isEmpty && after.allSatisfy(\.isASCIIDigit)
   }
 }

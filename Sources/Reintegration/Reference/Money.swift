@@ -20,7 +20,7 @@ package struct Rate: Hashable, Sendable, Identifiable {
 }
 
 /// A budget per person and year that a source names, in euros: an average, not a cap.
-package struct Budget: Hashable, Sendable, Identifiable {
+package struct BudgetReference: Hashable, Sendable, Identifiable {
   package var id: String
   package var name: Text
   package var text: Text?

@@ -7,7 +7,7 @@ package struct Reference: Hashable, Sendable {
   /// Hourly rates that the sources name.
   package var rates: [Rate]
   /// Budgets per person and year that the sources name.
-  package var budgets: [Budget]
+  package var budgets: [BudgetReference]
   /// What a year's budget buys.
   package var purchases: [Purchase]
   /// The kinds of provision that the CBS registers (SRG).
@@ -23,7 +23,7 @@ package struct Reference: Hashable, Sendable {
 
   package init(
     documents: [Document], caveat: Statement, support: SupportTable, rates: [Rate],
-    budgets: [Budget], purchases: [Purchase], registrations: [Registration],
+    budgets: [BudgetReference], purchases: [Purchase], registrations: [Registration],
     registrationTotal: RegistrationTotal, targetGroups: [TargetGroup],
     positions: [SocialPosition], errata: [Erratum], readings: [Erratum]
   ) {

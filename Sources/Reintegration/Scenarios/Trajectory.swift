@@ -57,6 +57,7 @@ private struct ScenarioCheck {
       flaws.append(ScenarioFlaw(place: .own(index: index), rule: .idTaken(own.id)))
     }
     var chosen: Set<String> = []
+    chosen.reserveCapacity(Phase.allCases.reduce(0) { $0 + scenario[$1].entries.count })
     return Phase.allCases.compactMap { phase in
       let plan = scenario[phase]
       if !PhasePlan.timesAllowed.contains(plan.times) {
@@ -74,22 +75,23 @@ private struct ScenarioCheck {
     of plan: PhasePlan, in phase: Phase, chosen: inout Set<String>
   ) -> [Trajectory.Step] {
     var steps: [Trajectory.Step] = []
+    steps.reserveCapacity(plan.entries.count)
+    // The pause that is the step which a `with` would join.
     var pause: String?
     for (index, entry) in plan.entries.enumerated() {
       var rules: [ScenarioFlaw.Rule] = []
       if !chosen.insert(entry.intervention).inserted {
         rules.append(.chosenTwice(entry.intervention))
       }
-      if let step = step(for: entry, in: phase, rules: &rules) {
-        let isPause = step.intervention.definition.isPause
-        if isPause, entry.start != .after {
-          rules.append(.pauseNotAlone(entry.intervention))
-        } else if entry.start == .with, let pause {
-          rules.append(.joinsPause(entry.intervention, pause: pause))
-        }
-        if entry.start != .phase { pause = isPause ? entry.intervention : nil }
-        steps.append(step)
+      let step = step(for: entry, in: phase, rules: &rules)
+      let isPause = step?.intervention.isPause ?? false
+      if isPause, entry.start != .after {
+        rules.append(.pauseNotAlone(entry.intervention))
+      } else if entry.start == .with, let pause {
+        rules.append(.joinsPause(entry.intervention, pause: pause))
       }
+      if entry.start == .after { pause = isPause ? entry.intervention : nil }
+      if let step { steps.append(step) }
       flaws += rules.map { ScenarioFlaw(place: .entry(phase, index: index), rule: $0) }
     }
     return steps

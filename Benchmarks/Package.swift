@@ -1,0 +1,25 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// A package of its own, so that nobody who builds the program builds the benchmarks. The engine's
+// types are for one package alone, so its sources are compiled here as a target: `Sources/` holds
+// links to them.
+let package = Package(
+  name: "benchmarks",
+  targets: [
+    .target(name: "Reintegration"),
+    .target(name: "TestSupport", dependencies: ["Reintegration"]),
+    .executableTarget(name: "EngineBenchmark", dependencies: ["Reintegration", "TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .treatAllWarnings(as: .error),
+  ]
+}

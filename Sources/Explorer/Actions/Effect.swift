@@ -1,0 +1,26 @@
+package import Reintegration
+
+/// Something that only the loop around the reducer can carry out.
+package enum Effect: Hashable, Sendable {
+  case quit
+  case suspend
+  case save(SaveRequest)
+  /// Read a scenario file.
+  case open(path: String)
+  /// List the scenario files of the working folder.
+  case listFiles
+  case store(Settings)
+  /// Forget an autosave.
+  case discard(Recovery)
+
+  /// A scenario to be written, and what may be replaced by it.
+  package struct SaveRequest: Hashable, Sendable {
+    package var scenario: Scenario
+    package var path: String
+    /// The fingerprint that the file should still have; nil where it should not exist.
+    package var expected: String?
+    /// Whether a file that is there may be replaced whatever it holds.
+    package var mayReplace: Bool
+    package var then: Leaving?
+  }
+}

@@ -1,0 +1,73 @@
+import Reintegration
+
+extension Model {
+  /// The form that asks under which name to save.
+  func saveForm(for work: Work, then leaving: Leaving?) -> Form {
+    let suggestion = work.file?.path ?? suggestedPath(for: work)
+    return Form(
+      purpose: .saveAs(then: leaving), title: Text(nl: "Bewaren", en: "Save"),
+      fields: [
+        Form.Field(
+          name: .path, label: Text(nl: "Bestand", en: "File"),
+          value: .text(TextField(suggestion)),
+          beside: Text(nl: "eindigt op .traject.yaml", en: "ends in .traject.yaml"))
+      ],
+      explanation: Text(
+        nl: "Onder welke naam? Alleen tekst over een fictieve persona: geen gegevens van cliënten.",
+        en: "Under which name? Only text about a fictional persona: no clients' data."))
+  }
+
+  /// The form that asks which file to open.
+  func openForm() -> Form {
+    Form(
+      purpose: .open, title: Text(nl: "Bestand openen", en: "Open a file"),
+      fields: [
+        Form.Field(
+          name: .path, label: Text(nl: "Bestand", en: "File"), value: .text(TextField()))
+      ])
+  }
+
+  /// The form for the title and the group's name.
+  func detailsForm() -> Form {
+    Form(
+      purpose: .scenarioDetails, title: Text(nl: "Titel en groep", en: "Title and group"),
+      fields: [
+        Form.Field(
+          name: .title, label: Text(nl: "Titel", en: "Title"),
+          value: .text(TextField(work?.scenario.title ?? ""))),
+        Form.Field(
+          name: .author, label: Text(nl: "Groep", en: "Group"),
+          value: .text(TextField(work?.scenario.author ?? "")),
+          beside: Text(nl: "bijvoorbeeld Groep 2; geen namen", en: "such as Group 2; no names")),
+      ])
+  }
+
+  mutating func commitSave(_ form: Form, then leaving: Leaving?) -> [Effect] {
+    var path = form[.path]?.text.trimmed ?? ""
+    if !path.hasSuffix(".traject.yaml") {
+      path = path.hasSuffix(".traject") ? path + ".yaml" : path + ".traject.yaml"
+    }
+    return writeScenario(to: path, mayReplace: false, then: leaving)
+  }
+
+  /// A file name made of the title, else of the persona.
+  private func suggestedPath(for work: Work) -> String {
+    let name = work.scenario.title ?? work.persona.id
+    return slug(name, otherwise: work.persona.id) + ".traject.yaml"
+  }
+
+  /// Returns the text as an id: lower-case letters, digits and hyphens.
+  func slug(_ text: String, otherwise fallback: String) -> String {
+    var slug = ""
+    for character in text.lowercased() {
+      let isPlain = character.isASCII && (character.isLetter || character.isNumber)
+      if isPlain {
+        slug.append(character)
+      } else if !slug.isEmpty, slug.last != "-" {
+        slug.append("-")
+      }
+    }
+    while slug.last == "-" { slug.removeLast() }
+    return slug.isEmpty ? fallback : String(slug.prefix(60))
+  }
+}

@@ -1,0 +1,98 @@
+import Reintegration
+import TerminalCanvas
+import Wording
+
+extension Painter {
+  mutating func drawSensitivity(_ view: Overlay.SensitivityView, in rect: Rect) {
+    guard let work = model.work else { return }
+    let lines = model.sensitivityLines(by: view.measure)
+    let total = width(of: view.measure, work.current.totals)
+    var area = drawHeading(
+      say("Waar zit de onzekerheid? ", "Where is the uncertainty? ")
+        + "< \(name(of: view.measure)) >",
+      in: rect)
+    let sentence = sentence(view.measure, lines, total, work)
+    area = area.dropTop(canvas.putWrapped(sentence, in: area, fit: .mayTruncate))
+    let widest = lines.first.map { $0.width(of: view.measure).approximation } ?? 0
+    let items = lines.enumerated().map { index, line in
+      ListLine(index) { painter, rect in
+        let width = line.width(of: view.measure)
+        let entry = work.scenario.entry(for: line.intervention)
+        let mark = entry?.set.isEmpty == false ? " *" : ""
+        let label = min(34, rect.columns * 2 / 5)
+        painter.put(
+          painter.say.name(of: line.intervention, in: work.current.trajectory) + mark, rect.column,
+          rect.row, columns: label - 1, fit: .mayTruncate)
+        let figure = painter.figure(width, view.measure)
+        let figureColumns = 14
+        painter.put(
+          figure, rect.column + label, rect.row, columns: figureColumns, align: .trailing)
+        let start = label + figureColumns + 2
+        let columns = max(1, rect.columns - start)
+        let scale = CanvasScale(upTo: max(widest, 1), columns: columns)
+        painter.canvas.bar(
+          [BarPart(.spread, from: 0, to: scale.position(width.approximation))],
+          at: Point(column: rect.column + start, row: rect.row), columns: columns)
+      }
+    }
+    drawLines(items, of: .sensitivity, in: area)
+  }
+
+  /// "Van de € 9.473 spreiding komt € 5.648 van de proefplaatsing."
+  private func sentence(
+    _ measure: Overlay.SensitivityView.Measure, _ lines: [Sensitivity], _ total: Amount,
+    _ work: Work
+  ) -> String {
+    let unknown = unknown(of: measure, work.current.totals)
+    let open =
+      unknown > 0
+      ? say(
+        " Daarnaast \(unknown == 1 ? "is er 1 onbekende" : "zijn er \(unknown) onbekenden"), die hier niet in zitten.",
+        " Besides, \(unknown == 1 ? "1 is" : "\(unknown) are") unknown, which are not in this.")
+      : ""
+    guard let first = lines.first, first.width(of: measure) > .zero else {
+      return say("Hier is geen spreiding.", "There is no spread here.") + open
+    }
+    let name = say.name(of: first.intervention, in: work.current.trajectory)
+    let all = figure(total, measure)
+    let part = figure(first.width(of: measure), measure)
+    return say(
+      "Van de \(all) spreiding komt \(part) van: \(name).",
+      "Of the \(all) spread \(part) comes from: \(name).") + open
+  }
+
+  private func unknown(of measure: Overlay.SensitivityView.Measure, _ totals: Totals) -> Int {
+    switch measure {
+    case .cost: totals.cost.unknown.count
+    case .clientHours: totals.clientHours.unknown.count
+    case .professionalHours: totals.professionalHours.unknown.count
+    case .elapsedWeeks: totals.durationUnknown.count
+    }
+  }
+
+  private func width(of measure: Overlay.SensitivityView.Measure, _ totals: Totals) -> Amount {
+    switch measure {
+    case .cost: totals.cost.band.width
+    case .clientHours: totals.clientHours.band.width
+    case .professionalHours: totals.professionalHours.band.width
+    case .elapsedWeeks: totals.elapsed.width
+    }
+  }
+
+  private func figure(_ amount: Amount, _ measure: Overlay.SensitivityView.Measure) -> String {
+    switch measure {
+    case .cost: say.euros(amount)
+    case .clientHours, .professionalHours: say.said(Band(amount), .hours)
+    case .elapsedWeeks: say.said(Band(amount), .weeks)
+    }
+  }
+
+  private func name(of measure: Overlay.SensitivityView.Measure) -> String {
+    switch measure {
+    case .cost: say("kosten", "cost")
+    case .clientHours: say("cliënturen", "client hours")
+    case .professionalHours: say("professional-uren", "professional hours")
+    case .elapsedWeeks: say("doorlooptijd", "elapsed time")
+    }
+  }
+}

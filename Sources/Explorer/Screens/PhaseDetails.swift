@@ -1,0 +1,121 @@
+import Reintegration
+import TerminalCanvas
+import Wording
+
+extension Painter {
+  /// What the cursor is on, as far as there is room; enter shows all of it.
+  mutating func drawDetails(of intervention: Intervention?, in rect: Rect) {
+    guard let intervention, rect.rows > 0 else { return }
+    var area = rect
+    for (text, style) in detailTexts(intervention) where area.rows > 0 {
+      area = area.dropTop(canvas.putWrapped(text, in: area, style: style, fit: .mayTruncate))
+    }
+  }
+
+  private func variantText(_ intervention: Intervention) -> String? {
+    let variants = intervention.definition.variants
+    guard !variants.isEmpty else { return nil }
+    return say("varianten (v): ", "variants (v): ")
+      + variants.map { say($0.name) }.joined(separator: ", ")
+  }
+
+  private func detailTexts(_ intervention: Intervention) -> [(String, Style)] {
+    var texts: [(String, Style)] = []
+    let definition = intervention.definition
+    let entry = model.work?.scenario.entry(for: intervention.id)
+    if let entry { texts.append((chosenText(entry, intervention), .chosen)) }
+    if let variants = variantText(intervention) { texts.append((variants, .text)) }
+    if let entry, !entry.set.isEmpty { texts.append((ownText(entry, intervention), .own)) }
+    if let note = entry?.note { texts.append((say("waarom: ", "why: ") + note, .own)) }
+    if let summary = definition.summary { texts.append((say(summary), .text)) }
+    let marks = figureMarks(of: intervention)
+    if !marks.isEmpty { texts.append((marks, .text)) }
+    let unknown = unknownText(intervention)
+    if !unknown.isEmpty { texts.append((unknown, .unknown)) }
+    for warning in warnings(about: intervention.id) { texts.append(("! " + warning, .warning)) }
+    var facts: [String] = []
+    if let namedBy = definition.namedBy {
+      facts.append(say("genoemd door ", "named by ") + say(namedBy))
+    }
+    if let strategy = definition.strategy { facts.append(say.name(of: strategy)) }
+    if definition.outlier != nil { facts.append(say("uitschieter bekend", "an outlier is known")) }
+    if let source = definition.source {
+      facts.append(say("bron: ", "source: ") + say.said(source))
+      if !source.errata.isEmpty {
+        facts.append(say("let op ", "see ") + source.errata.joined(separator: ", "))
+      }
+    } else {
+      facts.append(say("eigen interventie, niet uit de bron", "own intervention, not the source's"))
+    }
+    texts.append((facts.joined(separator: " · "), .faint))
+    return texts
+  }
+
+  private func chosenText(_ entry: Entry, _ intervention: Intervention) -> String {
+    var parts = [say("gekozen", "chosen")]
+    if let entries = model.work?.scenario[intervention.phase].entries, entries.count > 1,
+      let index = entries.firstIndex(of: entry)
+    {
+      parts.append(
+        say("nr. \(index + 1) van \(entries.count)", "no. \(index + 1) of \(entries.count)"))
+    }
+    parts.append(say("start: ", "start: ") + say.name(of: entry.start))
+    if let step = model.work?.current.step(intervention.id) {
+      let start = say.band(step.start, unit: .weeks)
+      parts.append(
+        step.figures.duration.unknown != nil
+          ? say("vanaf week \(start), einde onbekend", "from week \(start), end unknown")
+          : "week \(start)" + say(" tot ", " to ") + say.band(step.end, unit: .weeks))
+    }
+    if !entry.set.isEmpty {
+      parts.append(say("eigen cijfers *", "own figures *"))
+    }
+    return parts.joined(separator: " · ")
+  }
+
+  /// The own figures with the source's beside them: "eigen: kosten € 1.500 (bron € 800-2.875)".
+  private func ownText(_ entry: Entry, _ intervention: Intervention) -> String {
+    guard let current = model.work?.current, let own = current.step(intervention.id)?.figures else {
+      return ""
+    }
+    let source = current.sourceFigures(of: intervention, entry)
+    var parts: [String] = []
+    for part in Part.allCases where own.band(of: part) != source.band(of: part) {
+      parts.append(
+        say.name(of: part) + " " + say.said(part, of: own) + say(" (bron ", " (source ")
+          + say.said(part, of: source) + ")")
+    }
+    return say("eigen: ", "own: ") + parts.joined(separator: " · ")
+  }
+
+  /// The words beside the figures: doorgaans, gedeelde band, bijna.
+  private func figureMarks(of intervention: Intervention) -> String {
+    guard let figures = model.work?.current.figures(of: intervention) else { return "" }
+    let parts: [(Part, Marks)] = [
+      (.duration, figures.duration.marks), (.hours, figures.hours.marks),
+      (.cost, figures.cost?.marks ?? []),
+    ]
+    return parts.compactMap { part, marks in
+      marks.isEmpty
+        ? nil
+        : say.name(of: part) + ": " + marks.list.map { say.name(of: $0) }.joined(separator: ", ")
+    }.joined(separator: " · ")
+  }
+
+  private func unknownText(_ intervention: Intervention) -> String {
+    guard let figures = model.work?.current.figures(of: intervention) else { return "" }
+    let parts: [(Part, UnknownReason?)] = [
+      (.duration, figures.duration.unknown), (.hours, figures.hours.unknown),
+      (.cost, figures.cost?.unknown),
+    ]
+    return parts.compactMap { part, reason in
+      reason.map { say.name(of: part) + say(" onbekend: ", " unknown: ") + say.name(of: $0) }
+    }.joined(separator: " · ")
+  }
+
+  private func warnings(about id: String) -> [String] {
+    guard let current = model.work?.current else { return [] }
+    return current.warnings.filter { $0.interventions.contains(id) }
+      .map { say.said($0, in: current.trajectory) }
+  }
+}

@@ -1,0 +1,188 @@
+import Reintegration
+import TerminalCanvas
+import Wording
+
+/// The scale and the rows of a timeline.
+private struct TimelineScale {
+  let scale: CanvasScale
+  let labelColumns: Int
+
+  init(_ work: Work, columns: Int) {
+    labelColumns = min(36, max(22, columns * 2 / 5))
+    let milestones = work.persona.milestones.map(\.week.approximation).max() ?? 0
+    let weeks = max(104, milestones, work.current.totals.elapsed.high.approximation)
+    scale = CanvasScale(upTo: weeks * 1.04, columns: max(10, columns - labelColumns))
+  }
+
+  func position(_ week: Amount) -> Double { scale.position(week.approximation) }
+}
+
+extension Painter {
+  /// Phases and interventions as bars over the weeks.
+  mutating func drawTimeline(in rect: Rect) {
+    guard let work = model.work else { return }
+    let area = rect.inset(columns: 1, rows: 0)
+    let scale = TimelineScale(work, columns: area.columns)
+    drawAxis(work, scale, in: area)
+    let lines = timelineLines(work, scale, columns: area.columns)
+    drawLines(lines, of: .timeline, in: area.dropTop(2))
+  }
+
+  /// The phases alone, below a list.
+  mutating func drawStrip(in rect: Rect) {
+    guard let work = model.work else { return }
+    let scale = TimelineScale(work, columns: rect.columns)
+    var area = rect.dropTop(max(0, rect.rows - work.current.totals.stages.count - 2))
+    drawAxis(work, scale, in: area)
+    area = area.dropTop(2)
+    for (index, stage) in work.current.totals.stages.enumerated() where area.rows > 0 {
+      drawStage(stage, scale, in: area.top(1), isWaiting: false)
+      _ = index
+      area = area.dropTop(1)
+    }
+  }
+
+  private mutating func drawAxis(_ work: Work, _ scale: TimelineScale, in rect: Rect) {
+    guard rect.rows >= 2 else { return }
+    let start = rect.column + scale.labelColumns
+    put(say("week", "week"), rect.column, rect.row, columns: scale.labelColumns - 1, .faint)
+    var free = start
+    let weeks = axisWeeks(scale)
+    for week in weeks {
+      let text = "\(week)"
+      let column = min(start + Int(scale.position(Amount(week))), rect.right - text.count)
+      guard column >= free, column + text.count <= rect.right else { continue }
+      put(text, column, rect.row, .faint)
+      free = column + text.count + 1
+    }
+    for milestone in work.persona.milestones where milestone.week > .zero {
+      let column = start + Int(scale.position(milestone.week))
+      guard column < rect.right else { continue }
+      put(model.settings.glyphs == .unicode ? "◆" : "*", column, rect.row + 1, .milestone)
+    }
+    put(
+      say("mijlpalen", "milestones"), rect.column, rect.row + 1, columns: scale.labelColumns - 1,
+      .milestone)
+  }
+
+  /// Every half year, or every so many years where that would not fit.
+  private func axisWeeks(_ scale: TimelineScale) -> [Int] {
+    var step = 26
+    let last = Int(scale.scale.maximum)
+    while scale.position(Amount(step)) < 6, step < 1_000_000_000 { step *= 2 }
+    return Array(stride(from: 0, through: min(last, 100 * step), by: step))
+  }
+
+  private func timelineLines(_ work: Work, _ scale: TimelineScale, columns: Int) -> [ListLine] {
+    var lines: [ListLine] = []
+    var index = 0
+    for stage in work.current.totals.stages {
+      if stage.waiting.high > .zero {
+        lines.append(
+          ListLine { painter, rect in painter.drawStage(stage, scale, in: rect, isWaiting: true) })
+      }
+      lines.append(
+        ListLine { painter, rect in painter.drawStage(stage, scale, in: rect, isWaiting: false) })
+      for step in stage.steps {
+        lines.append(
+          ListLine(index) { painter, rect in painter.drawStep(step, stage, scale, in: rect) })
+        index += 1
+      }
+    }
+    if lines.isEmpty {
+      lines += wrapped(
+        say(
+          "Nog niets gekozen. Ga met de pijltjes naar een fase en kies met de spatiebalk.",
+          "Nothing chosen yet. Go to a phase with the arrow keys and choose with the space bar."),
+        item: nil, columns: columns, style: .faint)
+    }
+    lines.append(.empty)
+    lines += legend(work, columns: columns)
+    lines += work.persona.milestones.flatMap { milestone in
+      labelled(
+        (model.settings.glyphs == .unicode ? "◆ " : "* ") + "week \(say.number(milestone.week))",
+        say(milestone.text), item: nil, columns: columns)
+    }
+    return lines
+  }
+
+  private func legend(_ work: Work, columns: Int) -> [ListLine] {
+    let isUnicode = model.settings.glyphs == .unicode
+    var parts = [
+      (isUnicode ? "█ " : "# ") + say("zeker", "certain"),
+      (isUnicode ? "▒ " : "= ") + say("spreiding", "spread"),
+      (isUnicode ? "· " : "- ") + say("wachten", "waiting"),
+      (isUnicode ? "░► " : "> ") + say("duur onbekend", "duration unknown"),
+    ]
+    if !work.current.totals.durationUnknown.isEmpty {
+      parts.append(
+        say(
+          "ten hoogste \(say.said(work.current.totals.waiting, .weeks)) zonder interventie",
+          "at most \(say.said(work.current.totals.waiting, .weeks)) without an intervention"))
+    }
+    return wrapped(parts.joined(separator: ", "), item: nil, columns: columns, style: .faint)
+  }
+
+  fileprivate mutating func drawStage(
+    _ stage: Totals.Stage, _ scale: TimelineScale, in rect: Rect, isWaiting: Bool
+  ) {
+    let bar = Point(column: rect.column + scale.labelColumns, row: rect.row)
+    let columns = rect.columns - scale.labelColumns
+    if isWaiting {
+      let waiting =
+        say("wachten ", "waiting ") + say.band(stage.waiting, unit: .weeks) + say(" wk", " wk")
+      put("  " + waiting, rect.column, rect.row, columns: scale.labelColumns - 1, .waiting)
+      let from = max(stage.start.low - stage.waiting.high, .zero)
+      canvas.bar(
+        [BarPart(.waiting, from: scale.position(from), to: scale.position(stage.start.low))],
+        at: bar, columns: columns)
+      return
+    }
+    let times = stage.times > 1 ? " \(stage.times)x" : ""
+    put(
+      say.name(of: stage.phase) + times, rect.column, rect.row, columns: scale.labelColumns - 1,
+      Style(role(of: stage.phase), .bold))
+    canvas.bar(
+      parts(stage.start, stage.end, isOpen: !stage.durationUnknown.isEmpty, scale),
+      at: bar, columns: columns)
+  }
+
+  fileprivate mutating func drawStep(
+    _ step: Totals.Step, _ stage: Totals.Stage, _ scale: TimelineScale, in rect: Rect
+  ) {
+    guard let work = model.work else { return }
+    let name = say.name(of: step.id, in: work.current.trajectory)
+    put(
+      "  " + name, rect.column, rect.row, columns: scale.labelColumns - 1, .text, fit: .mayTruncate)
+    canvas.bar(
+      parts(step.start, step.end, isOpen: step.figures.duration.unknown != nil, scale),
+      at: Point(column: rect.column + scale.labelColumns, row: rect.row),
+      columns: rect.columns - scale.labelColumns)
+  }
+
+  /// The certain part of a span, the part that only one of the two cases has, and an open end.
+  private func parts(
+    _ start: Band, _ end: Band, isOpen: Bool, _ scale: TimelineScale
+  ) -> [BarPart] {
+    var parts: [BarPart] = []
+    let (from, to) = (scale.position(start.low), scale.position(end.high))
+    if start.high < end.low {
+      let (begins, ends) = (scale.position(start.high), scale.position(end.low))
+      parts.append(BarPart(.certain, from: begins, to: ends))
+      if from < begins { parts.append(BarPart(.spread, from: from, to: begins)) }
+      if ends < to { parts.append(BarPart(.spread, from: ends, to: to)) }
+    } else if from < to {
+      parts.append(BarPart(.spread, from: from, to: to))
+    }
+    if isOpen { parts.append(BarPart(.open, from: to, to: to + 4)) }
+    return parts
+  }
+
+  func role(of phase: Phase) -> Role {
+    switch phase {
+    case .activation: .activation
+    case .mediation: .mediation
+    case .placement: .placement
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package import Reintegration
+
+/// A scenario with all that the engine says of it.
+package struct Evaluation: Hashable, Sendable {
+  package let trajectory: Trajectory
+  package let totals: Totals
+  package let warnings: [Warning]
+
+  /// Why a scenario has no totals.
+  package enum Failure: Error, Hashable, Sendable {
+    case flawed([ScenarioFlaw])
+    case tooLarge
+  }
+
+  /// Evaluates a scenario, or throws why it cannot be.
+  package init(
+    _ scenario: Scenario, of persona: Persona, defaults: Defaults
+  ) throws(Failure) {
+    do {
+      trajectory = try Trajectory(scenario, of: persona)
+    } catch {
+      throw .flawed(error.flaws)
+    }
+    do {
+      totals = try Totals(trajectory, defaults: defaults)
+    } catch {
+      throw .tooLarge
+    }
+    warnings = totals.warnings(of: trajectory)
+  }
+
+  package var scenario: Scenario { trajectory.scenario }
+  package var persona: Persona { trajectory.persona }
+
+  /// Returns the totals of an entry, where it is chosen.
+  package func step(_ id: String) -> Totals.Step? {
+    for stage in totals.stages {
+      if let step = stage.steps.first(where: { $0.id == id }) { return step }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,21 @@
+package import Reintegration
+
+/// The one line that says what the last action did.
+package struct Notice: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
+    /// The difference that a change made.
+    case change
+    /// Something to know.
+    case info
+    /// Something that could not be done.
+    case problem
+  }
+
+  package let kind: Kind
+  package let text: Text
+
+  package init(_ kind: Kind, _ text: Text) {
+    self.kind = kind
+    self.text = text
+  }
+}

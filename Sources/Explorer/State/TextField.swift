@@ -1,0 +1,51 @@
+/// One line of text that is being edited.
+package struct TextField: Hashable, Sendable {
+  package private(set) var text: String
+  /// Where the next character goes, counted in characters.
+  package private(set) var cursor: Int
+
+  /// Text beyond this many characters is not taken.
+  package static let longest = 2000
+
+  package init(_ text: String = "") {
+    self.text = text
+    cursor = text.count
+  }
+
+  package mutating func insert(_ added: String) {
+    let line = added.filter { !$0.isNewline }
+    guard text.count + line.count <= Self.longest else { return }
+    text.insert(contentsOf: line, at: index(cursor))
+    cursor = min(cursor + line.count, text.count)
+  }
+
+  package mutating func backspace() {
+    guard cursor > 0 else { return }
+    text.remove(at: index(cursor - 1))
+    cursor -= 1
+  }
+
+  package mutating func delete() {
+    guard cursor < text.count else { return }
+    text.remove(at: index(cursor))
+  }
+
+  package mutating func move(by characters: Int) {
+    cursor = min(max(0, cursor + characters), text.count)
+  }
+
+  package mutating func moveToStart() { cursor = 0 }
+  package mutating func moveToEnd() { cursor = text.count }
+
+  package mutating func clear() {
+    text = ""
+    cursor = 0
+  }
+
+  /// The text before the cursor.
+  package var beforeCursor: Substring { text.prefix(cursor) }
+
+  private func index(_ offset: Int) -> String.Index {
+    text.index(text.startIndex, offsetBy: offset)
+  }
+}

@@ -1,0 +1,37 @@
+package import Reintegration
+
+/// The open scenario: its history, and the file it belongs to.
+package struct Work: Hashable, Sendable {
+  package var history: History
+  /// The scenario as it was opened or last saved.
+  package var saved: Scenario
+  package var file: WorkFile?
+
+  package init(_ evaluation: Evaluation, opening: Text, file: WorkFile? = nil) {
+    history = History(evaluation, opening: opening)
+    saved = evaluation.scenario
+    self.file = file
+  }
+
+  package var current: Evaluation { history.current.evaluation }
+  package var scenario: Scenario { current.scenario }
+  package var persona: Persona { current.persona }
+
+  /// Whether there is something that saving would keep.
+  package var isUnsaved: Bool { scenario != saved }
+}
+
+/// The file that a scenario was opened from or saved to.
+package struct WorkFile: Hashable, Sendable {
+  package var path: String
+  /// What the file held when it was read or written last, as a fingerprint.
+  package var stamp: String
+  /// Whether it held comments, which saving would lose.
+  package var hasComments: Bool
+
+  package init(path: String, stamp: String, hasComments: Bool = false) {
+    self.path = path
+    self.stamp = stamp
+    self.hasComments = hasComments
+  }
+}

@@ -1,0 +1,79 @@
+extension Difference {
+  /// Computes other minus base, or returns nil where they are of different personas.
+  package init?(
+    of other: Trajectory, _ otherTotals: Totals, from base: Trajectory, _ baseTotals: Totals
+  ) {
+    guard base.persona.id == other.persona.id else { return nil }
+    let pairs = DifferencePair.pairs(
+      base: DifferenceItem.items(of: base, baseTotals),
+      other: DifferenceItem.items(of: other, otherTotals))
+
+    cancelled = pairs.filter { $0.relation == .same }.map(\.id)
+    changed = pairs.filter { $0.relation == .changed || $0.relation == .onlyRate }.map(\.id)
+    onlyBase = pairs.filter { $0.other == nil }.map(\.id)
+    onlyOther = pairs.filter { $0.base == nil }.map(\.id)
+
+    cost = MeasureDifference(
+      band: Self.cost(of: pairs),
+      unknown: pairs.filter { !$0.isComparable(.cost) }.map(\.id))
+    clientHours = Self.hours(of: pairs, by: .client)
+    professionalHours = Self.hours(of: pairs, by: .professional)
+    elapsedWeeks = MeasureDifference(
+      band: DifferenceBand(
+        between: otherTotals.short.elapsed - baseTotals.short.elapsed,
+        and: otherTotals.long.elapsed - baseTotals.long.elapsed),
+      unknown: pairs.filter { !$0.isComparable(.duration) }.map(\.id))
+  }
+
+  private static func hours(of pairs: [DifferencePair], by worker: Worker) -> MeasureDifference {
+    var band = DifferenceBand.zero
+    var unknown: [String] = []
+    for pair in pairs where pair.relation == .changed {
+      let base = pair.base.flatMap { $0.by == worker ? $0 : nil }
+      let other = pair.other.flatMap { $0.by == worker ? $0 : nil }
+      band += difference(other?.hours, base?.hours)
+      let isOpen = base?.isUnknown(.hours) ?? false || other?.isUnknown(.hours) ?? false
+      if isOpen, !pair.isComparable(.hours) { unknown.append(pair.id) }
+    }
+    return MeasureDifference(band: band, unknown: unknown)
+  }
+
+  private static func cost(of pairs: [DifferencePair]) -> DifferenceBand {
+    var sum = DifferenceBand.zero
+    var priced: [(rate: Band, base: Band, other: Band)] = []
+
+    func price(_ item: DifferenceItem?, isOther: Bool) {
+      guard let item, let rate = item.rate, item.cost != nil else { return }
+      let index =
+        priced.firstIndex { $0.rate == rate }
+        ?? {
+          priced.append((rate, .zero, .zero))
+          return priced.count - 1
+        }()
+      if isOther { priced[index].other += item.hours } else { priced[index].base += item.hours }
+    }
+
+    for pair in pairs {
+      switch pair.relation {
+      case .same: break
+      case .onlyRate: sum += pair.rateDifference
+      case .changed:
+        price(pair.base, isOther: false)
+        price(pair.other, isOther: true)
+        sum += difference(pair.other?.fixedCost, pair.base?.fixedCost)
+      }
+    }
+    // A rate that prices hours on both sides is one variable: the ends lie at the rate's own ends.
+    for (rate, base, other) in priced {
+      let lows = [rate.low, rate.high].map { $0 * (other.low - base.high) }
+      let highs = [rate.low, rate.high].map { $0 * (other.high - base.low) }
+      sum += DifferenceBand(between: min(lows[0], lows[1]), and: max(highs[0], highs[1]))
+    }
+    return sum
+  }
+
+  private static func difference(_ other: Band?, _ base: Band?) -> DifferenceBand {
+    let (other, base) = (other ?? .zero, base ?? .zero)
+    return DifferenceBand(between: other.low - base.high, and: other.high - base.low)
+  }
+}

@@ -1,0 +1,95 @@
+/// Something to notice in a scenario; never an error.
+package struct Warning: Hashable, Sendable {
+  package enum Code: String, CaseIterable, Hashable, Sendable {
+    /// Entries in a phase that the persona does not reach within two years.
+    case phaseUnavailable = "phase-unavailable"
+    /// Two or more of a group that the source names as alternatives.
+    case sameGroup = "same-group"
+    /// Something that an intervention requires is not chosen.
+    case missingRequirement = "missing-requirement"
+    /// Two interventions that exclude each other are both chosen.
+    case excluded
+    /// An entry starts before the week from which the source expects it.
+    case beforeMilestone = "before-milestone"
+  }
+
+  package let code: Code
+  package let phase: Phase
+  /// The entries it is about; for a missing requirement the entry and what it requires.
+  package let interventions: [String]
+}
+
+extension Totals {
+  /// Returns the warnings, in the order of their codes and then of the entries.
+  package func warnings(of trajectory: Trajectory) -> [Warning] {
+    let steps = trajectory.stages.flatMap { stage in stage.steps.map { (stage.phase, $0) } }
+    return unavailablePhases(of: trajectory)
+      + sameGroups(among: steps)
+      + missingRequirements(among: steps)
+      + exclusions(among: steps)
+      + earlyStarts(of: trajectory)
+  }
+
+  private func unavailablePhases(of trajectory: Trajectory) -> [Warning] {
+    trajectory.stages
+      .filter { !trajectory.persona.rule(for: $0.phase).isAvailable }
+      .map {
+        Warning(code: .phaseUnavailable, phase: $0.phase, interventions: $0.steps.map(\.id))
+      }
+  }
+
+  private func sameGroups(among steps: [(phase: Phase, step: Trajectory.Step)]) -> [Warning] {
+    var groups: [(name: String, phase: Phase, members: [String])] = []
+    for (phase, step) in steps {
+      guard let group = step.intervention.definition.group else { continue }
+      if let index = groups.firstIndex(where: { $0.name == group }) {
+        groups[index].members.append(step.id)
+      } else {
+        groups.append((group, phase, [step.id]))
+      }
+    }
+    return groups.filter { $0.members.count > 1 }
+      .map { Warning(code: .sameGroup, phase: $0.phase, interventions: $0.members) }
+  }
+
+  private func missingRequirements(
+    among steps: [(phase: Phase, step: Trajectory.Step)]
+  ) -> [Warning] {
+    let chosen = Set(steps.map(\.step.id))
+    return steps.flatMap { phase, step -> [Warning] in
+      var absent: [String] = []
+      for id in step.intervention.definition.requires
+      where !chosen.contains(id) && !absent.contains(id) {
+        absent.append(id)
+      }
+      return absent.map {
+        Warning(code: .missingRequirement, phase: phase, interventions: [step.id, $0])
+      }
+    }
+  }
+
+  private func exclusions(among steps: [(phase: Phase, step: Trajectory.Step)]) -> [Warning] {
+    var warnings: [Warning] = []
+    for (index, (phase, one)) in steps.enumerated() {
+      for (_, other) in steps[(index + 1)...]
+      where one.intervention.definition.excludes.contains(other.id)
+        || other.intervention.definition.excludes.contains(one.id)
+      {
+        warnings.append(
+          Warning(code: .excluded, phase: phase, interventions: [one.id, other.id]))
+      }
+    }
+    return warnings
+  }
+
+  private func earlyStarts(of trajectory: Trajectory) -> [Warning] {
+    zip(trajectory.stages, stages).flatMap { stage, totals in
+      zip(stage.steps, totals.steps).compactMap { step, laidOut -> Warning? in
+        guard let limit = step.intervention.definition.notBefore,
+          laidOut.start.low < limit.week
+        else { return nil }
+        return Warning(code: .beforeMilestone, phase: stage.phase, interventions: [step.id])
+      }
+    }
+  }
+}

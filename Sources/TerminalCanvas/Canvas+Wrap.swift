@@ -1,0 +1,84 @@
+extension Canvas {
+  /// Returns text as lines of at most so many columns, broken at words.
+  ///
+  /// Line ends in the text stay, empty lines too. No-break spaces hold words together. A word that
+  /// is too long for a line is broken, after a hyphen or slash if it has one. Only a character
+  /// wider than the line itself makes a line that is too wide.
+  package func wrap(_ text: String, columns: Int) -> [String] {
+    let columns = max(1, columns)
+    var lines: [String] = []
+    for paragraph in text.unicodeScalars.split(
+      omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" })
+    {
+      wrapParagraph(String(paragraph), columns: columns, into: &lines)
+    }
+    return lines
+  }
+
+  private func wrapParagraph(_ paragraph: String, columns: Int, into lines: inout [String]) {
+    var line = ""
+    var lineWidth = 0
+    for word in Self.words(of: paragraph) {
+      let drawn = DrawnText(word, glyphs: glyphs)
+      if lineWidth > 0, lineWidth + 1 + drawn.width <= columns {
+        line += " " + drawn.string
+        lineWidth += 1 + drawn.width
+        continue
+      }
+      if lineWidth > 0 {
+        lines.append(line)
+        line = ""
+        lineWidth = 0
+      }
+      if drawn.width <= columns {
+        line = drawn.string
+        lineWidth = drawn.width
+      } else {
+        let pieces = broken(drawn, columns: columns)
+        lines += pieces.dropLast()
+        line = pieces.last ?? ""
+        lineWidth = width(of: line)
+      }
+    }
+    lines.append(line)
+  }
+
+  /// Returns the pieces of a word that is too long for a line.
+  /// The words of a paragraph; a sign that stands alone stays with the figure after it.
+  private static func words(of paragraph: String) -> [String] {
+    var words: [String] = []
+    var signs = ""
+    for word in paragraph.unicodeScalars.split(whereSeparator: { $0 == " " || $0 == "\t" }) {
+      let text = String(word)
+      if text == "€" || text == "+" || text == "-" {
+        signs += text + " "
+      } else {
+        words.append(signs + text)
+        signs = ""
+      }
+    }
+    if !signs.isEmpty { words.append(String(signs.dropLast())) }
+    return words
+  }
+
+  private func broken(_ word: DrawnText, columns: Int) -> [String] {
+    var pieces: [String] = []
+    var start = 0
+    while start < word.scalars.count {
+      var count = word.fitting(columns, from: start)
+      if start + count < word.scalars.count {
+        let piece = word.scalars[start..<(start + count)]
+        if let hyphen = piece.lastIndex(where: { $0 == 0x2D || $0 == 0x2F || $0 == 0x20 }) {
+          count = hyphen - start + 1
+        }
+      }
+      var view = String.UnicodeScalarView()
+      for value in word.scalars[start..<(start + count)] {
+        if let scalar = Unicode.Scalar(value) { view.append(scalar) }
+      }
+      pieces.append(String(view))
+      start += count
+    }
+    return pieces
+  }
+}

@@ -1,0 +1,60 @@
+/// A key as a person knows it, whatever bytes a terminal sends for it.
+package enum Key: Hashable, Sendable {
+  /// A character of text, other than a space.
+  case character(Character)
+  /// The space bar.
+  case space
+  /// Enter or Return.
+  case enter
+  /// Esc.
+  case escape
+  /// Tab.
+  case tab
+  /// Tab with Shift.
+  case backTab
+  /// Backspace.
+  case backspace
+  /// Delete.
+  case delete
+  /// Insert.
+  case insert
+  /// The arrow up.
+  case up
+  /// The arrow down.
+  case down
+  /// The arrow left.
+  case left
+  /// The arrow right.
+  case right
+  /// Home.
+  case home
+  /// End.
+  case end
+  /// Page up.
+  case pageUp
+  /// Page down.
+  case pageDown
+  /// A function key, by its number from 1.
+  case function(Int)
+  /// A letter, in lower case, with Ctrl.
+  case control(Character)
+
+  /// Creates the key that types a character.
+  package init(typing character: Character) {
+    switch character {
+    case " ": self = .space
+    case "\n", "\r", "\r\n": self = .enter
+    case "\t": self = .tab
+    default: self = .character(character)
+    }
+  }
+
+  /// The character that the key types in a field, or nil when it types none.
+  package var typed: Character? {
+    switch self {
+    case .character(let character): character
+    case .space: " "
+    default: nil
+    }
+  }
+}

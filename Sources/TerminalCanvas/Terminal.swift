@@ -1,0 +1,35 @@
+/// What shows canvases and tells what its user does.
+package protocol Terminal: ~Copyable {
+  /// The size of the screen now.
+  var size: Size { get }
+
+  /// The characters that it can be trusted to show.
+  var glyphs: GlyphSet { get }
+
+  /// The colours that it shows now.
+  var colorDepth: ColorDepth { get }
+
+  /// Shows a canvas; what lies outside the screen is left out, what it does not cover is empty.
+  mutating func show(_ canvas: borrowing Canvas)
+
+  /// Waits for something to happen and returns all that did, in order; never an empty list.
+  ///
+  /// With a timeout, `.tick` alone comes when nothing happened for that long. Without one it waits
+  /// for ever, and takes no processor time for it. All that waits is returned at once, so that a
+  /// screen has to be drawn only once after it.
+  mutating func nextEvents(timeout: Duration?) -> [TerminalEvent]
+
+  /// Gives the terminal back to the shell and stops, as Ctrl-Z does; returns when the user goes on.
+  mutating func suspend()
+
+  /// Turns the mouse on or off; off, the terminal's own selection works.
+  mutating func setMouse(_ isOn: Bool)
+
+  /// Changes how roles look, in at most the colours that the terminal has.
+  mutating func setTheme(_ theme: Theme, depth: ColorDepth)
+}
+
+extension Terminal where Self: ~Copyable {
+  /// Waits for something to happen, however long, and returns all that did, in order.
+  package mutating func nextEvents() -> [TerminalEvent] { nextEvents(timeout: nil) }
+}

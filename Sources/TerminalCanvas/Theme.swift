@@ -1,0 +1,80 @@
+/// The looks of the roles, for every depth of colour.
+///
+/// The default theme keeps the terminal's background, dark or light: its 256-colour hues contrast
+/// at least 4.5 to 1 with black and with white alike, for which only a narrow band of brightness
+/// is left. Hue alone never carries meaning: what must be told apart differs in glyph, word, weight
+/// or underline as well.
+package struct Theme: Hashable, Sendable {
+  /// A hue as each depth of colour comes nearest to it; nil keeps the terminal's own.
+  private struct Hue: Hashable, Sendable {
+    let many: UInt8
+    let sixteen: UInt8?
+    let eight: UInt8?
+
+    // Green, cyan and yellow of the first sixteen cannot be read on white, and blue not on black.
+    static let blue = Hue(many: 63, sixteen: 12, eight: nil)
+    static let green = Hue(many: 29, sixteen: nil, eight: nil)
+    static let violet = Hue(many: 98, sixteen: 12, eight: nil)
+    static let brown = Hue(many: 131, sixteen: 1, eight: 1)
+    static let magenta = Hue(many: 163, sixteen: 5, eight: 5)
+    static let grey = Hue(many: 243, sixteen: 8, eight: nil)
+  }
+
+  /// The look of one role before its emphasis.
+  private struct Look: Hashable, Sendable {
+    var hue: Hue?
+    var emphasis: Emphasis = []
+    /// What stands out without colours only.
+    var plainEmphasis: Emphasis?
+  }
+
+  private let looks: [Look]
+
+  /// The theme unless another is asked for; safe for the common kinds of colour blindness.
+  package static let `default` = Theme(looks: Role.allCases.map(look))
+
+  /// Returns the look of a style on a terminal of that depth.
+  package func appearance(of style: Style, depth: ColorDepth) -> Appearance {
+    let look = looks[Int(style.role.rawValue)]
+    var foreground: UInt8?
+    switch depth {
+    case .none: foreground = nil
+    case .eight: foreground = look.hue?.eight
+    case .sixteen: foreground = look.hue?.sixteen
+    case .many: foreground = look.hue?.many
+    }
+    var emphasis = look.emphasis
+    // A hue that this depth lacks is made up for as if there were no colours.
+    if foreground == nil, let plain = look.plainEmphasis { emphasis = plain }
+    emphasis.formUnion(style.emphasis)
+    return Appearance(
+      foreground: foreground, bold: emphasis.contains(.bold),
+      underline: emphasis.contains(.underline), reverse: emphasis.contains(.reverse))
+  }
+
+  private static func look(of role: Role) -> Look {
+    switch role {
+    case .text: Look()
+    case .faint, .border, .waiting: Look(hue: .grey)
+    case .title: Look(emphasis: .bold)
+    case .heading: Look(hue: .blue, emphasis: .bold)
+    case .cursor: Look(emphasis: .reverse)
+    case .chosen: Look(hue: .green, emphasis: .bold)
+    case .certain: Look(hue: .blue)
+    case .spread: Look(hue: .violet)
+    case .outlier: Look(hue: .brown, plainEmphasis: .underline)
+    case .unknown: Look(hue: .magenta, plainEmphasis: .underline)
+    case .own: Look(hue: .magenta, emphasis: .underline, plainEmphasis: [.bold, .underline])
+    case .warning: Look(hue: .brown, emphasis: .bold)
+    case .error: Look(hue: .brown, emphasis: [.bold, .underline])
+    case .good: Look(hue: .green)
+    case .key: Look(hue: .blue, emphasis: .bold)
+    case .milestone: Look(hue: .violet, emphasis: .bold)
+    case .activation: Look(hue: .blue)
+    case .mediation: Look(hue: .green)
+    case .placement: Look(hue: .brown)
+    case .budget: Look(hue: .violet)
+    case .link: Look(hue: .blue, emphasis: .underline)
+    }
+  }
+}

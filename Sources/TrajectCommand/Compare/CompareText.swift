@@ -1,0 +1,120 @@
+import Reintegration
+import Wording
+
+/// The difference of scenarios with the first, as a text that can be read out.
+struct CompareText {
+  let base: TotalledScenario
+  let others: [ComparedScenario]
+  let wording: Wording
+  let reference: Reference
+
+  var text: String {
+    var page = Page()
+    page.say(wording("Vergeleken met: ", "Compared with: ") + name(base), hanging: 2)
+    addTotals(base, to: &page)
+    for scenario in others {
+      page.blank()
+      page.say(name(scenario.other), hanging: 2)
+      addTotals(scenario.other, to: &page)
+      page.blank()
+      if let difference = scenario.difference {
+        addDifference(difference, scenario.other, to: &page)
+      } else {
+        let (one, other) = (scenario.other.persona.name, base.persona.name)
+        page.say(
+          wording(
+            "\(one) en \(other) zijn verschillende personen: naast elkaar, zonder verschil.",
+            "\(one) and \(other) are different persons: side by side, without a difference."),
+          indent: 2)
+      }
+    }
+    page.blank()
+    page.say(wording(reference.caveat.text))
+    return page.text
+  }
+
+  private func name(_ scenario: TotalledScenario) -> String {
+    let title = scenario.title.map { ": \($0)" } ?? ""
+    return scenario.persona.name + title + (scenario.file.map { " (\($0))" } ?? "")
+  }
+
+  private func addTotals(_ scenario: TotalledScenario, to page: inout Page) {
+    let totals = scenario.totals
+    for measure in ComparedMeasure.allCases {
+      let said =
+        switch measure {
+        case .cost: wording.said(totals.cost)
+        case .clientHours: wording.said(totals.clientHours)
+        case .professionalHours: wording.said(totals.professionalHours)
+        case .elapsedWeeks:
+          wording.said(weeks: totals.elapsed, unknown: totals.durationUnknown.count)
+        }
+      page.say(label(measure), said)
+    }
+  }
+
+  private func addDifference(
+    _ difference: Difference, _ other: TotalledScenario, to page: inout Page
+  ) {
+    page.say(wording("Verschil", "Difference"), indent: 2)
+    for measure in ComparedMeasure.allCases {
+      page.say(
+        label(measure), said(measure.difference(in: difference), measure, other), indent: 4,
+        width: 22)
+    }
+    addNames(wording("In beide gelijk", "The same in both"), difference.cancelled, to: &page)
+    addNames(
+      wording("In beide, maar anders", "In both, but other"),
+      ComparedScenario.changed(in: difference), to: &page)
+    addNames(wording("Alleen hier", "Only here"), difference.onlyOther, other, to: &page)
+    addNames(
+      wording("Alleen in het eerste", "Only in the first"), difference.onlyBase, to: &page)
+  }
+
+  private func said(
+    _ difference: MeasureDifference, _ measure: ComparedMeasure, _ other: TotalledScenario
+  ) -> String {
+    let verdict = wording.name(of: difference.verdict)
+    switch difference.verdict {
+    case .same: return verdict
+    case .notComparable:
+      let names = difference.unknown.map { name(of: $0, other) }
+      return wording(
+        "\(verdict): onbekend bij \(wording.list(names))",
+        "\(verdict): unknown for \(wording.list(names))")
+    case .lower, .higher, .overlap:
+      return wording.signed(difference.band, unit(measure)) + ": " + verdict
+    }
+  }
+
+  private func addNames(
+    _ label: String, _ ids: [String], _ scenario: TotalledScenario? = nil, to page: inout Page
+  ) {
+    guard !ids.isEmpty else { return }
+    page.say(
+      label, wording.list(ids.map { name(of: $0, scenario ?? base) }), indent: 4, width: 22)
+  }
+
+  /// The name of an intervention that one of the two has.
+  private func name(of id: String, _ scenario: TotalledScenario) -> String {
+    let name = wording.name(of: id, in: scenario.trajectory)
+    return name == id ? wording.name(of: id, in: base.trajectory) : name
+  }
+
+  private func label(_ measure: ComparedMeasure) -> String {
+    switch measure {
+    case .cost: wording("Kosten", "Cost")
+    case .clientHours: wording("Uren van de cliënt", "Hours of the client")
+    case .professionalHours: wording("Uren professionals", "Hours professionals")
+    case .elapsedWeeks: wording("Doorlooptijd", "Elapsed time")
+    }
+  }
+
+  private func unit(_ measure: ComparedMeasure) -> Unit {
+    switch measure {
+    case .cost: .euros
+    case .clientHours, .professionalHours: .hours
+    case .elapsedWeeks: .weeks
+    }
+  }
+}

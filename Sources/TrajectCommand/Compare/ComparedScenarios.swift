@@ -1,0 +1,35 @@
+import Reintegration
+
+/// A scenario beside the first, with the difference where they are of one persona.
+struct ComparedScenario: Sendable {
+  let other: TotalledScenario
+  /// Nil where the persona is another.
+  let difference: Difference?
+
+  init(_ other: TotalledScenario, from base: TotalledScenario) {
+    self.other = other
+    difference = Difference(
+      of: other.trajectory, other.totals, from: base.trajectory, base.totals)
+  }
+
+  /// The entries that are in both, and differ.
+  static func changed(in difference: Difference) -> [String] {
+    difference.changed.filter {
+      !difference.onlyBase.contains($0) && !difference.onlyOther.contains($0)
+    }
+  }
+}
+
+/// What is compared, in reading order.
+enum ComparedMeasure: String, CaseIterable, Sendable {
+  case cost, clientHours, professionalHours, elapsedWeeks
+
+  func difference(in difference: Difference) -> MeasureDifference {
+    switch self {
+    case .cost: difference.cost
+    case .clientHours: difference.clientHours
+    case .professionalHours: difference.professionalHours
+    case .elapsedWeeks: difference.elapsedWeeks
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Explorer
+import TerminalCanvas
+
+/// Shows the explorer on a terminal until it ends.
+enum ExplorerLoop {
+  /// Runs the explorer; returns the exit code that an end from outside asks for, or nil.
+  static func run(
+    _ session: inout ExplorerSession, on terminal: inout some Terminal & ~Copyable
+  ) -> Int32? {
+    var shown: Settings?
+    while true {
+      let settings = session.model.settings
+      if settings != shown {
+        terminal.setTheme(.default, depth: settings.usesColor ? .many : .none)
+        terminal.setMouse(settings.usesMouse)
+        shown = settings
+      }
+      terminal.show(draw(session.model).canvas)
+      // All keys that wait are taken before drawing once: a held arrow key stays smooth.
+      let patience: Duration? = session.needsAutosave ? .milliseconds(300) : nil
+      for event in terminal.nextEvents(timeout: patience) {
+        switch answer(event, &session, size: terminal.size) {
+        case .goOn: break
+        case .quit:
+          session.finish()
+          return nil
+        case .suspend: terminal.suspend()
+        case .ended(let code): return code
+        }
+      }
+    }
+  }
+
+  private enum Answer {
+    case goOn, suspend, quit
+    case ended(Int32)
+  }
+
+  private static func answer(
+    _ event: TerminalEvent, _ session: inout ExplorerSession, size: Size
+  ) -> Answer {
+    let next: ExplorerSession.Next
+    switch event {
+    case .key(let key): next = session.perform(.key(key))
+    case .paste(let text): next = session.perform(.paste(text))
+    case .mouse(let mouse): next = session.perform(.mouse(mouse))
+    case .resize(let size): next = session.perform(.resize(size))
+    case .suspendResume: next = session.perform(.resize(size))
+    case .tick:
+      session.autosave()
+      return .goOn
+    case .hangUp(let ending):
+      session.autosave()
+      return .ended(ending.exitCode)
+    }
+    switch next {
+    case .goOn: return .goOn
+    case .suspend: return .suspend
+    case .quit: return .quit
+    }
+  }
+}

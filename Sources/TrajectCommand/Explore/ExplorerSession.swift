@@ -1,0 +1,51 @@
+import Explorer
+import Reintegration
+import TerminalCanvas
+
+/// The explorer's state with what carries out its effects: the loop, the dumps and the tests drive
+/// the same one.
+struct ExplorerSession {
+  private(set) var model: Model
+  private var files: ExplorerFiles
+
+  /// What the loop has to do after an action.
+  enum Next: Hashable, Sendable {
+    case goOn
+    case suspend
+    case quit
+  }
+
+  init(_ model: Model, files: ExplorerFiles) {
+    self.model = model
+    self.files = files
+  }
+
+  /// Carries out an action and all that follows from it.
+  mutating func perform(_ action: Action) -> Next {
+    var waiting = [action]
+    var next = Next.goOn
+    while !waiting.isEmpty {
+      for effect in reduce(into: &model, waiting.removeFirst()) {
+        switch effect {
+        case .quit: next = .quit
+        case .suspend: next = .suspend
+        default: waiting += files.carryOut(effect)
+        }
+      }
+    }
+    return next
+  }
+
+  /// Whether there is unsaved work that the autosave does not hold yet.
+  var needsAutosave: Bool { files.needsAutosave(model) }
+
+  /// Keeps the unsaved work, so that nothing is lost if the program ends here.
+  mutating func autosave() {
+    files.autosave(model)
+  }
+
+  /// Ends in good order: an autosave that has nothing to offer is taken away.
+  mutating func finish() {
+    files.finish(model)
+  }
+}

@@ -1,0 +1,39 @@
+/// Text that may be sent to a terminal whatever was in the file it came from.
+///
+/// Control characters and direction overrides could move the cursor, hide text or run commands in
+/// a terminal. They are shown as `\u{1B}`, so that one sees that they were there.
+enum Harmless {
+  /// Returns a text for one line: line ends and tabs become a space.
+  static func line(_ text: String) -> String {
+    escaped(text) { $0 == 0x0A || $0 == 0x09 || $0 == 0x0D ? " " : nil }
+  }
+
+  /// Returns a text of several lines, with its line ends.
+  static func lines(_ text: String) -> String {
+    escaped(text) { $0 == 0x0A ? "\n" : $0 == 0x09 ? " " : $0 == 0x0D ? "" : nil }
+  }
+
+  /// Whether a scalar must not reach a terminal as it is.
+  static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F..<0xA0: true
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    case 0x2028, 0x2029, 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE007F: true
+    default: false
+    }
+  }
+
+  private static func escaped(_ text: String, _ kept: (UInt32) -> String?) -> String {
+    // Nearly every text is plain; it is not copied.
+    guard text.unicodeScalars.contains(where: isHarmful) else { return text }
+    var result = ""
+    for scalar in text.unicodeScalars {
+      if !isHarmful(scalar) {
+        result.unicodeScalars.append(scalar)
+      } else {
+        result += kept(scalar.value) ?? "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,118 @@
+import TerminalCanvas
+
+/// Plain text in lines of at most 80 columns, aligned by what a terminal makes of its characters.
+///
+/// Whatever is put on it is made harmless first.
+struct Page {
+  static let columns = 80
+
+  private(set) var lines: [String] = []
+  // Only its measure of text is used; nothing is drawn.
+  private let measure = Canvas(size: Size(columns: Page.columns, rows: 1))
+
+  /// The page as text, with a line end after its last line.
+  var text: String { lines.map { $0 + "\n" }.joined() }
+
+  /// Leaves a line open, unless one is open already.
+  mutating func blank() {
+    if lines.last?.isEmpty == false { lines.append("") }
+  }
+
+  /// Says a text on as many lines as it takes.
+  ///
+  /// - Parameters:
+  ///   - text: The text; its line ends stay.
+  ///   - indent: The columns before its first line.
+  ///   - hanging: The columns more before the lines that follow.
+  mutating func say(_ text: String, indent: Int = 0, hanging: Int = 0) {
+    let wrapped = measure.wrap(
+      Harmless.lines(text), columns: Self.columns - indent - hanging)
+    for (index, line) in wrapped.enumerated() {
+      append(line, indent: index == 0 ? indent : indent + hanging)
+    }
+  }
+
+  /// Says a label and beside it a text, which stays in its own column.
+  mutating func say(_ label: String, _ text: String, indent: Int = 2, width: Int = 24) {
+    let label = Harmless.line(label)
+    let lines = measure.wrap(Harmless.lines(text), columns: Self.columns - indent - width - 1)
+    if measure.width(of: label) > width {
+      append(label, indent: indent)
+    } else {
+      append(padded(label, to: width) + " " + (lines.first ?? ""), indent: indent)
+    }
+    for line in lines.dropFirst(measure.width(of: label) > width ? 0 : 1) {
+      append(line, indent: indent + width + 1)
+    }
+  }
+
+  /// Returns the widths of the columns of figures, the same for tables that belong together.
+  func widths(of tables: [Table]) -> [Int] {
+    let count = tables.map(\.figureHeadings.count).max() ?? 0
+    let rows = tables.flatMap { [$0.figureHeadings] + $0.rows.map(\.figures) }
+    return (0..<count).map { column in
+      rows.flatMap { column < $0.count ? $0[column].split(separator: "\n") : [] }
+        .map { measure.width(of: Harmless.line(String($0))) }.max() ?? 0
+    }
+  }
+
+  /// Adds the rows of a table: the first column to the left, as wide as is left; figures right.
+  mutating func table(_ table: Table, widths: [Int]? = nil, indent: Int = 2) {
+    let figures = table.rows.map { $0.figures.map(Harmless.line) }
+    let widths = widths ?? self.widths(of: [table])
+    let first = Self.columns - indent - widths.reduce(0) { $0 + $1 + 2 }
+    for line in table.headingLines {
+      append("", figures: line, widths, first: first, indent: indent)
+    }
+    for (row, figures) in zip(table.rows, figures) {
+      append(row.name, figures: figures, widths, first: first, indent: indent)
+      for remark in row.remarks { say(remark, indent: indent + 2, hanging: 2) }
+    }
+  }
+
+  private mutating func append(
+    _ name: String, figures: [String], _ widths: [Int], first: Int, indent: Int
+  ) {
+    let names = measure.wrap(Harmless.line(name), columns: max(first, 12))
+    let cells = zip(figures, widths).map { "  " + padded($0, to: $1, right: true) }.joined()
+    append(padded(names.first ?? "", to: first) + cells, indent: indent)
+    for name in names.dropFirst() { append(name, indent: indent + 2) }
+  }
+
+  private func padded(_ text: String, to width: Int, right: Bool = false) -> String {
+    let space = String(repeating: " ", count: max(0, width - measure.width(of: text)))
+    return right ? space + text : text + space
+  }
+
+  private mutating func append(_ line: String, indent: Int) {
+    var line = String(repeating: " ", count: indent) + line
+    while line.utf8.last == 0x20 { line.removeLast() }
+    lines.append(line)
+  }
+}
+
+/// Rows of figures under headings.
+struct Table {
+  struct Row {
+    let name: String
+    let figures: [String]
+    /// What must be said of the row, under it.
+    var remarks: [String] = []
+  }
+
+  /// The headings of the columns of figures, on as many lines as they have.
+  let figureHeadings: [String]
+  var rows: [Row]
+
+  /// The headings line by line, each resting on the figures.
+  fileprivate var headingLines: [[String]] {
+    let headings = figureHeadings.map { $0.split(separator: "\n").map(String.init) }
+    let count = headings.map(\.count).max() ?? 0
+    return (0..<count).map { line in
+      headings.map { lines in
+        let index = line - (count - lines.count)
+        return index >= 0 ? lines[index] : ""
+      }
+    }
+  }
+}

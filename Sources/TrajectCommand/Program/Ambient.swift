@@ -1,0 +1,34 @@
+import Reintegration
+package import Wording
+
+/// What the process was started with, read before its arguments are parsed.
+///
+/// Help and the complaints about wrong arguments are written while parsing, so that they cannot
+/// wait for the parsed language.
+package enum Ambient {
+  /// How the program says things.
+  package static let wording = Wording(language)
+
+  static let language = language(
+    arguments: Array(CommandLine.arguments.dropFirst()),
+    environment: StandardStream.environment("TRAJECT_LANG"))
+
+  /// Returns the language that arguments name, else the environment's, else Dutch.
+  static func language(arguments: [String], environment: String?) -> Language {
+    var named: Language?
+    for (index, argument) in arguments.enumerated() {
+      if argument == "--" { break }
+      if argument == "--lang", arguments.indices.contains(index + 1) {
+        named = Language(rawValue: arguments[index + 1]) ?? named
+      } else if argument.hasPrefix("--lang=") {
+        named = Language(rawValue: String(argument.dropFirst(7))) ?? named
+      }
+    }
+    return named ?? environment.flatMap { Language(rawValue: $0) } ?? .nl
+  }
+
+  /// Returns a help text in the language of this process.
+  static func help(_ nl: String, _ en: String) -> String {
+    wording(nl, en)
+  }
+}

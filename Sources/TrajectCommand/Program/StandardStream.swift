@@ -1,0 +1,73 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// One of the two streams that the program writes, without buffering.
+enum StandardStream: Int32 {
+  case output = 1
+  case error = 2
+
+  /// Writes a text whole.
+  func write(_ text: String) throws(Failure) {
+    var text = text
+    let problem = text.withUTF8 { bytes -> Int32? in
+      var rest = UnsafeRawBufferPointer(bytes)
+      while !rest.isEmpty {
+        // A pipe closed early is an answer to handle, not a signal to die of with a trace.
+        let count = systemWrite(rawValue, rest)
+        if count < 0 {
+          if errno == EINTR { continue }
+          return errno
+        }
+        rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+      }
+      return nil
+    }
+    switch problem {
+    case nil: return
+    case EPIPE: throw .closedPipe
+    case let code?:
+      throw .unwritable(
+        Failure.SystemProblem(
+          file: self == .output ? "stdout" : "stderr",
+          reason: SystemReason.text(code, in: Ambient.wording)))
+    }
+  }
+
+  /// Whether both standard input and standard output are a terminal.
+  static var isInteractive: Bool { isatty(0) == 1 && isatty(1) == 1 }
+
+  /// Returns an environment variable, or nil where it is missing or empty.
+  static func environment(_ name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    let text = String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+
+  /// Ends the process.
+  static func exit(_ status: ExitStatus) -> Never {
+    systemExit(status.rawValue)
+  }
+
+  /// Ends the process with a code of the system's: 128 and the signal that ended it.
+  static func exit(raw code: Int32) -> Never {
+    systemExit(code)
+  }
+
+  /// Makes a closed pipe an error of the write instead of the end of the process.
+  static func ignoreBrokenPipes() {
+    signal(SIGPIPE, SIG_IGN)
+  }
+}
+
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+  write(descriptor, bytes.baseAddress, bytes.count)
+}
+
+private func systemExit(_ code: Int32) -> Never {
+  exit(code)
+}

@@ -1,0 +1,163 @@
+import Reintegration
+import Wording
+
+extension TotalText {
+  /// Adds one phase: its entries in a table, what must be said of each, and what they come to.
+  func addPhase(
+    _ chosen: Trajectory.Stage, _ total: Totals.Stage, _ table: Table, _ widths: [Int],
+    to page: inout Page
+  ) {
+    page.say(heading(of: chosen, total), hanging: 2)
+    if let wait = wait(before: chosen, total) { page.say(wait, indent: 2) }
+    page.table(table, widths: widths)
+    page.say(together(total), indent: 2, hanging: 2)
+  }
+
+  /// The entries of one phase in a table.
+  func table(of chosen: Trajectory.Stage, _ total: Totals.Stage) -> Table {
+    var table = Table(
+      figureHeadings: [
+        wording("weken", "weeks"), wording("uren\ncliënt", "hours\nclient"),
+        wording("uren\nprof.", "hours\nprof."), wording("kosten", "cost"),
+      ], rows: [])
+    for (step, stepTotal) in chosen.steps(total) {
+      table.rows.append(row(step, stepTotal))
+    }
+    return table
+  }
+
+  private func heading(of chosen: Trajectory.Stage, _ total: Totals.Stage) -> String {
+    let name = wording.name(of: chosen.phase)
+    let times =
+      chosen.times > 1
+      ? wording(", \(chosen.times) keer doorlopen", ", gone through \(chosen.times) times") : ""
+    let (start, end) = (wording.band(total.start), wording.band(total.end))
+    if start == end, !total.durationUnknown.isEmpty {
+      return name + times + wording(", vanaf week \(start)", ", from week \(start)")
+    }
+    return name + times + wording(", week \(start) tot \(end)", ", week \(start) to \(end)")
+  }
+
+  private func wait(before chosen: Trajectory.Stage, _ total: Totals.Stage) -> String? {
+    guard total.waiting.high > .zero, let week = chosen.earliestWeek, week > .zero else {
+      return nil
+    }
+    // Weeks of unknown length before it, or a pause of them, fall in the wait.
+    let isMost = scenario.totals.stages.contains {
+      $0.phase <= chosen.phase && !$0.durationUnknown.isEmpty
+    }
+    let weeks =
+      (isMost ? wording("ten hoogste ", "at most ") : "") + wording.said(total.waiting, .weeks)
+    let isOwn = scenario.trajectory.scenario[chosen.phase].earliestWeek != nil
+    let reason =
+      isOwn
+      ? wording("Eigen aanname.", "Own assumption.")
+      : scenario.persona.rule(for: chosen.phase).reason.map { wording($0) } ?? ""
+    return wording(
+      "Niet voor week \(wording.number(week)): \(weeks) zonder interventie. \(reason)",
+      "Not before week \(wording.number(week)): \(weeks) without an intervention. \(reason)")
+  }
+
+  private func row(_ step: Trajectory.Step, _ total: Totals.Step) -> Table.Row {
+    let figures = total.figures
+    let variant = step.entry.variant.flatMap { step.intervention.variant($0) }
+    let name =
+      (step.entry.count > 1 ? "\(step.entry.count) x " : "") + wording(step.intervention.name)
+      + (variant.map { ", \(wording($0.name))" } ?? "")
+    let hours = cell(figures.hours) { wording.band($0) }
+    return Table.Row(
+      name: name,
+      figures: [
+        cell(figures.duration) { wording.band($0, unit: .weeks) },
+        figures.by == .client ? hours : "-",
+        figures.by == .professional ? hours : "-",
+        figures.cost.map { cost in
+          cell(cost) { wording.said($0, .euros, highIs: HighEnd(figures.highMarks)) }
+        } ?? wording("ander budget", "other budget"),
+      ], remarks: remarks(step, total))
+  }
+
+  private func cell(_ figures: PartFigures, _ say: (Band) -> String) -> String {
+    figures.band.map(say) ?? wording("onbekend", "unknown")
+  }
+
+  /// What must be said of an entry: reasons, marks, what is not the source's, when it starts, why.
+  private func remarks(_ step: Trajectory.Step, _ total: Totals.Step) -> [String] {
+    let figures = total.figures
+    var remarks: [String] = []
+    if step.entry.start != .after {
+      remarks.append(wording("Start: ", "Start: ") + wording.name(of: step.entry.start) + ".")
+    }
+    if let line = unknowns(figures) { remarks.append(line) }
+    if let line = marks(figures) { remarks.append(line) }
+    var own: [String] = []
+    for part in Part.allCases {
+      for line in derivations.derivation(of: .entry(step.id, part))?.lines ?? []
+      where line.role == .assumption && !own.contains(line.text) {
+        own.append(line.text)
+      }
+    }
+    remarks += own
+    if let note = step.entry.note { remarks.append(wording("Waarom: ", "Why: ") + note) }
+    return remarks
+  }
+
+  /// Says which parts are unknown and why, parts of one reason together.
+  private func unknowns(_ figures: StepFigures) -> String? {
+    var reasons: [(reason: UnknownReason, parts: [String])] = []
+    for part in Part.allCases {
+      guard let found = figures.figures(of: part), let reason = found.unknown else { continue }
+      let name =
+        (found.band == nil ? "" : wording("deels ", "partly ")) + wording.name(of: part)
+      if let index = reasons.firstIndex(where: { $0.reason == reason }) {
+        reasons[index].parts.append(name)
+      } else {
+        reasons.append((reason, [name]))
+      }
+    }
+    guard !reasons.isEmpty else { return nil }
+    return wording("Onbekend: ", "Unknown: ")
+      + reasons.map { "\(wording.list($0.parts)) (\(wording.name(of: $0.reason)))" }
+      .joined(separator: "; ") + "."
+  }
+
+  /// Says the marks beside the figures; the words at the end of a cost stand in the table already.
+  private func marks(_ figures: StepFigures) -> String? {
+    let parts = Part.allCases.compactMap { part -> (Part, [Mark])? in
+      var marks = figures.figures(of: part)?.marks ?? []
+      if part == .cost { marks.subtract(figures.highMarks.intersection([.almost, .over, .about])) }
+      return marks.isEmpty ? nil : (part, marks.list)
+    }
+    guard !parts.isEmpty else { return nil }
+    var groups: [(marks: [Mark], parts: [Part])] = []
+    for (part, marks) in parts {
+      if let index = groups.firstIndex(where: { $0.marks == marks }) {
+        groups[index].parts.append(part)
+      } else {
+        groups.append((marks, [part]))
+      }
+    }
+    let text = groups.map { group in
+      wording.list(group.parts.map { wording.name(of: $0) }) + ": "
+        + group.marks.map { wording.name(of: $0) }.joined(separator: ", ")
+    }
+    .joined(separator: "; ")
+    return text.prefix(1).uppercased() + text.dropFirst() + "."
+  }
+
+  private func together(_ total: Totals.Stage) -> String {
+    var parts = [
+      wording("duur ", "duration ")
+        + wording.said(weeks: total.duration, unknown: total.durationUnknown.count)
+    ]
+    if total.clientHours.band.high > .zero || total.clientHours.isOpen {
+      parts.append(wording("cliënt ", "client ") + wording.said(total.clientHours))
+    }
+    if total.professionalHours.band.high > .zero || total.professionalHours.isOpen {
+      parts.append(
+        wording("professional ", "professional ") + wording.said(total.professionalHours))
+    }
+    parts.append(wording("kosten ", "cost ") + wording.said(total.cost))
+    return wording("Samen: ", "Together: ") + parts.joined(separator: "; ") + "."
+  }
+}

@@ -1,0 +1,148 @@
+import Reintegration
+import Wording
+
+/// The totals of a scenario as a text that can be read out.
+struct TotalText {
+  let scenario: TotalledScenario
+  let wording: Wording
+  let reference: Reference
+  /// Whether to say how the total lies beside the budget.
+  var saysVerdict = false
+  /// Whether to say how every figure comes about.
+  var explains = false
+
+  var text: String {
+    var page = Page()
+    addHead(to: &page)
+    let tables = scenario.stages.map { table(of: $0.chosen, $0.total) }
+    let widths = page.widths(of: tables)
+    for (stage, table) in zip(scenario.stages, tables) {
+      page.blank()
+      addPhase(stage.chosen, stage.total, table, widths, to: &page)
+    }
+    page.blank()
+    addTotals(to: &page)
+    addAround(to: &page)
+    addList(
+      wording("Anders dan de bron of de standaard", "Other than the source or the default"),
+      wording.assumptions(of: scenario.trajectory), to: &page)
+    addList(
+      wording("Let op", "Note"),
+      scenario.totals.warnings(of: scenario.trajectory)
+        .map { wording.said($0, in: scenario.trajectory) }, to: &page)
+    addSpread(to: &page)
+    if explains { addDerivations(to: &page) }
+    page.blank()
+    page.say(wording(reference.caveat.text))
+    return page.text
+  }
+
+  var derivations: Derivations {
+    Derivations(
+      of: scenario.trajectory, scenario.totals, wording: wording, reference: reference)
+  }
+
+  private func addHead(to page: inout Page) {
+    let persona = scenario.persona.name
+    page.say(scenario.title.map { "\(persona): \($0)" } ?? persona, hanging: 2)
+    let source = scenario.trajectory.scenario
+    if let author = source.author {
+      page.say(wording("Gemaakt door: \(author)", "Made by: \(author)"), hanging: 2)
+    }
+    if let file = scenario.file {
+      page.say(wording("Bestand: \(file)", "File: \(file)"), hanging: 2)
+    }
+    if let notes = source.notes {
+      page.blank()
+      page.say(notes)
+    }
+    if scenario.stages.isEmpty {
+      page.blank()
+      page.say(wording("Er is nog niets gekozen.", "Nothing is chosen yet."))
+    }
+  }
+
+  private func addTotals(to page: inout Page) {
+    let totals = scenario.totals
+    let unknown = totals.durationUnknown.count
+    page.say(wording("Totaal", "Total"))
+    page.say(
+      wording("Doorlooptijd", "Elapsed time"),
+      wording.said(weeks: totals.elapsed, unknown: unknown))
+    page.say(
+      wording("Inzetduur", "Active time"), wording.said(weeks: totals.active, unknown: unknown))
+    page.say(wording("Wachttijd", "Waiting time"), wording.waiting(totals))
+    page.say(
+      wording("Uren van de cliënt", "Hours of the client"), wording.said(totals.clientHours))
+    page.say(
+      wording("Uren professionals", "Hours of professionals"),
+      wording.said(totals.professionalHours))
+    page.say(
+      wording("Zwaarste week cliënt", "Busiest week of client"), wording.peakLoad(totals))
+    page.say(wording("Kosten", "Cost"), wording.said(totals.cost))
+    if !totals.cost.outside.isEmpty {
+      let names = totals.cost.outside.map { wording.name(of: $0, in: scenario.trajectory) }
+      page.say(
+        wording("Uit een ander budget", "From another budget"),
+        wording("\(wording.list(names)): niet meegeteld", "\(wording.list(names)): not counted"))
+    }
+  }
+
+  private func addAround(to page: inout Page) {
+    let totals = scenario.totals
+    let support = totals.support
+    if !support.lines.isEmpty {
+      page.blank()
+      page.say(wording("Met ondersteuning", "With support"))
+      if let line = support.klantmanager { page.say("Klantmanager", said(line)) }
+      if let line = support.jobcoach { page.say(wording("Jobcoach", "Job coach"), said(line)) }
+      page.say(wording("Kosten samen", "Cost together"), wording.said(totals.grandTotal))
+      page.say(wording.supportFootnote(withJobcoach: support.jobcoach != nil), indent: 2)
+    }
+    page.blank()
+    let budget = totals.budget
+    page.say(wording("Budget ernaast", "Budget beside it"))
+    page.say(wording("Per persoon en jaar", "Per person and year"), wording.euros(budget.perYear))
+    page.say(
+      wording(
+        "In \(wording.said(budget.years, .years))", "In \(wording.said(budget.years, .years))"),
+      wording.said(budget.available, .euros))
+    if saysVerdict {
+      page.say(wording("Oordeel", "Verdict"), wording.name(of: budget.verdict))
+    }
+    page.say(wording.budgetFootnote, indent: 2)
+  }
+
+  private func said(_ line: SupportLine) -> String {
+    let known =
+      "\(wording.said(line.months, .months)), \(wording.said(line.hours, .hours)), "
+      + wording.said(line.cost, .euros)
+    return wording.open(
+      known, isOpen: !line.unknown.isEmpty, isEmpty: line.months.high == .zero,
+      count: line.unknown.count)
+  }
+
+  /// Adds where the width of the cost comes from.
+  private func addSpread(to page: inout Page) {
+    let width = scenario.totals.cost.band.width
+    guard width > .zero else { return }
+    let lines = scenario.totals.sensitivity(of: scenario.trajectory)
+      .filter { $0.cost > .zero }
+      .map {
+        wording.name(of: $0.intervention, in: scenario.trajectory) + ": "
+          + wording.euros($0.cost)
+      }
+    addList(
+      wording(
+        "Waar de \(wording.euros(width)) spreiding in de kosten vandaan komt",
+        "Where the \(wording.euros(width)) of spread in the cost comes from"),
+      lines, to: &page)
+  }
+
+  private func addList(_ heading: String, _ lines: [String], to page: inout Page) {
+    guard !lines.isEmpty else { return }
+    page.blank()
+    page.say(heading)
+    for line in lines { page.say("- \(line)", indent: 2, hanging: 2) }
+  }
+}

@@ -1,0 +1,56 @@
+package import ArgumentParser
+import PersonaCatalog
+import Wording
+
+/// `traject validate`: whether persona and scenario files are in order.
+package struct ValidateCommand: ReportingCommand {
+  package static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "validate",
+      abstract: Ambient.help(
+        "Controleer persona- en scenariobestanden.", "Check persona and scenario files."))
+  }
+
+  @Argument(
+    help: ArgumentHelp(
+      Ambient.help(
+        "Bestanden en mappen; zonder: de ingebouwde en die van --personas.",
+        "Files and folders; without: the built-in ones and those of --personas."),
+      valueName: Ambient.help("pad", "path")),
+    completion: .file())
+  var paths: [String] = []
+
+  @OptionGroup var shared: SharedOptions
+
+  package init() {}
+
+  package func report() async throws(Failure) -> String {
+    let wording = shared.wording
+    let material = try Material(soundIn: shared.personaFolder)
+    guard !paths.isEmpty else { return try builtIn(material, wording) }
+    let batch = ScenarioBatch(library: material.library, defaults: try material.defaults())
+    let lines = try await Validation(batch: batch, wording: wording).check(paths)
+    return text(lines, wording)
+  }
+
+  private func builtIn(_ material: Material, _ wording: Wording) throws(Failure) -> String {
+    let problems = material.library.builtInProblems()
+    guard problems.isEmpty else {
+      throw .input(unreadable: [], findings: problems)
+    }
+    let reference = wording("reference.yaml: naslag", "reference.yaml: reference")
+    return text(
+      material.library.ids.compactMap { material.library.persona($0) }
+        .map { Validation.said($0, wording) } + [reference], wording)
+  }
+
+  private func text(_ lines: [String], _ wording: Wording) -> String {
+    let count = lines.count
+    let summary =
+      count == 1
+      ? wording("1 bestand gecontroleerd, geen fouten.", "1 file checked, no errors.")
+      : wording(
+        "\(count) bestanden gecontroleerd, geen fouten.", "\(count) files checked, no errors.")
+    return (lines + [summary]).map { Harmless.line($0) + "\n" }.joined()
+  }
+}

@@ -1,0 +1,185 @@
+package import Reintegration
+
+extension Wording {
+  package func name(of phase: Phase) -> String {
+    switch phase {
+    case .activation: self("Activering", "Activation")
+    case .mediation: self("Bemiddeling", "Mediation")
+    case .placement: self("Plaatsing", "Placement")
+    }
+  }
+
+  /// Whose hours: "cliënt" or "professional".
+  package func name(of worker: Worker) -> String {
+    switch worker {
+    case .client: self("cliënt", "client")
+    case .professional: self("professional", "professional")
+    }
+  }
+
+  package func name(of start: EntryStart) -> String {
+    switch start {
+    case .after: self("na elkaar", "in sequence")
+    case .with: self("tegelijk", "at the same time")
+    case .phase: self("hele fase", "whole phase")
+    }
+  }
+
+  package func name(of start: PhaseStart) -> String {
+    switch start {
+    case .after: self("na de vorige fase", "after the phase before")
+    case .with: self("tegelijk met de vorige fase", "with the phase before")
+    }
+  }
+
+  package func name(of part: Part) -> String {
+    switch part {
+    case .duration: self("duur", "duration")
+    case .hours: self("uren", "hours")
+    case .cost: self("kosten", "cost")
+    }
+  }
+
+  package func name(of kind: Source.Kind) -> String {
+    switch kind {
+    case .given: self("gegeven aan de respondenten", "told to the respondents")
+    case .finding: self("bevinding", "finding")
+    case .interpretation: self("duiding van de onderzoekers", "the researchers' interpretation")
+    case .derived: self("onze berekening", "our arithmetic")
+    }
+  }
+
+  package func name(of strategy: Strategy) -> String {
+    switch strategy {
+    case .stabiliseFirst: self("eerst stabiliseren", "stabilise first")
+    case .activateFirst: self("direct activeren", "activate first")
+    }
+  }
+
+  /// The word for a mark: "bijna", "doorgaans".
+  package func name(of mark: Mark) -> String {
+    switch mark {
+    case .almost: self("bijna", "almost")
+    case .over: self("ruim", "over")
+    case .about: self("ongeveer", "about")
+    case .usual: self("doorgaans", "usually")
+    case .shared: self("gedeelde band", "shared band")
+    case .partlyUnknown: self("deels onbekend", "partly unknown")
+    case .indicative: self("indicatief", "indicative")
+    case .derived: self("berekend", "calculated")
+    }
+  }
+
+  /// What a mark means, in a sentence.
+  package func meaning(of mark: Mark) -> String {
+    switch mark {
+    case .almost:
+      self("Het hoogste bedrag ligt net iets lager.", "The highest figure is just a little lower.")
+    case .over:
+      self("Het hoogste bedrag ligt net iets hoger.", "The highest figure is just a little higher.")
+    case .about: self("De bron zegt 'ongeveer'.", "The source says 'about'.")
+    case .usual:
+      self(
+        "De bron zegt 'doorgaans' of 'meestal': het komt ook lager en hoger voor.",
+        "The source says 'usually': lower and higher values exist.")
+    case .shared:
+      self(
+        "Eén band voor meer interventies samen; per interventie is er geen cijfer.",
+        "One band for several interventions; there is no figure for each.")
+    case .partlyUnknown:
+      self(
+        "Een deel van de respondenten wist dit niet.",
+        "Some of the respondents did not know this.")
+    case .indicative:
+      self(
+        "De bron noemt dit een indicatie of grove inschatting.",
+        "The source calls this an indication or a rough estimate.")
+    case .derived:
+      self(
+        "Onze rekensom met cijfers uit de bron.", "Our sum with figures from the source.")
+    }
+  }
+
+  /// A few words for why a figure is unknown.
+  package func name(of reason: UnknownReason) -> String {
+    switch reason {
+    case .notReported: self("niet gerapporteerd", "not reported")
+    case .unknownToRespondents: self("onbekend bij respondenten", "unknown to respondents")
+    case .integralBudget: self("één totaalbudget", "one overall budget")
+    case .otherDepartment: self("andere afdeling", "other department")
+    case .beyondHorizon: self("na twee jaar", "beyond two years")
+    case .outOfScope: self("niet onderzocht", "not studied")
+    }
+  }
+
+  /// Why a figure is unknown, in a sentence.
+  package func meaning(of reason: UnknownReason) -> String {
+    switch reason {
+    case .notReported:
+      self("De bron noemt hier geen cijfer voor.", "The source states no figure for this.")
+    case .unknownToRespondents:
+      self(
+        "De respondenten konden dit zelf niet inschatten.",
+        "The respondents could not estimate this themselves.")
+    case .integralBudget:
+      self(
+        "Er is één totaalbudget afgesproken; een eigen prijs is er niet uit te halen.",
+        "One overall budget was agreed; no price of its own can be taken from it.")
+    case .otherDepartment:
+      self(
+        "Een andere afdeling voert dit uit; de respondenten zien er weinig van.",
+        "Another department runs this; the respondents see little of it.")
+    case .beyondHorizon:
+      self(
+        "Dit valt buiten de twee jaar waar naar is gevraagd.",
+        "This lies beyond the two years that were asked about.")
+    case .outOfScope:
+      self("Dit onderdeel is niet onderzocht.", "This part was not studied.")
+    }
+  }
+
+  /// What it would take to know a figure that is unknown.
+  package func remedy(for reason: UnknownReason) -> String {
+    switch reason {
+    case .notReported, .unknownToRespondents:
+      self(
+        "Vraag het na bij de uitvoerder of in je eigen facturen en vul het in als eigen cijfer.",
+        "Ask the provider or look in your own invoices, and fill it in as your own figure.")
+    case .integralBudget:
+      self(
+        "Vraag het sociaal ontwikkelbedrijf naar uren en kosten per plaatsing.",
+        "Ask the social development company for hours and cost per placement.")
+    case .otherDepartment:
+      self("Vraag het na bij de afdeling inburgering.", "Ask the civic integration department.")
+    case .beyondHorizon, .outOfScope:
+      self(
+        "Dit vraagt nieuw onderzoek of cijfers van je eigen gemeente.",
+        "This needs new research, or your own municipality's figures.")
+    }
+  }
+
+  /// Says where something comes from: "8.2.1, bevinding".
+  package func said(_ source: Source) -> String {
+    "\(source.document) \(source.section), \(name(of: source.kind))"
+  }
+
+  package func name(of verdict: Budget.Verdict) -> String {
+    switch verdict {
+    case .over: self("ligt erboven", "is above it")
+    case .depends: self("hangt af van hoe het uitvalt", "depends on how it turns out")
+    case .within: self("past erbinnen", "is within it")
+    case .withinKnown:
+      self("het bekende deel past erbinnen", "the known part is within it")
+    }
+  }
+
+  package func name(of verdict: MeasureDifference.Verdict) -> String {
+    switch verdict {
+    case .lower: self("lager", "lower")
+    case .higher: self("hoger", "higher")
+    case .same: self("gelijk", "the same")
+    case .overlap: self("de bron laat geen uitspraak toe", "the source allows no verdict")
+    case .notComparable: self("niet te vergelijken", "not comparable")
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package import Reintegration
+
+extension Wording {
+  /// Says an estimate with its unit, or that it is unknown.
+  package func said(_ estimate: Estimate, _ unit: Unit) -> String {
+    switch estimate {
+    case .known(let figure): said(figure.band, unit, highIs: HighEnd(figure.marks))
+    case .unknown: self("onbekend", "unknown")
+    }
+  }
+
+  /// Says a part of an entry: its band, with the reason of what is unknown in it.
+  package func said(_ part: Part, of figures: StepFigures) -> String {
+    switch part {
+    case .duration: said(figures.duration, .weeks)
+    case .hours:
+      figures.hours.band == nil
+        ? said(figures.hours, .hours)
+        : "\(said(figures.hours, .hours)) \(name(of: figures.by))"
+    case .cost:
+      figures.cost.map { said($0, .euros, highIs: HighEnd(figures.highMarks)) } ?? outside
+    }
+  }
+
+  /// Says a figure of an entry: "12-26 weken", "onbekend (niet gerapporteerd)".
+  package func said(_ figures: PartFigures, _ unit: Unit, highIs: HighEnd = .exact) -> String {
+    switch (figures.band, figures.unknown) {
+    case (let band?, nil): said(band, unit, highIs: highIs)
+    case (let band?, let reason?):
+      said(band, unit, highIs: highIs)
+        + self(", deels onbekend (", ", partly unknown (") + name(of: reason) + ")"
+    case (nil, let reason?): self("onbekend (", "unknown (") + name(of: reason) + ")"
+    case (nil, nil): self("onbekend", "unknown")
+    }
+  }
+
+  /// The heading of a part: "Duur", "Uren", "Kosten".
+  package func heading(of part: Part) -> String {
+    switch part {
+    case .duration: self("Duur", "Duration")
+    case .hours: self("Uren", "Hours")
+    case .cost: self("Kosten", "Cost")
+    }
+  }
+
+  /// That another budget pays.
+  package var outside: String {
+    self(
+      "betaald uit een ander budget: niet meegeteld, en niet onbekend",
+      "paid from another budget: not counted, and not unknown")
+  }
+
+  /// That another budget pays, in a few words.
+  package var outsideInShort: String {
+    self("een ander budget", "another budget")
+  }
+
+  /// That figures are the lowest and highest named, and no more than that.
+  package var bandsAreNoExpectation: String {
+    self(
+      "Laag is alles op zijn laagst, hoog alles op zijn hoogst: geen gemiddelde, geen verwachting.",
+      "Low is everything at its lowest, high at its highest: no average, no expectation.")
+  }
+}

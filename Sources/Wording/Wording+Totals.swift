@@ -1,0 +1,48 @@
+package import Reintegration
+
+extension Wording {
+  /// Says weeks of which a part may be unknown.
+  package func said(weeks: Band, unknown: Int) -> String {
+    open(
+      said(weeks, .weeks), isOpen: unknown > 0, isEmpty: weeks.high == .zero, count: unknown)
+  }
+
+  /// Says the client's busiest week: a least where client hours are unknown.
+  package func peakLoad(_ totals: Totals) -> String {
+    let load = said(totals.peakLoad, .hoursPerWeek)
+    guard totals.clientHours.isOpen else { return load }
+    return totals.peakLoad.high == .zero
+      ? self("onbekend", "unknown") : self("ten minste \(load)", "at least \(load)")
+  }
+
+  /// Says the weeks without an intervention; at most, where a duration is unknown.
+  package func waiting(_ totals: Totals) -> String {
+    let weeks = said(totals.waiting, .weeks)
+    let isMost = !totals.durationUnknown.isEmpty && totals.waiting.high > .zero
+    return (isMost ? self("ten hoogste ", "at most ") : "") + weeks
+      + self(" zonder interventie", " without an intervention")
+  }
+
+  /// What must be known of support that is counted along.
+  package func supportFootnote(withJobcoach: Bool) -> String {
+    let double = self(
+      "Gesprekken die al geprijsd zijn kunnen hierin dubbel tellen (T-31).",
+      "Talks that are priced already may be counted twice here (T-31).")
+    guard withJobcoach else { return double }
+    return double
+      + self(
+        " Een jobcoach en de weken nazorg zijn onze lezing: nazorg is niet onderzocht (8.1), "
+          + "zes maanden komt voor (7.2.4), en jobcoaches zijn er voor een kortere afstand (7.1.1).",
+        " A job coach and the weeks of aftercare are our reading: aftercare was not studied "
+          + "(8.1), six months occur (7.2.4), and job coaches serve a shorter distance (7.1.1).")
+  }
+
+  /// What must be known of the budget beside a total.
+  package var budgetFootnote: String {
+    self(
+      "Het budget is een gemiddelde per persoon en jaar (4.2.2), geen grens; ook klantmanagers en "
+        + "jobcoaches worden ervan betaald (4.1.2).",
+      "The budget is an average per person and year (4.2.2), not a cap; klantmanagers and job "
+        + "coaches are paid from it too (4.1.2).")
+  }
+}

@@ -1,0 +1,189 @@
+import Foundation
+import Glibc
+import NcursesTerminal
+import TerminalCanvas
+import Testing
+
+/// What a process does with a terminal of its own; each runs in a process of its own.
+struct NcursesTerminalTests {
+  @Test func canvasesAreShownAndTheTerminalIsGivenBack() async {
+    await #expect(processExitsWith: .success) {
+      let pseudo = PseudoTerminal(columns: 40, rows: 10)
+      do {
+        var terminal = try NcursesTerminal()
+        precondition(terminal.size == Size(columns: 40, rows: 10))
+        precondition(terminal.glyphs == .unicode)
+        precondition(terminal.colorDepth == .many)
+        var canvas = Canvas(size: terminal.size)
+        canvas.put("één 漢 €", at: Point(column: 0, row: 0))
+        canvas.put("hoek", at: Point(column: 20, row: 9), style: .key)
+        terminal.show(canvas)
+        precondition(pseudo.shows("één 漢 €"))
+        precondition(pseudo.shows("hoek"))
+        precondition(pseudo.output.contains("\u{1B}[?1049h"))
+        precondition(pseudo.output.contains("\u{1B}[?2004h"))
+        pseudo.forgetOutput()
+        terminal.show(canvas)
+        canvas.put("x", at: Point(column: 5, row: 5))
+        terminal.show(canvas)
+        precondition(pseudo.shows("x"))
+        precondition(!pseudo.output.contains("hoek"), "what did not change is not sent again")
+      }
+      for sequence in ["[?1049l", "[?2004l", "[?1000l", "[?1006l"] {
+        precondition(pseudo.shows("\u{1B}" + sequence))
+      }
+    }
+  }
+
+  @Test func keysPastesAndTheMouseAreRead() async {
+    await #expect(processExitsWith: .success) {
+      let pseudo = PseudoTerminal()
+      var terminal = try NcursesTerminal()
+      func events(_ bytes: String, count: Int) -> [TerminalEvent] {
+        pseudo.type(bytes)
+        var events: [TerminalEvent] = []
+        while events.count < count { events += terminal.nextEvents(timeout: .seconds(5)) }
+        return events
+      }
+      func expectKeys(_ bytes: String, _ keys: [Key]) {
+        let found = events(bytes, count: keys.count)
+        precondition(found == keys.map { .key($0) }, "\(bytes.debugDescription): \(found)")
+      }
+      expectKeys("aé?", [.character("a"), .character("é"), .character("?")])
+      expectKeys(" \r\t\u{7F}", [.space, .enter, .tab, .backspace])
+      expectKeys("\u{1B}OA\u{1B}OB\u{1B}OC\u{1B}OD", [.up, .down, .right, .left])
+      expectKeys("\u{1B}[A\u{1B}[B\u{1B}[C\u{1B}[D", [.up, .down, .right, .left])
+      expectKeys("\u{1B}[1;5A\u{1B}[1;2B", [.up, .down])
+      expectKeys("\u{1B}[H\u{1B}[F\u{1B}OH\u{1B}[1~\u{1B}[4~", [.home, .end, .home, .home, .end])
+      expectKeys("\u{1B}[5~\u{1B}[6~\u{1B}[2~\u{1B}[3~", [.pageUp, .pageDown, .insert, .delete])
+      expectKeys("\u{1B}[Z\u{12}\u{1A}", [.backTab, .control("r"), .control("z")])
+      expectKeys("\u{1B}OP\u{1B}[15~\u{1B}[24~", [.function(1), .function(5), .function(12)])
+      // An unknown report is no key, and its letters are not typed.
+      expectKeys("\u{1B}[I\u{1B}[?62;1c\u{1B}[13;2u.", [.character(".")])
+      expectKeys("\u{1B}x", [.escape, .character("x")])
+      let start = ContinuousClock.now
+      expectKeys("\u{1B}", [.escape])
+      precondition(ContinuousClock.now - start < .milliseconds(300))
+      precondition(
+        events("\u{1B}[200~een\r\ntwee é\u{1B}[201~", count: 1) == [.paste("een\ntwee é")])
+      let place = Point(column: 9, row: 4)
+      precondition(
+        events("\u{1B}[<0;10;5M\u{1B}[<0;10;5m", count: 2) == [
+          .mouse(MouseEvent(point: place, kind: .press)),
+          .mouse(MouseEvent(point: place, kind: .click)),
+        ])
+      precondition(
+        events("\u{1B}[<65;10;5M\u{1B}[<0;10;5M\u{1B}[<0;11;5m", count: 3).map { event in
+          guard case .mouse(let mouse) = event else { return nil }
+          return mouse.kind
+        } == [.wheelDown, .press, .release] as [MouseEvent.Kind?])
+      // Waiting keys come together, so that one drawing answers them all.
+      pseudo.type(String(repeating: "j", count: 500))
+      usleep(100_000)
+      precondition(terminal.nextEvents(timeout: .seconds(5)).count == 500)
+      precondition(terminal.nextEvents(timeout: .milliseconds(20)) == [.tick])
+    }
+  }
+
+  @Test func aCharacterWhoseBytesComeApartIsPutTogether() async {
+    await #expect(processExitsWith: .success) {
+      let pseudo = PseudoTerminal()
+      var terminal = try NcursesTerminal()
+      pseudo.send([0xE2, 0x82])
+      precondition(terminal.nextEvents(timeout: .milliseconds(50)) == [.tick])
+      pseudo.send([0xAC])
+      precondition(terminal.nextEvents(timeout: .seconds(5)) == [.key(.character("€"))])
+    }
+  }
+
+  @Test func changesOfSizeComeAsOne() async {
+    await #expect(processExitsWith: .success) {
+      let pseudo = PseudoTerminal()
+      var terminal = try NcursesTerminal()
+      for columns in [90, 100, 120] {
+        pseudo.resize(columns: columns, rows: 40)
+        kill(getpid(), SIGWINCH)
+      }
+      let size = Size(columns: 120, rows: 40)
+      precondition(terminal.nextEvents(timeout: .seconds(5)) == [.resize(size)])
+      precondition(terminal.size == size)
+    }
+  }
+
+  @Test func signalsToEndAreEvents() async {
+    await #expect(processExitsWith: .success) {
+      let pseudo = PseudoTerminal()
+      var terminal = try NcursesTerminal()
+      kill(getpid(), SIGHUP)
+      precondition(terminal.nextEvents(timeout: .seconds(5)) == [.hangUp(.hangUp)])
+      kill(getpid(), SIGTERM)
+      precondition(terminal.nextEvents(timeout: .seconds(5)) == [.hangUp(.terminate)])
+      kill(getpid(), SIGINT)
+      precondition(terminal.nextEvents(timeout: .seconds(5)) == [.hangUp(.interrupt)])
+      precondition(!pseudo.output.contains("\u{1B}[?1049l"), "the loop decides when to leave")
+    }
+  }
+
+  @Test(arguments: [SIGSEGV, SIGABRT, SIGILL, SIGTRAP, SIGBUS, SIGFPE])
+  func aCrashGivesTheTerminalBackBeforeAnythingElse(number: Int32) async {
+    await #expect(processExitsWith: .exitCode(42)) { [number = number as Int32] in
+      crashing = PseudoTerminal()
+      // Stands for whatever handled the signal before, such as the runtime's backtracer.
+      signal(number) { _ in _exit(crashing?.shows("\u{1B}[?1049l") == true ? 42 : 1) }
+      var terminal = try NcursesTerminal()
+      terminal.show(Canvas(size: terminal.size))
+      precondition(crashing?.shows("\u{1B}[?1049h") == true)
+      kill(getpid(), number)
+      while true { _ = terminal.nextEvents() }
+    }
+  }
+
+  @Test(arguments: ["dumb", "vt100", "xterm-kitty", "no-such-terminal"])
+  func everyKindOfTerminalOpensOrSaysWhyNot(term: String) async {
+    await #expect(processExitsWith: .success) { [term = term as String] in
+      _ = PseudoTerminal(term: term, locale: "C")
+      do throws(OpeningError) {
+        let terminal = try NcursesTerminal()
+        precondition(term != "dumb")
+        precondition(terminal.glyphs == .ascii)
+        precondition(terminal.colorDepth == (term == "vt100" ? .none : .many))
+      } catch {
+        precondition(term == "dumb")
+        precondition(error == .noCursorAddressing)
+      }
+    }
+  }
+
+  @Test func withoutATerminalThereIsNoSession() async {
+    await #expect(processExitsWith: .success) {
+      let file = open("/dev/null", O_RDWR)
+      dup2(file, STDIN_FILENO)
+      do throws(OpeningError) {
+        _ = try NcursesTerminal()
+        exit(1)
+      } catch {
+        precondition(error == .notATerminal)
+      }
+    }
+  }
+
+  @Test func coloursCanBeRefused() async {
+    await #expect(processExitsWith: .success) {
+      _ = PseudoTerminal()
+      do {
+        let terminal = try NcursesTerminal(usesColor: false)
+        precondition(terminal.colorDepth == .none)
+      }
+      setenv("NO_COLOR", "1", 1)
+      do {
+        var terminal = try NcursesTerminal()
+        precondition(terminal.colorDepth == .none)
+        terminal.setTheme(.default, depth: .many)
+        precondition(terminal.colorDepth == .none)
+      }
+    }
+  }
+}
+
+/// For a signal handler, which can reach nothing else.
+private nonisolated(unsafe) var crashing: PseudoTerminal?

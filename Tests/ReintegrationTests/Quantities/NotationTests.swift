@@ -1,0 +1,125 @@
+import Reintegration
+import TestSupport
+import Testing
+
+private func error(_ notation: Notation, _ text: String) -> FigureError? {
+  do {
+    _ = try notation.band(text)
+    return nil
+  } catch {
+    return error
+  }
+}
+
+struct `Notation reads` {
+  @Test(
+    arguments: [
+      ("6", "6"), ("1.5", "1.5"), ("1.05", "1.05"), ("12-26", "12-26"), ("1.5-2", "1.5-2"),
+      ("12–26", "12-26"), (" 12 - 26 ", "12-26"), ("007", "7"), ("0", "0"), ("3.0-3.00", "3"),
+      ("1000000000", "1000000000"), ("0.01", "0.01"), ("2.90", "2.9"),
+    ])
+  func `figures and bands of a file`(text: String, printed: String) throws {
+    #expect(try Notation.file.band(text).description == printed)
+  }
+
+  @Test(
+    arguments: [
+      ("1.500", "1500"), ("1500,50", "1500.5"), ("1.500,5", "1500.5"), ("1,5", "1.5"),
+      ("1.234.567,89", "1234567.89"), ("€ 800 – € 2.875", "800-2875"), ("€800-€2875", "800-2875"),
+      ("12", "12"), ("1.000.000.000", "1000000000"),
+    ])
+  func `figures and bands in Dutch`(text: String, printed: String) throws {
+    #expect(try Notation.dutch.band(text).description == printed)
+  }
+
+  @Test(
+    arguments: [
+      ("1,500", "1500"), ("1500.50", "1500.5"), ("1,500.5", "1500.5"), ("1.5", "1.5"),
+      ("€ 800 – € 2,875", "800-2875"), ("1,234,567.89", "1234567.89"),
+    ])
+  func `figures and bands in English`(text: String, printed: String) throws {
+    #expect(try Notation.english.band(text).description == printed)
+  }
+}
+
+struct `Notation refuses` {
+  @Test(
+    arguments: [
+      ("2.875", .tooManyDecimals(suggestion: "2875")),
+      ("12.345-20", .tooManyDecimals(suggestion: "12345")),
+      ("0.875", .tooManyDecimals(suggestion: nil)),
+      ("1234.567", .tooManyDecimals(suggestion: nil)),
+      ("1.2345", .tooManyDecimals(suggestion: nil)),
+      ("1,5", .notANumber(suggestion: "1.5")),
+      ("1,500", .notANumber(suggestion: "1500")),
+      ("1.500,5", .notANumber(suggestion: "1500.5")),
+      ("1.500.000", .notANumber(suggestion: "1500000")),
+      ("1 500", .notANumber(suggestion: "1500")),
+      ("1_500", .notANumber(suggestion: "1500")),
+      ("€ 5", .notANumber(suggestion: nil)),
+      ("", .notANumber(suggestion: nil)), ("-", .notANumber(suggestion: nil)),
+      ("–", .notANumber(suggestion: nil)), ("5.", .notANumber(suggestion: "5")),
+      ("1-2-3", .notANumber(suggestion: nil)), (".5", .notANumber(suggestion: nil)),
+      ("5.", .notANumber(suggestion: "5")), ("veel", .notANumber(suggestion: nil)),
+      ("-veel", .notANumber(suggestion: nil)), ("0x10", .notANumber(suggestion: nil)),
+      ("+5", .notANumber(suggestion: nil)), ("１２", .notANumber(suggestion: nil)),
+      ("٣", .notANumber(suggestion: nil)), ("1e", .notANumber(suggestion: nil)),
+      ("-5", .negative), ("–5", .negative), ("-5-6", .negative), ("1--5", .negative),
+      ("26-12", .reversed(low: 26, high: 12)),
+      ("1e3", .exponent), ("1E3", .exponent), ("1e-3", .exponent), ("1.5e+3", .exponent),
+      ("1e3-5", .exponent), ("5-1e3", .exponent),
+      ("1000000001", .tooLarge), ("1000000000.01", .tooLarge),
+      ("99999999999999999999999999", .tooLarge),
+    ] as [(String, FigureError)])
+  func `what no file may say`(text: String, expected: FigureError) {
+    #expect(error(.file, text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      ("1.5", .notANumber(suggestion: "1,5")), ("12345.67", .notANumber(suggestion: "12345,67")),
+      ("1.5,3", .notANumber(suggestion: nil)), ("1.x", .notANumber(suggestion: nil)),
+      ("1500.000", .notANumber(suggestion: nil)), ("1,5,5", .notANumber(suggestion: nil)),
+      ("2,875", .tooManyDecimals(suggestion: "2875")), ("1,5e3", .exponent), ("€ -5", .negative),
+    ] as [(String, FigureError)])
+  func `what is no Dutch figure`(text: String, expected: FigureError) {
+    #expect(error(.dutch, text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      ("1,5", .notANumber(suggestion: "1.5")), ("2.875", .tooManyDecimals(suggestion: "2875")),
+      ("1,50,000", .notANumber(suggestion: nil)),
+    ] as [(String, FigureError)])
+  func `what is no English figure`(text: String, expected: FigureError) {
+    #expect(error(.english, text) == expected)
+  }
+}
+
+struct `Notation, over every short text,` {
+  private static let alphabet = ["0", "1", "7", ".", ",", "-", " ", "e", "€", "x"]
+
+  /// Every text of up to five signs.
+  private static func texts() -> [String] {
+    var all = [""]
+    var longest = [""]
+    for _ in 1...5 {
+      longest = longest.flatMap { text in alphabet.map { text + $0 } }
+      all += longest
+    }
+    return all
+  }
+
+  @Test(arguments: [Notation.file, .dutch, .english])
+  func `never crashes, and suggests only what it reads itself`(notation: Notation) {
+    for text in Self.texts() {
+      do {
+        let band = try notation.band(text)
+        #expect(band.low >= .zero && band.low <= band.high, "\(text)")
+        #expect(try Notation.file.band(band.description) == band, "\(text)")
+      } catch FigureError.notANumber(let suggestion?), .tooManyDecimals(let suggestion?) {
+        #expect((try? notation.amount(suggestion)) != nil, "\(text): \(suggestion)")
+      } catch {}
+    }
+  }
+}

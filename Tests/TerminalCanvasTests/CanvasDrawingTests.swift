@@ -1,0 +1,170 @@
+import TerminalCanvas
+import Testing
+
+struct CanvasDrawingTests {
+  private func canvas(_ columns: Int, _ rows: Int, _ glyphs: GlyphSet = .unicode) -> Canvas {
+    Canvas(size: Size(columns: columns, rows: rows), glyphs: glyphs)
+  }
+
+  private func at(_ column: Int, _ row: Int) -> Point { Point(column: column, row: row) }
+
+  @Test func textThatFitsIsDrawnWhole() {
+    var canvas = canvas(10, 1)
+    #expect(canvas.put("Vincent", at: at(0, 0)) == 7)
+    #expect(plainText(of: canvas) == "Vincent\n")
+    #expect(canvas.clippings.isEmpty)
+  }
+
+  @Test func textThatMustFitAndDoesNotIsCutAndRecorded() {
+    var canvas = canvas(10, 1)
+    let used = canvas.put("Mannenkrachttraining", at: at(0, 0), columns: 6)
+    #expect(used == 6)
+    #expect(plainText(of: canvas) == "Manne…\n")
+    let rect = Rect(column: 0, row: 0, columns: 6, rows: 1)
+    #expect(canvas.clippings == [Clipping(text: "Mannenkrachttraining", rect: rect)])
+  }
+
+  @Test func textThatMayBeCutIsCutInSilence() {
+    var canvas = canvas(10, 1, .ascii)
+    canvas.put("Mannenkrachttraining", at: at(0, 0), fit: .mayTruncate)
+    #expect(plainText(of: canvas) == "Mannenkra~\n")
+    #expect(canvas.clippings.isEmpty)
+  }
+
+  @Test func spacesAtTheEndThatDoNotFitAreNoLoss() {
+    var canvas = canvas(4, 1)
+    canvas.put("abcd   ", at: at(0, 0))
+    #expect(plainText(of: canvas) == "abcd\n")
+    #expect(canvas.clippings.isEmpty)
+  }
+
+  @Test(arguments: [(-1, 0), (0, -1), (0, 3), (9, 0), (40, 40), (-40, 0)])
+  func textOutsideTheCanvasIsRecordedAndHarmless(column: Int, row: Int) {
+    var canvas = canvas(10, 3)
+    canvas.put("één", at: at(column, row))
+    canvas.put("abc", at: at(column, row), columns: 3)
+    #expect(canvas.clippings.count == 2)
+    #expect(canvas.cells.count == 30)
+  }
+
+  @Test func figuresStandAtTheRight() {
+    var canvas = canvas(10, 3)
+    canvas.put("1.683", at: at(0, 0), columns: 8, align: .trailing)
+    canvas.put("€ 9", at: at(0, 1), columns: 8, align: .trailing)
+    canvas.put("ab", at: at(0, 2), columns: 8, align: .center)
+    #expect(plainText(of: canvas) == "   1.683\n     € 9\n   ab\n")
+  }
+
+  @Test func writingOverHalfOfAWideCharacterErasesTheOther() {
+    var canvas = canvas(6, 1)
+    canvas.put("漢字", at: at(0, 0))
+    #expect(canvas[column: 0, row: 0].span == 2)
+    #expect(canvas[column: 1, row: 0].span == 0)
+    canvas.put("x", at: at(1, 0))
+    #expect(plainText(of: canvas) == " x字\n")
+    canvas.put("y", at: at(2, 0))
+    #expect(plainText(of: canvas) == " xy\n")
+  }
+
+  @Test func aWideCharacterThatIsHalfOutsideIsLeftOut() {
+    var canvas = canvas(3, 1)
+    canvas.put("a漢字", at: at(0, 0), columns: 5)
+    canvas.fill(Rect(column: 0, row: 0, columns: 3, rows: 1), with: "漢")
+    #expect(canvas[column: 2, row: 0].isBlank)
+    #expect(canvas[column: 0, row: 0].glyph == "漢")
+  }
+
+  @Test func noOrderOfWritingLeavesHalfAWideCharacter() {
+    var random = SystemRandomNumberGenerator()
+    for _ in 0..<200 {
+      var canvas = canvas(12, 2)
+      for _ in 0..<30 {
+        let text =
+          ["漢", "ab漢c", "x", "e\u{301}\u{327}\u{330}", "漢字漢字漢字漢字"].randomElement(using: &random)
+          ?? ""
+        let place = at(.random(in: -3...13, using: &random), .random(in: -1...2, using: &random))
+        switch Int.random(in: 0..<4, using: &random) {
+        case 0:
+          canvas.fill(Rect(column: place.column, row: place.row, columns: 3, rows: 1), with: "字")
+        case 1: canvas.box(Rect(column: place.column, row: place.row, columns: 4, rows: 2))
+        case 2: canvas.put(text, at: place, columns: .random(in: -1...9, using: &random))
+        default: canvas.put(text, at: place)
+        }
+      }
+      for row in 0..<2 {
+        for column in 0..<12 {
+          let next = canvas[column: column + 1, row: row]
+          switch canvas[column: column, row: row].span {
+          case 2: #expect(column < 11 && next.span == 0)
+          case 1: #expect(column == 11 || next.span != 0)
+          default: #expect(column > 0 && canvas[column: column - 1, row: row].span == 2)
+          }
+        }
+      }
+    }
+  }
+
+  @Test func aCursorRowKeepsWhatStandsInIt() {
+    var canvas = canvas(5, 2)
+    canvas.put("abc", at: at(0, 0), style: .key)
+    canvas.restyle(Rect(column: 0, row: 0, columns: 9, rows: 1), adding: .reverse)
+    #expect(canvas[column: 0, row: 0].style == Style.key.reversed)
+    #expect(canvas[column: 0, row: 0].glyph == "a")
+    #expect(canvas[column: 4, row: 0].style == Style.text.reversed)
+    #expect(canvas[column: 0, row: 1].style == Style.text)
+    canvas.restyle(canvas.bounds, role: .cursor, removing: .reverse)
+    #expect(canvas[column: 0, row: 0].style == Style.cursor)
+  }
+
+  @Test func boxesAndRulesJoin() {
+    var canvas = canvas(14, 6)
+    canvas.box(canvas.bounds, title: "Fase")
+    canvas.horizontalRule(at: at(0, 3), columns: 14)
+    canvas.verticalRule(at: at(9, 0), rows: 6)
+    #expect(
+      plainText(of: canvas) == """
+        ┌ Fase ──┬───┐
+        │        │   │
+        │        │   │
+        ├────────┼───┤
+        │        │   │
+        └────────┴───┘
+
+        """)
+  }
+
+  @Test func boxesAreLinesOfAsciiWithoutUnicode() {
+    var canvas = canvas(10, 3, .ascii)
+    canvas.box(canvas.bounds, title: "Één")
+    canvas.put("12-26", at: at(2, 1))
+    #expect(plainText(of: canvas) == "+ Een ---+\n| 12-26  |\n+--------+\n")
+  }
+
+  @Test func aTitleThatDoesNotFitIsRecorded() {
+    var canvas = canvas(8, 3)
+    canvas.box(canvas.bounds, title: "Bemiddeling")
+    #expect(plainText(of: canvas).hasPrefix("┌ Bem… ┐\n"))
+    #expect(canvas.clippings.count == 1)
+    canvas.box(Rect(column: 0, row: 0, columns: 3, rows: 3), title: "x")
+    #expect(canvas.clippings.count == 2)
+  }
+
+  @Test func wrappedTextThatNeedsMoreRowsIsRecorded() {
+    var canvas = canvas(10, 2)
+    let rows = canvas.putWrapped("een twee drie vier vijf", in: canvas.bounds)
+    #expect(rows == 2)
+    #expect(plainText(of: canvas) == "een twee\ndrie vier…\n")
+    #expect(canvas.clippings.count == 1)
+  }
+
+  @Test func canvasesAreEqualWhenAllTheirCellsAre() {
+    var one = canvas(4, 2)
+    var two = one
+    one.put("a", at: at(0, 1))
+    #expect(one != two)
+    #expect(one.hasSameRow(0, as: two))
+    #expect(!one.hasSameRow(1, as: two))
+    two.put("a", at: at(0, 1))
+    #expect(one == two)
+  }
+}

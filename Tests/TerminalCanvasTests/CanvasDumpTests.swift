@@ -1,0 +1,76 @@
+import Foundation
+import TerminalCanvas
+import Testing
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
+struct CanvasDumpTests {
+  private func sample() -> Canvas {
+    var canvas = Canvas(size: Size(columns: 12, rows: 4))
+    canvas.box(canvas.bounds, title: "A<&>")
+    canvas.put("漢e\u{330}", at: Point(column: 1, row: 1), style: .own)
+    canvas.bar(
+      [BarPart(.certain, from: 0, to: 2.5), BarPart(.spread, from: 4, to: 6)],
+      at: Point(column: 1, row: 2), columns: 10)
+    canvas.restyle(Rect(column: 1, row: 1, columns: 10, rows: 1), adding: .reverse)
+    return canvas
+  }
+
+  @Test func textHasALineForEachRowWithoutSpacesAtTheEnd() {
+    #expect(CanvasDump.text(Canvas(size: Size(columns: 3, rows: 2))) == "\n\n")
+    #expect(CanvasDump.text(sample()).split(separator: "\n").count == 4)
+  }
+
+  @Test func everyRoleHasALetterOfItsOwn() {
+    #expect(Set(Role.allCases.map(CanvasDump.letter(of:))).count == Role.allCases.count)
+  }
+
+  @Test func stylesStandInABlockOfTheSameShape() {
+    var canvas = sample()
+    canvas.cursor = Point(column: 3, row: 1)
+    #expect(
+      CanvasDump.styled(canvas) == """
+        ┌ A<&> ────┐
+        │漢e\u{330}       │
+        │██▌ ▒▒    │
+        └──────────┘
+        ============
+        -HHHHHH-----
+        -OOO.......-
+        +.rrrrrrrrrr
+        -###.ss....-
+        ------------
+        cursor 3,1
+
+        """)
+  }
+
+  @Test func ansiWithoutColoursHasOnlyEmphasis() {
+    var canvas = Canvas(size: Size(columns: 6, rows: 1))
+    canvas.put("ab", at: Point(column: 0, row: 0), style: .key)
+    canvas.put("cd", at: Point(column: 2, row: 0))
+    #expect(CanvasDump.ansi(canvas, depth: .none) == "\u{1B}[0;1mab\u{1B}[0mcd\n")
+    #expect(CanvasDump.ansi(canvas, depth: .many) == "\u{1B}[0;1;38;5;63mab\u{1B}[0mcd\n")
+    canvas.restyle(canvas.bounds, role: .warning)
+    #expect(CanvasDump.ansi(canvas, depth: .eight) == "\u{1B}[0;1;31mabcd\u{1B}[0m\n")
+  }
+
+  @Test func withoutItsEscapesAnsiIsTheText() throws {
+    let canvas = sample()
+    let escape = try Regex("\u{1B}\\[[0-9;]*m")
+    for depth in ColorDepth.allCases {
+      let lines = CanvasDump.ansi(canvas, depth: depth).replacing(escape, with: "")
+      #expect(lines == CanvasDump.text(canvas))
+    }
+  }
+
+  @Test func thePictureIsWellFormedAndHoldsTheText() throws {
+    let svg = CanvasDump.svg(sample(), title: "a \"b\" & <c>")
+    let parser = XMLParser(data: Data(svg.utf8))
+    #expect(parser.parse())
+    #expect(svg.contains("A&lt;&amp;&gt;"))
+    #expect(svg.contains("漢e\u{330}"))
+  }
+}

@@ -1,0 +1,61 @@
+import Foundation
+import TerminalCanvas
+import Testing
+
+struct ThemeTests {
+  private func luminance(_ color: UInt8) -> Double {
+    func linear(_ part: Int) -> Double {
+      let value = Double(part) / 255
+      return value <= 0.03928 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
+    }
+    let (red, green, blue) = XTermPalette.rgb(color)
+    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+  }
+
+  /// The lower of the contrasts with a black and a white background.
+  private func contrast(_ color: UInt8) -> Double {
+    let light = luminance(color)
+    return min(1.05 / (light + 0.05), (light + 0.05) / 0.05)
+  }
+
+  @Test(arguments: Role.allCases)
+  func everyRoleCanBeReadOnDarkAndOnLight(role: Role) {
+    let many = Theme.default.appearance(of: Style(role), depth: .many)
+    if let color = many.foreground { #expect(contrast(color) >= 4.5) }
+    for depth in ColorDepth.allCases {
+      let look = Theme.default.appearance(of: Style(role), depth: depth)
+      if let color = look.foreground { #expect(contrast(color) >= 3) }
+      #expect(look.background == nil, "the terminal's own background is kept")
+    }
+  }
+
+  @Test func noDepthUsesAColourItLacks() {
+    for role in Role.allCases {
+      let colors = ColorDepth.allCases.map {
+        Theme.default.appearance(of: Style(role), depth: $0).foreground
+      }
+      #expect(colors[0] == nil)
+      if let color = colors[1] { #expect(color < 8) }
+      if let color = colors[2] { #expect(color < 16) }
+    }
+  }
+
+  @Test(arguments: [
+    Role.title, .heading, .cursor, .chosen, .unknown, .outlier, .own, .warning, .error, .key, .link,
+  ])
+  func whatMustStandOutDoesSoWithoutColours(role: Role) {
+    let look = Theme.default.appearance(of: Style(role), depth: .none)
+    #expect(look.bold || look.underline || look.reverse)
+  }
+
+  @Test func emphasisComesOnTopOfTheRole() {
+    let look = Theme.default.appearance(of: Style.title.reversed.underlined, depth: .none)
+    #expect(look == Appearance(bold: true, underline: true, reverse: true))
+  }
+
+  @Test func depthsFollowTheNumberOfColours() {
+    #expect(
+      [-1, 0, 8, 16, 88, 256, 1 << 24].map(ColorDepth.init(colors:))
+        == [.none, .none, .eight, .sixteen, .sixteen, .many, .many])
+  }
+}
