@@ -60,11 +60,16 @@ let package = Package(
       name: "ExplorerTests",
       dependencies: [
         "Explorer", "PersonaCatalog", "Reintegration", "TerminalCanvas", "TestSupport", "Wording",
-      ]
+      ],
+      exclude: ["Goldens"]
     ),
     .testTarget(
       name: "TrajectCommandTests",
-      dependencies: ["PersonaCatalog", "Reintegration", "TestSupport", "TrajectCommand", "Wording"]
+      dependencies: [
+        "Explorer", "PersonaCatalog", "Reintegration", "TerminalCanvas", "TestSupport",
+        "TrajectCommand", "Wording",
+      ],
+      exclude: ["Goldens"]
     ),
     .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "traject"]),
   ],

@@ -112,6 +112,16 @@ package final class PersonaLibrary: Sendable {
       defaults: try defaults(), problems: problems)
   }
 
+  /// Returns what the first screens need: everything but the larger part of the reference, which is
+  /// empty.
+  package func opening() throws(Findings) -> Catalog {
+    let (reference, defaults) = try ReferenceReader.opening(
+      Personas.reference, file: Self.referenceName)
+    return Catalog(
+      personas: ids.compactMap { persona($0) }, reference: reference, defaults: defaults,
+      problems: problems)
+  }
+
   /// Returns what is wrong with the built-in files, which should be nothing.
   package func builtInProblems() -> [Finding] {
     var found: [Finding] = []

@@ -123,7 +123,7 @@ extension Model {
             en: "From \(recovery.changed): '\(title)'\(origin). Do you want to go on with it?"),
           answers: [
             Overlay.Answer(label: Text(nl: "Verder", en: "Go on"), outcome: .takeUp(recovery)),
-            Overlay.Answer(label: Text(nl: "Later", en: "Later"), outcome: .cancel),
+            Overlay.Answer(label: Text(nl: "Later", en: "Later"), outcome: .postpone(recovery)),
             Overlay.Answer(
               label: Text(nl: "Weggooien", en: "Throw away"), outcome: .discard(recovery)),
           ])))
@@ -134,8 +134,10 @@ extension Model {
     take(
       recovery.scenario, file: recovery.original,
       notice: Text(
-        nl: "Dit werk is nog niet bewaard: s bewaart het.",
-        en: "This work has not been saved yet: s saves it."))
+        nl: "Dit werk is nog niet bewaard: de toets s bewaart het.",
+        en: "This work has not been saved yet: the s key saves it."))
+    // Where it could not be opened, it stays where it is.
+    guard work?.scenario == recovery.scenario else { return }
     work?.saved = Scenario(persona: recovery.scenario.persona)
     recoveries.removeAll { $0 == recovery }
     recovered = recovery

@@ -70,6 +70,17 @@ extension Model {
     return []
   }
 
+  /// Leaves where the window is too small for the question: the second time is the answer.
+  mutating func quitUnseen() -> [Effect] {
+    hasUnseenQuestion ? depart(.quit) : leave(.quit)
+  }
+
+  /// Whether it was asked in a window that is too small to show it whether to quit without saving.
+  var hasUnseenQuestion: Bool {
+    guard isTooSmall, pendingLeaving == .quit, case .question = overlays.last else { return false }
+    return true
+  }
+
   /// Leaves the open scenario as it is.
   mutating func depart(_ leaving: Leaving) -> [Effect] {
     pendingLeaving = nil

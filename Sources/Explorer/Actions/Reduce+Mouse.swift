@@ -23,6 +23,8 @@ extension Model {
       self[list: list].cursor = index
       return isHere ? run(.open) : []
     case .place(let place):
+      // What was typed in the notes stays.
+      if case .notes = overlays.last { _ = run(.accept) }
       go(to: place)
     case .total(let item):
       guard overlays.isEmpty else { return [] }

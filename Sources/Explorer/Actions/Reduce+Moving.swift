@@ -4,7 +4,7 @@ import TerminalCanvas
 extension Model {
   /// The list that the cursor is in.
   package var currentList: ListName? {
-    if let filtering { return filtering }
+    if let filtering, overlays.isEmpty { return filtering }
     switch context {
     case .start: return .start
     case .persona: return .persona

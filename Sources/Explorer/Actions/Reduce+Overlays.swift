@@ -4,7 +4,7 @@ import TerminalCanvas
 extension Model {
   /// Runs a command in what lies over the screen; nil where it has no meaning of its own there.
   mutating func runInOverlay(_ command: Command) -> [Effect]? {
-    if filtering != nil { return runInFilter(command) }
+    if filtering != nil, overlays.isEmpty { return runInFilter(command) }
     switch overlays.last {
     case nil: return nil
     case .question(let question): return run(command, in: question)
@@ -71,6 +71,10 @@ extension Model {
       return []
     case .takeUp(let recovery):
       takeUp(recovery)
+      return []
+    case .postpone(let recovery):
+      recoveries.removeAll { $0 == recovery }
+      offerRecovery()
       return []
     case .discard(let recovery):
       recoveries.removeAll { $0 == recovery }

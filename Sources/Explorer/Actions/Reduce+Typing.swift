@@ -20,7 +20,8 @@ extension Model {
 
   /// Types text where text is typed.
   mutating func type(_ text: String) {
-    let line = String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+    let text = text.withoutControls
+    let line = String(text.map { $0.isNewline ? " " : $0 })
     switch context {
     case .filter, .palette, .help:
       guard let list = currentList else { return }
@@ -97,5 +98,21 @@ extension TextField {
     default: return false
     }
     return true
+  }
+}
+
+extension String {
+  /// The text without what a terminal would act on; a tab becomes a space.
+  fileprivate var withoutControls: String {
+    var view = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "\t": view.append(" ")
+      case "\n", "\r": view.append(scalar)
+      case "\u{0}"..<" ", "\u{7F}"..<"\u{A0}", "\u{FEFF}": break
+      default: view.append(scalar)
+      }
+    }
+    return String(view)
   }
 }

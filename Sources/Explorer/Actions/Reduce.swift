@@ -20,6 +20,9 @@ package func reduce(into model: inout Model, _ action: Action) -> [Effect] {
     return model.select(target)
   case .open(let persona):
     return model.start(persona)
+  case .catalogRead(let catalog):
+    model.catalog = catalog
+    return []
   case .saved(let path, let stamp, let leaving):
     return model.noteSaved(path: path, stamp: stamp, then: leaving)
   case .saveFailed(let problem, let path, let leaving):
@@ -73,7 +76,7 @@ extension Model {
   /// Runs a command.
   mutating func run(_ command: Command) -> [Effect] {
     if notice?.kind != .change || !command.keepsNotice { notice = nil }
-    if isTooSmall, command == .quit { return leave(.quit) }
+    if isTooSmall, command == .quit { return quitUnseen() }
     if let effects = runInOverlay(command) { return effects }
     if runMoving(command) { return [] }
     if runChoosing(command) { return [] }
@@ -109,6 +112,7 @@ extension Model {
       self[list: .palette] = ListState()
       overlays.append(.palette)
     case .filter:
+      focusedTotal = nil
       if let list = currentList { filtering = list }
     case .tour:
       overlays.append(.tour(0))

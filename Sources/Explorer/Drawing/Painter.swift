@@ -60,13 +60,17 @@ struct Painter {
   private mutating func drawTooSmall() {
     let size = model.size
     let least = Model.smallestSize
-    let lines = [
+    var lines = [
       say("Het venster is te klein.", "The window is too small."),
       say(
         "Nu \(size.columns) x \(size.rows); nodig \(least.columns) x \(least.rows).",
         "Now \(size.columns) x \(size.rows); needed \(least.columns) x \(least.rows)."),
       say("Maak het groter, of q om te stoppen.", "Make it larger, or q to quit."),
     ]
+    if model.hasUnseenQuestion {
+      lines[2] = say(
+        "Nog niet bewaard. q stopt zonder bewaren.", "Not saved yet. q quits without saving.")
+    }
     var row = 0
     for line in lines {
       for part in canvas.wrap(line, columns: size.columns) where row < size.rows {

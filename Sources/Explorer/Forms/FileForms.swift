@@ -67,7 +67,8 @@ extension Model {
         slug.append("-")
       }
     }
+    slug = String(slug.prefix(60))
     while slug.last == "-" { slug.removeLast() }
-    return slug.isEmpty ? fallback : String(slug.prefix(60))
+    return slug.isEmpty ? fallback : slug
   }
 }

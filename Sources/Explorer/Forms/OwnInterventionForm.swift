@@ -46,21 +46,17 @@ extension Model {
   mutating func commitOwnIntervention(_ form: Form, in phase: Phase, replacing id: String?) {
     guard let work else { return }
     let name = form[.name]?.text.trimmed ?? ""
-    let model = self
-    let estimate = { (field: Form.Field?) -> Estimate in
-      model.band(field).map { .known(Figure($0)) } ?? .unknown(.notReported)
-    }
     let taken = Set(work.persona.interventions.map(\.id) + work.scenario.own.map(\.id))
     let newID = id ?? unusedID(for: name, taken: taken)
-    var definition = InterventionDefinition(id: newID, phase: phase, name: Text(name))
-    definition.duration = Duration(weeks: estimate(form[.weeks]))
-    let effort = estimate(form[.effort])
-    definition.effort = Effort(
-      form[.effortKind]?.choice == 1 ? .hoursPerWeek(effort) : .hours(effort),
-      by: form[.worker]?.choice == 1 ? .professional : .client)
-    let cost = estimate(form[.cost])
-    definition.cost = Cost(form[.costKind]?.choice == 1 ? .perHour(cost) : .euros(cost))
-    guard let intervention = try? Intervention(definition) else { return }
+    let existing = work.scenario.own.first { $0.id == id }?.definition
+    let definition = filled(
+      existing ?? InterventionDefinition(id: newID, phase: phase, name: Text(name)), from: form,
+      isNew: existing == nil)
+    guard let intervention = try? Intervention(definition) else {
+      return refuse(
+        "Dat past niet bij de rest van deze interventie.",
+        "That does not fit the rest of this intervention.")
+    }
     if let id {
       change(Text(nl: "Eigen interventie: \(name)", en: "Own intervention: \(name)"), about: nil) {
         guard let index = $0.own.firstIndex(where: { $0.id == id }) else { return }
@@ -77,6 +73,34 @@ extension Model {
       let index = interventions(in: phase).firstIndex { $0.id == newID }
       if let index { self[list: .phase(phase)].cursor = index }
     }
+  }
+
+  /// The definition with what the form says; what the form leaves as it was stays to the letter.
+  private func filled(
+    _ definition: InterventionDefinition, from form: Form, isNew: Bool
+  ) -> InterventionDefinition {
+    var filled = definition
+    let shown = ownInterventionForm(
+      in: definition.phase, replacing: isNew ? nil : try? Intervention(definition))
+    let hasChanged = { (names: [Form.FieldName]) in
+      isNew || names.contains { shown[$0]?.value.answer != form[$0]?.value.answer }
+    }
+    let estimate = { (field: Form.Field?) -> Estimate in
+      band(field).map { .known(Figure($0)) } ?? .unknown(.notReported)
+    }
+    if hasChanged([.name]) { filled.name = Text(form[.name]?.text.trimmed ?? "") }
+    if hasChanged([.weeks]) { filled.duration = Duration(weeks: estimate(form[.weeks])) }
+    if hasChanged([.effort, .effortKind, .worker]) {
+      let effort = estimate(form[.effort])
+      filled.effort = Effort(
+        form[.effortKind]?.choice == 1 ? .hoursPerWeek(effort) : .hours(effort),
+        by: form[.worker]?.choice == 1 ? .professional : .client)
+    }
+    if hasChanged([.cost, .costKind]) {
+      let cost = estimate(form[.cost])
+      filled.cost = Cost(form[.costKind]?.choice == 1 ? .perHour(cost) : .euros(cost))
+    }
+    return filled
   }
 
   private func unusedID(for name: String, taken: Set<String>) -> String {
@@ -104,6 +128,16 @@ extension Model {
     ) { scenario in
       scenario.own.removeAll { $0.id == id }
       scenario[own.phase].entries.removeAll { $0.intervention == id }
+    }
+  }
+}
+
+extension Form.Field.Value {
+  /// What is filled in, wherever the text cursor is.
+  fileprivate var answer: String {
+    switch self {
+    case .text(let field): field.text
+    case .choice(_, let index): String(index)
     }
   }
 }

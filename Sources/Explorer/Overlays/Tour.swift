@@ -14,12 +14,12 @@ package enum Tour {
         nl: """
           Met dit programma bouw je een traject voor een van drie fictieve mensen. Je kiest \
           interventies en ziet meteen hoe lang het duurt, hoeveel uren het kost en wat het kost.
-          Je kunt niets stukmaken: u maakt elke keuze ongedaan.
+          Je kunt niets stukmaken: met de toets u maak je een keuze ongedaan.
           """,
         en: """
           With this program you build a trajectory for one of three fictional people. You choose \
           interventions and see at once how long it takes, how many hours and what it costs.
-          You cannot break anything: u undoes every choice.
+          You cannot break anything: the u key undoes a choice.
           """)),
     Step(
       title: Text(nl: "Lopen door de schermen", en: "Walking through the screens"),

@@ -128,11 +128,20 @@ extension Model {
   /// Whether a command can do something now.
   package func isPossible(_ command: Command) -> Bool {
     switch command {
-    case .up, .down, .pageUp, .pageDown, .first, .last, .open, .back, .accept, .cancel, .nextField,
-      .previousField, .choiceLeft, .choiceRight, .openFile, .quit, .help, .palette, .tour,
-      .settings, .toggleLanguage, .toggleGlyphs,
-      .toggleColor, .toggleMouse, .suspend:
+    case .up, .down, .pageUp, .pageDown, .first, .last, .open, .back, .accept, .cancel, .openFile,
+      .quit, .help, .palette, .tour, .settings, .toggleLanguage, .toggleGlyphs, .toggleColor,
+      .toggleMouse, .suspend:
       return true
+    case .nextField, .previousField:
+      if case .form(let form) = overlays.last { return form.fields.count > 1 }
+      return true
+    case .choiceLeft, .choiceRight:
+      if command == .choiceLeft, overlays.last == .tour(0) { return false }
+      guard case .form(let form) = overlays.last, form.fields.indices.contains(form.focus) else {
+        return true
+      }
+      if case .choice = form.fields[form.focus].value { return true }
+      return false
     case .filter: return place == .start || phase != nil
     case .undo: return work?.history.canUndo ?? false
     case .redo: return work?.history.canRedo ?? false

@@ -43,6 +43,8 @@ package enum Overlay: Hashable, Sendable {
     case overwrite(path: String)
     case saveElsewhere
     case takeUp(Recovery)
+    /// Keep it for the next start.
+    case postpone(Recovery)
     case discard(Recovery)
     case removeOwn(String)
   }

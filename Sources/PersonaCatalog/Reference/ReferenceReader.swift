@@ -15,7 +15,7 @@ package enum ReferenceReader {
   /// Reads the figures that hold where a scenario sets none, and nothing else.
   static func defaults(_ bytes: [UInt8], file: String) throws(Findings) -> Defaults {
     let report = Report(file: file)
-    let piece = ReferencePieces.cut([.support, .budgets], from: bytes)
+    let piece = TopLevel.cut([ReferenceKey.support, .budgets], from: bytes)
     let fields = fields(of: piece, report: report)
     let support = fields?.required(.support)?.supportTable()
     let budgets = fields?.required(.budgets)?.list().compactMap { $0.budget() } ?? []
@@ -25,10 +25,34 @@ package enum ReferenceReader {
     return Defaults(support: support, budget: budget)
   }
 
+  /// Reads what the explorer's first screens need: what must be read beside every total, and what
+  /// holds where a scenario sets none. The lists that one opens later are empty.
+  static func opening(
+    _ bytes: [UInt8], file: String
+  ) throws(Findings) -> (reference: Reference, defaults: Defaults) {
+    let report = Report(file: file)
+    let piece = TopLevel.cut(
+      [ReferenceKey.caveat, .support, .rates, .budgets, .srgTotal], from: bytes)
+    let fields = fields(of: piece, report: report)
+    let caveat = fields?.required(.caveat)?.statement()
+    let support = fields?.required(.support)?.supportTable()
+    let rates = fields?.required(.rates)?.list().compactMap { $0.rate() } ?? []
+    let budgets = fields?.required(.budgets)?.list().compactMap { $0.budget() } ?? []
+    let budget = budgets.first(where: \.isDefault) ?? budgets.first
+    let total = fields?.required(.srgTotal)?.registrationTotal()
+    try report.check()
+    guard let caveat, let support, let budget, let total else { throw Findings.none(in: file) }
+    let reference = Reference(
+      documents: [], caveat: caveat, support: support, rates: rates, budgets: budgets,
+      purchases: [], registrations: [], registrationTotal: total,
+      targetGroups: [], positions: [], errata: [], readings: [])
+    return (reference, Defaults(support: support, budget: budget))
+  }
+
   /// Reads the ids of the maatschappelijke posities, and nothing else.
   static func positionIDs(_ bytes: [UInt8], file: String) throws(Findings) -> [String] {
     let report = Report(file: file)
-    let fields = fields(of: ReferencePieces.cut([.positions], from: bytes), report: report)
+    let fields = fields(of: TopLevel.cut([ReferenceKey.positions], from: bytes), report: report)
     let positions = fields?[.positions]?.list().compactMap { $0.socialPosition() } ?? []
     try report.check()
     return positions.map(\.id)

@@ -75,16 +75,11 @@ package struct ExploreCommand: ParsableCommand {
   package mutating func run() throws {
     guard dump != nil || StandardStream.isInteractive else { throw Self.noTerminal }
     let library = try Material(personaFolder: shared.personaFolder).library
-    let catalog: Catalog
-    do throws(Findings) {
-      catalog = try library.catalog()
-    } catch {
-      throw Failure.fault(error)
-    }
+    let start = try start(library)
     if let dump {
-      try printScreen(catalog, library, as: dump)
+      try printScreen(start, as: dump)
     } else {
-      try explore(catalog, library)
+      try explore(start)
     }
   }
 
@@ -94,12 +89,21 @@ package struct ExploreCommand: ParsableCommand {
       en: "the explorer needs a terminal; for totals without one: traject total"))
 
   /// Runs the explorer on the terminal.
-  private func explore(_ catalog: Catalog, _ library: PersonaLibrary) throws {
+  private func explore(_ start: ExplorerStart) throws {
+    let keys = try script()
+    var preferences = PreferencesFile(places: start.places)
+    let before = preferences.settings(on: .unicode, asked: ask)
     var code: Int32?
     do {
-      var terminal = try NcursesTerminal(usesColor: !noColor, usesMouse: !noMouse)
-      var session = try session(
-        catalog, library, size: terminal.size, glyphs: ascii ? .ascii : terminal.glyphs)
+      var terminal = try NcursesTerminal(
+        usesColor: before.usesColor, usesMouse: before.usesMouse)
+      let settings = preferences.settings(on: terminal.glyphs, asked: ask)
+      let files = ExplorerFiles(
+        library: start.library, places: start.places, preferences: preferences,
+        showsTour: start.isPlain && keys.isEmpty
+          && StandardStream.environment("TRAJECT_NO_TOUR") == nil)
+      var session = try start.session(settings, size: terminal.size, files: files)
+      for key in keys where session.perform(.key(key)) == .quit { return session.finish() }
       code = ExplorerLoop.run(&session, on: &terminal)
     } catch is OpeningError {
       throw Self.noTerminal
@@ -108,21 +112,22 @@ package struct ExploreCommand: ParsableCommand {
   }
 
   /// Feeds the keys to the explorer without a terminal, and prints the last screen.
-  private func printScreen(_ catalog: Catalog, _ library: PersonaLibrary, as dump: Dump) throws {
+  ///
+  /// It neither reads nor writes what is kept between runs, so that a call gives one picture.
+  private func printScreen(_ start: ExplorerStart, as dump: Dump) throws {
     guard let size = Size(size ?? "80x24") else {
       throw Failure.usage(
         .init(
           nl: "'\(size ?? "")' is geen maat: bedoel je 80x24?",
           en: "'\(size ?? "")' is no size: do you mean 80x24?"))
     }
-    var session = try session(catalog, library, size: size, glyphs: ascii ? .ascii : .unicode)
-    let script: [Key]
-    do {
-      script = try KeyScript.keys(keys ?? "")
-    } catch {
-      throw Failure.usage(Text(error.description))
-    }
-    for key in script where session.perform(.key(key)) == .quit { break }
+    let keys = try script()
+    var settings = Settings()
+    ask(&settings)
+    let files = ExplorerFiles(library: start.library, places: start.places)
+    var session = try start.session(settings, size: size, files: files)
+    session.completeStart()
+    for key in keys where session.perform(.key(key)) == .quit { break }
     let canvas = draw(session.model).canvas
     let depth: ColorDepth = noColor ? .none : .many
     switch dump {
@@ -132,23 +137,29 @@ package struct ExploreCommand: ParsableCommand {
     }
   }
 
-  private func session(
-    _ catalog: Catalog, _ library: PersonaLibrary, size: Size, glyphs: GlyphSet
-  ) throws -> ExplorerSession {
-    let settings = Settings(
-      language: shared.wording.language, glyphs: glyphs, usesColor: !noColor,
-      usesMouse: !noMouse)
-    let model = Model(catalog: catalog, settings: settings, size: size)
-    var session = ExplorerSession(model, files: ExplorerFiles(library: library))
-    if let persona {
-      guard catalog.persona(persona) != nil else {
-        throw Failure.usage(
-          .init(
-            nl: "de persona '\(persona)' is er niet; traject personas toont welke er zijn",
-            en: "there is no persona '\(persona)'; traject personas shows which there are"))
-      }
-      _ = session.perform(.open(persona: persona))
+  /// Sets what the call asks for.
+  private func ask(_ settings: inout Settings) {
+    if let language = shared.askedLanguage { settings.language = language }
+    if ascii { settings.glyphs = .ascii }
+    if noColor { settings.usesColor = false }
+    if noMouse { settings.usesMouse = false }
+  }
+
+  private func script() throws -> [Key] {
+    do {
+      return try KeyScript.keys(keys ?? "")
+    } catch {
+      throw Failure.usage(Text(error.description))
     }
-    return session
+  }
+
+  /// Finds out what to begin with, and refuses what cannot be before any screen opens.
+  private func start(_ library: PersonaLibrary) throws(Failure) -> ExplorerStart {
+    var places = Places.current
+    places.personaFolder = shared.personaFolder
+    if let persona { _ = try Material(library).persona(persona) }
+    var start = ExplorerStart(library: library, places: places, persona: persona)
+    if let scenario { start.opened = try start.open(scenario) }
+    return start
   }
 }

@@ -5,19 +5,74 @@ import Reintegration
 /// Carries out the explorer's effects on files: scenarios, autosaves, settings.
 struct ExplorerFiles {
   private let library: PersonaLibrary
+  private let scenarios: ScenarioFiles
+  /// What is kept between runs; nil where a run is to leave no traces.
+  private var autosaves: Autosaves?
+  private var preferences: PreferencesFile?
+  private let showsTour: Bool
 
-  init(library: PersonaLibrary) {
+  /// Creates what works on the user's files.
+  ///
+  /// - Parameters:
+  ///   - preferences: The settings file; nil where a run is to leave no traces, as a picture of a
+  ///     screen does: it keeps no autosave either.
+  ///   - showsTour: Whether somebody who has not seen the tour is shown it.
+  init(
+    library: PersonaLibrary, places: Places, preferences: PreferencesFile? = nil,
+    showsTour: Bool = false
+  ) {
     self.library = library
+    self.preferences = preferences
+    self.showsTour = showsTour
+    scenarios = ScenarioFiles(library: library, places: places)
+    autosaves = preferences.map { _ in Autosaves(library: library, places: places) }
+  }
+
+  /// Returns what is still to be done once the first screen is there: the rest of the material is
+  /// read, and what an earlier run left behind is offered.
+  mutating func completeStart() -> [Action] {
+    var actions: [Action] = []
+    do throws(Findings) {
+      actions.append(.catalogRead(try library.catalog()))
+    } catch {
+      let text = error.list.first?.message ?? Text("")
+      actions.append(.tell(Notice(.problem, text)))
+    }
+    let recoveries = autosaves?.leftBehind() ?? []
+    if !recoveries.isEmpty {
+      actions.append(.recoverable(recoveries))
+    } else if showsTour, preferences?.isFirstTime == true {
+      actions.append(.run(.tour))
+    }
+    if let complaint = preferences?.complaint { actions.append(.tell(complaint)) }
+    return actions
   }
 
   /// Carries out an effect, and returns what it has to tell the explorer.
   mutating func carryOut(_ effect: Effect) -> [Action] {
-    []
+    switch effect {
+    case .quit, .suspend: return []
+    case .save(let request): return [scenarios.save(request)]
+    case .open(let path): return [scenarios.open(path)]
+    case .listFiles: return [.listed(scenarios.list())]
+    case .store(let settings):
+      return preferences?.store(settings).map { [.tell($0)] } ?? []
+    case .discard(let recovery):
+      autosaves?.discard(recovery)
+      return []
+    }
   }
 
-  func needsAutosave(_ model: Model) -> Bool { false }
+  /// Whether there is unsaved work that the autosave does not hold yet, or the other way round.
+  func needsAutosave(_ model: Model) -> Bool { autosaves?.isBehind(model) ?? false }
 
-  mutating func autosave(_ model: Model) {}
+  /// Makes the autosave hold the unsaved work; returns what to tell the explorer.
+  mutating func autosave(_ model: Model) -> [Action] {
+    autosaves?.keepUp(with: model).map { [.tell($0)] } ?? []
+  }
 
-  mutating func finish(_ model: Model) {}
+  /// Ends in good order: what was saved or left by choice is not offered again.
+  mutating func finish(_ model: Model) {
+    autosaves?.finish(model)
+  }
 }

@@ -8,6 +8,8 @@ enum ExplorerLoop {
     _ session: inout ExplorerSession, on terminal: inout some Terminal & ~Copyable
   ) -> Int32? {
     var shown: Settings?
+    var isComplete = false
+    var pace = AutosavePace()
     while true {
       let settings = session.model.settings
       if settings != shown {
@@ -16,15 +18,23 @@ enum ExplorerLoop {
         shown = settings
       }
       terminal.show(draw(session.model).canvas)
+      if !isComplete {
+        // What the first screen can do without is read while it is being looked at.
+        session.completeStart()
+        isComplete = true
+        continue
+      }
+      if pace.isDue(session.needsAutosave) { session.autosave() }
       // All keys that wait are taken before drawing once: a held arrow key stays smooth.
-      let patience: Duration? = session.needsAutosave ? .milliseconds(300) : nil
-      for event in terminal.nextEvents(timeout: patience) {
+      for event in terminal.nextEvents(timeout: pace.patience) {
         switch answer(event, &session, size: terminal.size) {
         case .goOn: break
         case .quit:
           session.finish()
           return nil
-        case .suspend: terminal.suspend()
+        case .suspend:
+          session.autosave()
+          terminal.suspend()
         case .ended(let code): return code
         }
       }

@@ -36,12 +36,17 @@ struct ExplorerSession {
     return next
   }
 
+  /// Does what could wait until the first screen was there.
+  mutating func completeStart() {
+    for action in files.completeStart() { _ = perform(action) }
+  }
+
   /// Whether there is unsaved work that the autosave does not hold yet.
   var needsAutosave: Bool { files.needsAutosave(model) }
 
   /// Keeps the unsaved work, so that nothing is lost if the program ends here.
   mutating func autosave() {
-    files.autosave(model)
+    for action in files.autosave(model) { _ = perform(action) }
   }
 
   /// Ends in good order: an autosave that has nothing to offer is taken away.

@@ -14,7 +14,7 @@ enum InputFile {
   static let standardInput = "-"
 
   /// A file that large is refused by its reader; more of it need not be read.
-  private static let limit = 1_048_576 + 1
+  static let limit = 1_048_576 + 1
 
   /// What the system says a path is.
   enum Kind {
@@ -27,18 +27,11 @@ enum InputFile {
     let descriptor = isInput ? 0 : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw refusal(path, errno) }
     defer { if !isInput { close(descriptor) } }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 16_384)
-    while bytes.count < limit {
-      let count = read(descriptor, &chunk, chunk.count)
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw refusal(path, errno)
-      }
-      if count == 0 { break }
-      bytes += chunk[..<count]
+    do throws(SystemError) {
+      return try Disk.bytes(from: descriptor, atMost: limit)
+    } catch {
+      throw refusal(path, error.code)
     }
-    return bytes
   }
 
   static func kind(of path: String) throws(Failure) -> Kind {

@@ -5,6 +5,11 @@ import Reintegration
 struct Material: Sendable {
   let library: PersonaLibrary
 
+  /// Takes personas that are open.
+  init(_ library: PersonaLibrary) {
+    self.library = library
+  }
+
   /// Opens the personas; what is wrong in the own folder stays among the library's problems.
   init(personaFolder: String?) throws(Failure) {
     var files: [PersonaLibrary.File] = []

@@ -38,6 +38,11 @@ package struct SharedOptions: ParsableArguments {
     lang.flatMap { Language(rawValue: $0) }.map { Wording($0) } ?? Ambient.wording
   }
 
+  /// The language that somebody asked for, if any.
+  var askedLanguage: Language? {
+    lang.flatMap { Language(rawValue: $0) } ?? Ambient.askedLanguage
+  }
+
   /// The folder with persona files of the user's own.
   package var personaFolder: String? {
     personas ?? StandardStream.environment("TRAJECT_PERSONAS")

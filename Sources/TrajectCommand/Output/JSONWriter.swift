@@ -13,34 +13,40 @@ struct JSONWriter {
   private mutating func write(_ value: JSONValue, indent: Int) {
     switch value {
     case .object(let members):
-      let keyed = members.map { (key: Optional($0.key), value: $0.value) }
-      write(keyed, "{", "}", inline: members.count <= 4 && value.isFlat, indent: indent)
+      let inline = members.count <= 4 && value.isFlat
+      bytes.append(UInt8(ascii: "{"))
+      for (index, member) in members.enumerated() {
+        separate(index, inline: inline, indent: indent)
+        quote(member.key)
+        bytes.append(UInt8(ascii: ":"))
+        bytes.append(UInt8(ascii: " "))
+        write(member.value, indent: indent + 2)
+      }
+      if !inline, !members.isEmpty { newLine(indent) }
+      bytes.append(UInt8(ascii: "}"))
     case .array(let elements):
-      let keyless = elements.map { (key: String?.none, value: $0) }
-      write(keyless, "[", "]", inline: value.isFlat, indent: indent)
+      let inline = value.isFlat
+      bytes.append(UInt8(ascii: "["))
+      for (index, element) in elements.enumerated() {
+        separate(index, inline: inline, indent: indent)
+        write(element, indent: indent + 2)
+      }
+      if !inline, !elements.isEmpty { newLine(indent) }
+      bytes.append(UInt8(ascii: "]"))
     case .string(let text): quote(text)
-    case .number(let digits): bytes += digits.utf8
-    case .bool(let flag): bytes += (flag ? "true" : "false").utf8
-    case .null: bytes += "null".utf8
+    case .number(let digits): bytes.append(contentsOf: digits.utf8)
+    case .bool(let flag): bytes.append(contentsOf: (flag ? "true" : "false").utf8)
+    case .null: bytes.append(contentsOf: "null".utf8)
     }
   }
 
-  private mutating func write(
-    _ members: [(key: String?, value: JSONValue)], _ open: Unicode.Scalar,
-    _ close: Unicode.Scalar, inline: Bool, indent: Int
-  ) {
-    bytes.append(UInt8(ascii: open))
-    for (index, member) in members.enumerated() {
-      if index > 0 { bytes += (inline ? ", " : ",").utf8 }
-      if !inline { newLine(indent + 2) }
-      if let key = member.key {
-        quote(key)
-        bytes += ": ".utf8
-      }
-      write(member.value, indent: indent + 2)
+  private mutating func separate(_ index: Int, inline: Bool, indent: Int) {
+    if index > 0 { bytes.append(UInt8(ascii: ",")) }
+    if !inline {
+      newLine(indent + 2)
+    } else if index > 0 {
+      bytes.append(UInt8(ascii: " "))
     }
-    if !inline, !members.isEmpty { newLine(indent) }
-    bytes.append(UInt8(ascii: close))
   }
 
   private mutating func newLine(_ indent: Int) {
@@ -50,18 +56,24 @@ struct JSONWriter {
 
   private mutating func quote(_ text: String) {
     bytes.append(0x22)
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": bytes += "\\\"".utf8
-      case "\\": bytes += "\\\\".utf8
-      case "\n": bytes += "\\n".utf8
-      case "\t": bytes += "\\t".utf8
-      // Escaped, not dropped: the value is whole, and printing it cannot harm a terminal.
-      case _ where Harmless.isHarmful(scalar): escape(scalar)
-      default: bytes += UTF8.encode(scalar).map { Array($0) } ?? []
-      }
+    if text.utf8.allSatisfy({ 0x20...0x7E ~= $0 && $0 != 0x22 && $0 != 0x5C }) {
+      bytes.append(contentsOf: text.utf8)
+    } else {
+      for scalar in text.unicodeScalars { quote(scalar) }
     }
     bytes.append(0x22)
+  }
+
+  private mutating func quote(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case "\"": bytes.append(contentsOf: "\\\"".utf8)
+    case "\\": bytes.append(contentsOf: "\\\\".utf8)
+    case "\n": bytes.append(contentsOf: "\\n".utf8)
+    case "\t": bytes.append(contentsOf: "\\t".utf8)
+    // Escaped, not dropped: the value is whole, and printing it cannot harm a terminal.
+    case _ where Harmless.isHarmful(scalar): escape(scalar)
+    default: bytes.append(contentsOf: String(scalar).utf8)
+    }
   }
 
   private mutating func escape(_ scalar: Unicode.Scalar) {

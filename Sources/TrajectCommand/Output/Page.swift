@@ -25,23 +25,27 @@ struct Page {
   ///   - indent: The columns before its first line.
   ///   - hanging: The columns more before the lines that follow.
   mutating func say(_ text: String, indent: Int = 0, hanging: Int = 0) {
-    let wrapped = measure.wrap(
-      Harmless.lines(text), columns: Self.columns - indent - hanging)
+    let wrapped = wrap(Harmless.lines(text), columns: Self.columns - indent - hanging)
     for (index, line) in wrapped.enumerated() {
       append(line, indent: index == 0 ? indent : indent + hanging)
     }
   }
 
+  /// Says a text on one line, however long that gets.
+  mutating func keep(_ text: String) {
+    append(Harmless.line(text), indent: 0)
+  }
+
   /// Says a label and beside it a text, which stays in its own column.
   mutating func say(_ label: String, _ text: String, indent: Int = 2, width: Int = 24) {
     let label = Harmless.line(label)
-    let lines = measure.wrap(Harmless.lines(text), columns: Self.columns - indent - width - 1)
-    if measure.width(of: label) > width {
+    let lines = wrap(Harmless.lines(text), columns: Self.columns - indent - width - 1)
+    if measured(label) > width {
       append(label, indent: indent)
     } else {
       append(padded(label, to: width) + " " + (lines.first ?? ""), indent: indent)
     }
-    for line in lines.dropFirst(measure.width(of: label) > width ? 0 : 1) {
+    for line in lines.dropFirst(measured(label) > width ? 0 : 1) {
       append(line, indent: indent + width + 1)
     }
   }
@@ -52,7 +56,7 @@ struct Page {
     let rows = tables.flatMap { [$0.figureHeadings] + $0.rows.map(\.figures) }
     return (0..<count).map { column in
       rows.flatMap { column < $0.count ? $0[column].split(separator: "\n") : [] }
-        .map { measure.width(of: Harmless.line(String($0))) }.max() ?? 0
+        .map { measured(Harmless.line(String($0))) }.max() ?? 0
     }
   }
 
@@ -73,14 +77,36 @@ struct Page {
   private mutating func append(
     _ name: String, figures: [String], _ widths: [Int], first: Int, indent: Int
   ) {
-    let names = measure.wrap(Harmless.line(name), columns: max(first, 12))
+    let names = wrap(Harmless.line(name), columns: max(first, 12))
     let cells = zip(figures, widths).map { "  " + padded($0, to: $1, right: true) }.joined()
     append(padded(names.first ?? "", to: first) + cells, indent: indent)
     for name in names.dropFirst() { append(name, indent: indent + 2) }
   }
 
+  private func wrap(_ text: String, columns: Int) -> [String] {
+    if let width = Self.plainWidth(of: text), width <= columns { return [text] }
+    return measure.wrap(text, columns: columns)
+  }
+
+  private func measured(_ text: String) -> Int {
+    Self.plainWidth(of: text) ?? measure.width(of: text)
+  }
+
+  /// The columns of a text of Latin letters, figures and signs, which needs no measuring; nil for
+  /// any other. Nearly every text is like that, and there may be thousands of pages.
+  private static func plainWidth(of text: String) -> Int? {
+    var width = 0
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x20...0x7E, 0xA1...0xAC, 0xAE...0x24F, 0x20AC: width += 1
+      default: return nil
+      }
+    }
+    return width
+  }
+
   private func padded(_ text: String, to width: Int, right: Bool = false) -> String {
-    let space = String(repeating: " ", count: max(0, width - measure.width(of: text)))
+    let space = String(repeating: " ", count: max(0, width - measured(text)))
     return right ? space + text : text + space
   }
 

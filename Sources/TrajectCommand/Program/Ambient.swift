@@ -9,12 +9,19 @@ package enum Ambient {
   /// How the program says things.
   package static let wording = Wording(language)
 
-  static let language = language(
+  static let language = askedLanguage ?? .nl
+
+  /// The language that somebody asked for, if any.
+  static let askedLanguage = askedLanguage(
     arguments: Array(CommandLine.arguments.dropFirst()),
     environment: StandardStream.environment("TRAJECT_LANG"))
 
   /// Returns the language that arguments name, else the environment's, else Dutch.
   static func language(arguments: [String], environment: String?) -> Language {
+    askedLanguage(arguments: arguments, environment: environment) ?? .nl
+  }
+
+  private static func askedLanguage(arguments: [String], environment: String?) -> Language? {
     var named: Language?
     for (index, argument) in arguments.enumerated() {
       if argument == "--" { break }
@@ -24,7 +31,7 @@ package enum Ambient {
         named = Language(rawValue: String(argument.dropFirst(7))) ?? named
       }
     }
-    return named ?? environment.flatMap { Language(rawValue: $0) } ?? .nl
+    return named ?? environment.flatMap { Language(rawValue: $0) }
   }
 
   /// Returns a help text in the language of this process.

@@ -15,7 +15,7 @@ package enum Program {
     StandardStream.ignoreBrokenPipes()
     let wording = Ambient.wording
     do {
-      let command = try TrajectCommand.parseAsRoot(arguments)
+      let command = try parse(arguments)
       if let command = command as? any ReportingCommand {
         try StandardStream.output.write(try await command.report())
       } else {
@@ -29,6 +29,15 @@ package enum Program {
     } catch {
       return end(with: ParserMessage(error, wording: wording))
     }
+  }
+
+  /// Parses arguments into the command that they name.
+  static func parse(_ arguments: [String]) throws -> any ParsableCommand {
+    let split = FileArguments(arguments)
+    let command = try TrajectCommand.parseAsRoot(split.parsed)
+    guard let files = split.files, var total = command as? TotalCommand else { return command }
+    total.files = files
+    return total
   }
 
   /// Ends with what the argument parser has to say: help that was asked for, or a wrong use.

@@ -27,7 +27,7 @@ package struct TrajectCommand: ParsableCommand {
       version: Program.version,
       subcommands: [
         ExploreCommand.self, TotalCommand.self, CompareCommand.self, PersonasCommand.self,
-        ValidateCommand.self,
+        ValidateCommand.self, PathsCommand.self,
       ],
       defaultSubcommand: ExploreCommand.self)
   }

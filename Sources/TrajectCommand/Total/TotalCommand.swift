@@ -4,9 +4,11 @@ import Wording
 
 /// `traject total`: what scenarios come to.
 package struct TotalCommand: ReportingCommand {
+  static let name = "total"
+
   package static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "total",
+      commandName: name,
       abstract: Ambient.help(
         "Tel scenario's op: weken, uren en euro's.",
         "Total scenarios: weeks, hours and euros."),

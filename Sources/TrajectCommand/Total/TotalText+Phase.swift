@@ -90,16 +90,28 @@ extension TotalText {
     }
     if let line = unknowns(figures) { remarks.append(line) }
     if let line = marks(figures) { remarks.append(line) }
-    var own: [String] = []
-    for part in Part.allCases {
-      for line in derivations.derivation(of: .entry(step.id, part))?.lines ?? []
-      where line.role == .assumption && !own.contains(line.text) {
-        own.append(line.text)
-      }
-    }
-    remarks += own
+    if mayDiffer(step) { remarks += assumptions(of: step) }
     if let note = step.entry.note { remarks.append(wording("Waarom: ", "Why: ") + note) }
     return remarks
+  }
+
+  /// Whether a figure of an entry can be another than the source's.
+  private func mayDiffer(_ step: Trajectory.Step) -> Bool {
+    let assumptions = scenario.trajectory.scenario.assumptions
+    return step.isOwn || !step.entry.set.isEmpty || assumptions.outliers
+      || assumptions.hourlyRate != nil
+  }
+
+  /// Says of each figure that is not the source's what it replaces.
+  private func assumptions(of step: Trajectory.Step) -> [String] {
+    var lines: [String] = []
+    for part in Part.allCases {
+      for line in derivations.derivation(of: .entry(step.id, part))?.lines ?? []
+      where line.role == .assumption && !lines.contains(line.text) {
+        lines.append(line.text)
+      }
+    }
+    return lines
   }
 
   /// Says which parts are unknown and why, parts of one reason together.

@@ -121,11 +121,12 @@ extension Derivations {
           "Eigen cijfer: \(own), in plaats van \(old) volgens de bron.",
           "Own figure: \(own), instead of \(old) in the source."), .assumption)
     case .hourlyRate(let replaced):
+      let own = named.factor.estimate.figure.map { wording.said($0.band, .eurosPerHour) } ?? ""
+      let old = wording.said(replaced, .eurosPerHour)
       derivation.addOnce(
         wording(
-          "Eigen uurtarief, in plaats van \(wording.said(replaced, .eurosPerHour)) volgens de bron.",
-          "Own hourly rate, instead of \(wording.said(replaced, .eurosPerHour)) in the source."),
-        .assumption)
+          "Eigen uurtarief: \(own), in plaats van \(old) volgens de bron.",
+          "Own hourly rate: \(own), instead of \(old) in the source."), .assumption)
     }
     switch named.factor.estimate {
     case .known(let figure):

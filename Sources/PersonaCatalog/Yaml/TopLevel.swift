@@ -1,10 +1,10 @@
-/// Pieces of the reference file: the file is long, and most runs need two short parts of it.
-enum ReferencePieces {
+/// The top level of a YAML file: some of its keys can be read without parsing the rest.
+enum TopLevel {
   /// Returns the lines of some of the file's keys, so that the rest need not be parsed.
   ///
-  /// It relies on what holds for our own file: each top-level key begins its line, and no part
-  /// refers to another. A test compares the pieces with the whole.
-  static func cut(_ keys: Set<ReferenceKey>, from bytes: [UInt8]) -> [UInt8] {
+  /// It relies on what holds for files that are written one key a line: each top-level key begins
+  /// its line, and no part refers to another. A test compares the pieces of our own with the whole.
+  static func cut(_ keys: Set<some FieldKey>, from bytes: [UInt8]) -> [UInt8] {
     let names = keys.map { Array($0.rawValue.utf8) }
     var piece: [UInt8] = []
     var isWanted = false

@@ -1,0 +1,67 @@
+import Explorer
+import PersonaCatalog
+import Reintegration
+import TerminalCanvas
+
+/// What the explorer begins with.
+struct ExplorerStart {
+  let library: PersonaLibrary
+  let places: Places
+  /// The persona to begin with, if one is named.
+  var persona: String?
+  /// The scenario to begin with, if one is named.
+  var opened: Opened?
+
+  struct Opened {
+    let scenario: Scenario
+    let file: WorkFile
+  }
+
+  /// Whether it is the start screen that one begins with.
+  var isPlain: Bool { persona == nil && opened == nil }
+
+  /// Reads the scenario that an argument names.
+  func open(_ path: String) throws(Failure) -> Opened {
+    let files = ScenarioFiles(library: library, places: places)
+    let (scenario, file): (Scenario, WorkFile)
+    do throws(ScenarioFiles.Refusal) {
+      (scenario, file) = try files.read(path)
+    } catch {
+      switch error {
+      case .findings(let findings): throw .input(unreadable: [], findings: findings.list)
+      case .system(let error):
+        let reason = SystemReason.text(error.code, in: Ambient.wording)
+        throw .input(
+          unreadable: [Failure.SystemProblem(file: places.shown(path), reason: reason)],
+          findings: [])
+      }
+    }
+    if let persona, persona != scenario.persona {
+      throw .usage(
+        Text(
+          nl: "\(file.path) gaat over '\(scenario.persona)', niet over '\(persona)'",
+          en: "\(file.path) is about '\(scenario.persona)', not about '\(persona)'"))
+    }
+    return Opened(scenario: scenario, file: file)
+  }
+
+  /// Returns the explorer as it begins; the rest of the material may still have to be read.
+  func session(
+    _ settings: Settings, size: Size, files: ExplorerFiles
+  ) throws(Failure) -> ExplorerSession {
+    let catalog: Catalog
+    do throws(Findings) {
+      catalog = try library.opening()
+    } catch {
+      throw .fault(error)
+    }
+    let model = Model(catalog: catalog, settings: settings, size: size)
+    var session = ExplorerSession(model, files: files)
+    if let opened {
+      _ = session.perform(.opened(opened.scenario, opened.file, notice: nil))
+    } else if let persona {
+      _ = session.perform(.open(persona: persona))
+    }
+    return session
+  }
+}

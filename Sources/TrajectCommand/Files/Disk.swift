@@ -1,0 +1,177 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Files and folders, straight from the system.
+enum Disk {
+  enum Kind: Hashable, Sendable {
+    case file, folder
+    /// A pipe, a device: nothing to read a scenario from.
+    case other
+  }
+
+  struct Status: Sendable {
+    let kind: Kind
+    /// The permission bits.
+    let permissions: mode_t
+    let owner: uid_t
+    let group: gid_t
+    /// When it was last changed, in nanoseconds since 1970.
+    let changed: Int
+
+    fileprivate init(_ status: stat) {
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: kind = .file
+      case S_IFDIR: kind = .folder
+      default: kind = .other
+      }
+      permissions = status.st_mode & 0o7777
+      owner = status.st_uid
+      group = status.st_gid
+      #if canImport(Darwin)
+        let time = status.st_mtimespec
+      #else
+        let time = status.st_mtim
+      #endif
+      changed = Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
+    }
+  }
+
+  /// Returns what a path leads to, links followed.
+  static func status(of path: String) throws(SystemError) -> Status {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw SystemError(code: errno) }
+    return Status(status)
+  }
+
+  /// Whether there is anything at a path.
+  static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0
+  }
+
+  /// Reads a regular file, up to a limit.
+  static func bytes(of path: String, atMost limit: Int) throws(SystemError) -> [UInt8] {
+    // A pipe without a writer would keep the program waiting.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw SystemError(code: errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw SystemError(code: errno) }
+    switch Status(status).kind {
+    case .file: return try bytes(from: descriptor, atMost: limit)
+    case .folder: throw SystemError(code: EISDIR)
+    case .other: throw SystemError(code: EINVAL)
+    }
+  }
+
+  /// Reads what an open file has to give, up to a limit.
+  static func bytes(from descriptor: Int32, atMost limit: Int) throws(SystemError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 16_384)
+    while bytes.count < limit {
+      let count = read(descriptor, &chunk, min(chunk.count, limit - bytes.count))
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw SystemError(code: errno)
+      }
+      if count == 0 { break }
+      bytes += chunk[..<count]
+    }
+    return bytes
+  }
+
+  /// Returns the names in a folder, in no order; `.` and `..` left out.
+  static func names(in folder: String) throws(SystemError) -> [String] {
+    guard let stream = opendir(folder) else { throw SystemError(code: errno) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+        tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+  }
+
+  /// Makes a folder and those above it, for nobody but the user.
+  static func makeFolder(_ path: String) throws(SystemError) {
+    if mkdir(path, 0o700) == 0 { return }
+    let code = errno
+    switch code {
+    case EEXIST:
+      guard try status(of: path).kind == .folder else { throw SystemError(code: ENOTDIR) }
+    case ENOENT:
+      let parent = folder(of: path)
+      guard parent != path else { throw SystemError(code: code) }
+      try makeFolder(parent)
+      guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw SystemError(code: errno) }
+    default: throw SystemError(code: code)
+    }
+  }
+
+  /// Takes a file away; one that is not there is no error.
+  @discardableResult
+  static func remove(_ path: String) -> Bool {
+    unlink(path) == 0 || errno == ENOENT
+  }
+
+  /// Whether the user may change what a file holds.
+  static func mayWrite(_ path: String) throws(SystemError) {
+    guard access(path, W_OK) == 0 else { throw SystemError(code: errno) }
+  }
+
+  /// Returns the path that a path leads to through its links, also where the last of them leads to
+  /// nothing yet.
+  static func target(of path: String) throws(SystemError) -> String {
+    if let real = realpath(path, nil) {
+      defer { free(real) }
+      return String(cString: real)
+    }
+    guard errno == ENOENT else { throw SystemError(code: errno) }
+    var path = path
+    for _ in 0..<40 {
+      var status = stat()
+      guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK else { return path }
+      var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+      let count = readlink(path, &buffer, buffer.count)
+      guard count >= 0 else { throw SystemError(code: errno) }
+      let link = String(decoding: buffer[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
+      path = link.hasPrefix("/") ? link : join(folder(of: path), link)
+    }
+    throw SystemError(code: ELOOP)
+  }
+
+  /// Joins a folder and a name in it.
+  static func join(_ folder: String, _ name: String) -> String {
+    folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+  }
+
+  /// Returns the folder that a path lies in.
+  static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// Returns the last part of a path.
+  static func name(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+  }
+}
+
+private func read(_ descriptor: Int32, _ buffer: inout [UInt8], _ count: Int) -> Int {
+  buffer.withUnsafeMutableBytes { bytes in
+    #if canImport(Glibc)
+      Glibc.read(descriptor, bytes.baseAddress, count)
+    #elseif canImport(Musl)
+      Musl.read(descriptor, bytes.baseAddress, count)
+    #else
+      Darwin.read(descriptor, bytes.baseAddress, count)
+    #endif
+  }
+}

@@ -1,0 +1,106 @@
+import Explorer
+import PersonaCatalog
+import Reintegration
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+extension ScenarioFiles {
+  /// Saves a scenario, whole or not at all, and never over what it does not know; returns what to
+  /// tell the explorer.
+  func save(_ request: Effect.SaveRequest) -> Action {
+    let path = places.shown(request.path)
+    let bytes = Array(ScenarioWriter.write(request.scenario).utf8)
+    do throws(SystemError) {
+      if let problem = try write(bytes, request) {
+        return .saveFailed(problem, path: path, then: request.then)
+      }
+      return .saved(path: path, stamp: Fingerprint.text(of: bytes), then: request.then)
+    } catch {
+      let reason = Self.reason(error.code, folder: places.shown(Disk.folder(of: path)))
+      return .saveFailed(.system(reason), path: path, then: request.then)
+    }
+  }
+
+  /// Writes the file, or returns why it may not.
+  private func write(
+    _ bytes: [UInt8], _ request: Effect.SaveRequest
+  ) throws(SystemError) -> SaveProblem? {
+    let target = try Disk.target(of: places.absolute(request.path))
+    let before = try existing(target)
+    if before?.stamp == Fingerprint.text(of: bytes) { return nil }
+    if let problem = problem(with: before, request) { return problem }
+    if before != nil { try Disk.mayWrite(target) }
+    let file = try NewFile.holding(
+      bytes, in: Disk.folder(of: target), permissions: before?.status.permissions)
+    if let status = before?.status { file.give(to: status.owner, status.group) }
+    // Another program may have saved while this one wrote.
+    let now = try existing(target)
+    if let problem = problem(with: now, request) { return problem }
+    if now != nil || request.mayReplace {
+      try file.replace(target)
+    } else {
+      do throws(SystemError) {
+        try file.place(at: target)
+      } catch {
+        guard error.code == EEXIST else { throw error }
+        return .exists
+      }
+    }
+    return nil
+  }
+
+  /// A file that is where a scenario is to go.
+  private struct Existing {
+    let status: Disk.Status
+    /// What it holds, as far as it can be read.
+    let bytes: [UInt8]?
+    let stamp: String?
+  }
+
+  private func existing(_ path: String) throws(SystemError) -> Existing? {
+    let status: Disk.Status
+    do throws(SystemError) {
+      status = try Disk.status(of: path)
+    } catch {
+      guard error.code == ENOENT else { throw error }
+      return nil
+    }
+    switch status.kind {
+    case .folder: throw SystemError(code: EISDIR)
+    case .other: throw SystemError(code: EINVAL)
+    case .file: break
+    }
+    let bytes = try? Disk.bytes(of: path, atMost: InputFile.limit)
+    return Existing(status: status, bytes: bytes, stamp: bytes.map { Fingerprint.text(of: $0) })
+  }
+
+  /// Returns why what is there may not be replaced; nil if it may.
+  private func problem(with existing: Existing?, _ request: Effect.SaveRequest) -> SaveProblem? {
+    guard let existing, !request.mayReplace else { return nil }
+    guard let expected = request.expected else { return .exists }
+    guard existing.stamp != expected else { return nil }
+    return .changed(
+      author: existing.bytes.flatMap { ScenarioHead($0).author },
+      at: LocalTime.text(existing.status.changed / 1_000_000_000))
+  }
+
+  /// Says why the system does not write, as a part of a sentence.
+  static func reason(_ code: Int32, folder: String) -> Text {
+    switch code {
+    case ENOENT:
+      Text(nl: "de map '\(folder)' bestaat niet", en: "there is no folder '\(folder)'")
+    case ENOTDIR: Text(nl: "'\(folder)' is geen map", en: "'\(folder)' is not a folder")
+    case EACCES, EPERM:
+      Text(
+        nl: "je mag dit bestand of deze map niet veranderen",
+        en: "you may not change this file or this folder")
+    default: SystemReason.text(code)
+    }
+  }
+}

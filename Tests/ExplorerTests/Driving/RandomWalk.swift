@@ -1,0 +1,77 @@
+import Explorer
+import Reintegration
+import TerminalCanvas
+import TestSupport
+
+/// Actions as hands, mice and windows give them, the same for the same seed.
+struct RandomWalk {
+  private(set) var walk: Walk
+  private var generator: SeededGenerator
+  /// What was done, as it can be put in a bug report.
+  private(set) var log: [String] = []
+
+  init(seed: UInt64) {
+    generator = SeededGenerator(seed: seed)
+    let sizes = ["60x16", "80x24", "120x40", "200x60", "79x23", "61x17"]
+    walk = Walk(
+      size: generator.pick(sizes), language: generator.pick(Language.allCases),
+      glyphs: generator.pick(GlyphSet.allCases))
+    walk.files = [
+      SavedFile(path: "groep-2.traject.yaml", title: "Groep 2", changed: "2026-11-21 14:05")
+    ]
+    let persona = generator.pick(Walk.catalog.personas)
+    if !generator.oneIn(4) { walk.perform(.open(persona: persona.id)) }
+  }
+
+  /// Does something; a key that has a meaning here more often than not.
+  mutating func step() {
+    if walk.model.isTooSmall { return perform(.resize(Size("80x24")!)) }
+    switch generator.int(0...99) {
+    case 0..<60: perform(.key(keyWithMeaning()))
+    case 60..<75: perform(.key(anyKey()))
+    case 75..<83: perform(.run(generator.pick(Command.allCases)))
+    case 83..<91: perform(.mouse(mouseEvent()))
+    case 91..<94: perform(.paste(generator.pick(["12-26", "één\ntwee", "\u{1B}[31m", "", "1.500"])))
+    case 94..<97: perform(.open(persona: generator.pick(Walk.catalog.personas).id))
+    default:
+      perform(.resize(Size(generator.pick(["60x16", "80x24", "120x40", "59x15", "3x2", "1x1"]))!))
+    }
+  }
+
+  private mutating func perform(_ action: Action) {
+    log.append("\(action)")
+    walk.perform(action)
+  }
+
+  private mutating func keyWithMeaning() -> Key {
+    let context = walk.model.context
+    let bindings = Keymap.bindings(in: context)
+    if [.form, .textArea, .filter, .help, .palette].contains(context), generator.oneIn(2) {
+      return Key(typing: generator.pick(Array("12-26,. aeé/")))
+    }
+    return generator.pick(generator.pick(bindings).keys)
+  }
+
+  private mutating func anyKey() -> Key {
+    let words: [Key] = [
+      .space, .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up, .down, .left,
+      .right, .home, .end, .pageUp, .pageDown, .function(generator.int(1...12)), .control("p"),
+      .control("r"), .control("z"), .control("u"), .control("a"),
+    ]
+    let typed = Array("abcdefghijklmnopqrstuvwxyzG0123456789?:/+-=,.[]\\ é€").map { Key(typing: $0) }
+    return generator.pick(words + typed)
+  }
+
+  private mutating func mouseEvent() -> MouseEvent {
+    let size = walk.model.size
+    let kind = generator.pick([MouseEvent.Kind.click, .click, .wheelUp, .wheelDown, .press])
+    let zones = walk.drawing.zones
+    if !zones.isEmpty, generator.oneIn(2) {
+      return MouseEvent(point: generator.pick(zones).rect.origin, kind: kind)
+    }
+    let point = Point(
+      column: generator.int(0...max(0, size.columns - 1)),
+      row: generator.int(0...max(0, size.rows - 1)))
+    return MouseEvent(point: point, kind: kind)
+  }
+}

@@ -1,0 +1,110 @@
+import Explorer
+import PersonaCatalog
+import Reintegration
+import TerminalCanvas
+import Testing
+import Wording
+
+/// The explorer with the real material and without a terminal: it takes keys and shows its screen.
+struct Walk {
+  private(set) var model: Model
+  /// What the loop would have had to carry out, but for what ``perform(_:)`` answers itself.
+  private(set) var effects: [Effect] = []
+  /// What listing the working folder finds.
+  var files: [SavedFile] = []
+  /// How saving ends; nil for well.
+  var saveProblem: SaveProblem?
+
+  static let catalog: Catalog = {
+    do {
+      return try PersonaLibrary().catalog()
+    } catch {
+      fatalError("the built-in material is wrong: \(error)")
+    }
+  }()
+
+  init(
+    _ keys: String = "", size: String = "80x24", language: Language = .nl,
+    glyphs: GlyphSet = .unicode, catalog: Catalog = Walk.catalog
+  ) {
+    let settings = Settings(language: language, glyphs: glyphs)
+    model = Model(catalog: catalog, settings: settings, size: Size(size)!)
+    press(keys)
+  }
+
+  /// Presses the keys of a script.
+  mutating func press(_ script: String) {
+    do {
+      for key in try KeyScript.keys(script) { perform(.key(key)) }
+    } catch {
+      Issue.record("\(error)")
+    }
+  }
+
+  /// Carries out an action and what follows from it, as the loop does.
+  mutating func perform(_ action: Action) {
+    var waiting = [action]
+    while !waiting.isEmpty {
+      for effect in reduce(into: &model, waiting.removeFirst()) {
+        effects.append(effect)
+        switch effect {
+        case .listFiles: waiting.append(.listed(files))
+        case .save(let request):
+          if let saveProblem, !request.mayReplace {
+            waiting.append(.saveFailed(saveProblem, path: request.path, then: request.then))
+          } else {
+            waiting.append(.saved(path: request.path, stamp: "stamp", then: request.then))
+          }
+        case .quit, .suspend, .open, .store, .discard: break
+        }
+      }
+    }
+  }
+
+  mutating func click(_ column: Int, _ row: Int) {
+    perform(.mouse(MouseEvent(point: Point(column: column, row: row), kind: .click)))
+  }
+
+  /// Clicks in the middle of the first zone that stands for a target.
+  mutating func click(_ target: Target) {
+    guard let zone = drawing.zones.last(where: { $0.target == target }) else {
+      Issue.record("nothing on the screen stands for \(target)")
+      return
+    }
+    click(zone.rect.column + zone.rect.columns / 2, zone.rect.row)
+  }
+
+  mutating func resize(_ size: String) {
+    perform(.resize(Size(size)!))
+  }
+
+  mutating func run(_ command: Command) {
+    perform(.run(command))
+  }
+
+  mutating func setLanguage(_ language: Language) {
+    if model.settings.language != language { run(.toggleLanguage) }
+  }
+
+  mutating func setGlyphs(_ glyphs: GlyphSet) {
+    if model.settings.glyphs != glyphs { run(.toggleGlyphs) }
+  }
+
+  var drawing: Drawing { draw(model) }
+  var text: String { CanvasDump.text(drawing.canvas) }
+  var lines: [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
+  }
+  var scenario: Scenario? { model.work?.scenario }
+  var hasQuit: Bool { effects.contains(.quit) }
+  /// What the last action is said to have done.
+  var notice: String { model.notice.map { model.say($0.text) } ?? "" }
+
+  /// The lines between the rule of the totals and the bottom of the box.
+  var totals: String {
+    guard let start = lines.lastIndex(where: { $0.hasPrefix("├") || $0.hasPrefix("+") }),
+      let end = lines.lastIndex(where: { $0.hasPrefix("└") || $0.hasPrefix("+") }), start < end
+    else { return "" }
+    return lines[(start + 1)..<end].joined(separator: "\n")
+  }
+}

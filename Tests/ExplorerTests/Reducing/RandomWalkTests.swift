@@ -1,0 +1,129 @@
+import TerminalCanvas
+import TestSupport
+import Testing
+import Wording
+
+@testable import Explorer
+@testable import Reintegration
+
+/// Laws that hold after any action, tried on random ones.
+struct `Whatever someone does` {
+  static let seeds: Range<UInt64> = 0..<24
+  static let steps = 120
+
+  @Test(arguments: seeds)
+  func `a change can be undone and redone to the letter`(seed: UInt64) {
+    follow(seed) { before, after in
+      guard let old = before.work, let new = after.work, new.history.index == old.history.index + 1,
+        new.history.current != old.history.moments.dropFirst(old.history.index + 1).first
+      else { return nil }
+      var model = after
+      model.undo()
+      if model.work?.current != old.current { return "undo gives something else back" }
+      model.redo()
+      return model.work == after.work ? nil : "redo gives something else back"
+    }
+  }
+
+  @Test(arguments: seeds)
+  func `the totals are those of the scenario`(seed: UInt64) {
+    follow(seed) { before, after in
+      guard let work = after.work, before.work?.current != work.current else { return nil }
+      let trajectory: Trajectory
+      do {
+        trajectory = try Trajectory(work.scenario, of: work.persona)
+      } catch {
+        return "the scenario is not sound: \(error)"
+      }
+      let defaults = after.catalog.defaults
+      guard let totals = try? Totals(trajectory, defaults: defaults), totals == work.current.totals
+      else { return "the totals are not the engine's" }
+      let naive = NaiveTotals(work.scenario, of: work.persona, defaults: defaults)
+      let isSame =
+        agree(totals.elapsed, naive.elapsed) && agree(totals.cost.band, naive.cost.ends)
+        && agree(totals.clientHours.band, naive.hours[.client]!.ends)
+        && agree(totals.professionalHours.band, naive.hours[.professional]!.ends)
+        && agree(totals.grandTotal.band, naive.grandTotal.ends)
+      return isSame ? nil : "the totals are not those of a naive computation"
+    }
+  }
+
+  @Test(arguments: seeds)
+  func `there is a screen to draw, of the terminal's size, in nobody's way`(seed: UInt64) {
+    follow(seed) { _, after in
+      let drawing = draw(after)
+      guard drawing.canvas.size == after.size else { return "the size is wrong" }
+      if let cursor = drawing.canvas.cursor, !drawing.canvas.bounds.contains(cursor) {
+        return "the text cursor is outside the screen"
+      }
+      if let list = after.currentList {
+        let count = after.count(of: list)
+        guard (0..<max(1, count)).contains(after.cursor(in: list)) else {
+          return "the cursor is outside its list"
+        }
+      }
+      return after.place == .start || after.work != nil ? nil : "there is a screen without work"
+    }
+  }
+
+  @Test(arguments: seeds)
+  func `language, glyphs, colour and mouse leave the scenario alone`(seed: UInt64) {
+    follow(seed) { _, after in
+      for command in [Command.toggleLanguage, .toggleGlyphs, .toggleColor, .toggleMouse] {
+        var model = after
+        _ = reduce(into: &model, .run(command))
+        if model.work != after.work { return "\(command) changed the work" }
+        if model.settings == after.settings, after.overlays.isEmpty {
+          return "\(command) changed nothing"
+        }
+      }
+      return nil
+    }
+  }
+
+  @Test(arguments: seeds)
+  func `esc leads to the start and out, with a question only where work is unsaved`(seed: UInt64) {
+    var random = RandomWalk(seed: seed)
+    for _ in 0..<Self.steps { random.step() }
+    var walk = random.walk
+    walk.resize("80x24")
+    var presses = 0
+    while walk.model.context != .start, presses < 200 {
+      walk.press("esc")
+      presses += 1
+    }
+    #expect(walk.model.context == .start, "seed \(seed): \(random.log.suffix(20))")
+    let quits = walk.effects.filter { $0 == .quit }.count
+    let isUnsaved = walk.model.work?.isUnsaved ?? false
+    walk.press("q")
+    #expect((walk.model.context == .question) == isUnsaved, "seed \(seed)")
+    if isUnsaved { walk.press("right enter") }
+    #expect(walk.effects.filter { $0 == .quit }.count == quits + 1, "seed \(seed)")
+  }
+
+  /// Walks at random, and stops at the first step after which something is wrong.
+  private func follow(
+    _ seed: UInt64, sourceLocation: SourceLocation = #_sourceLocation,
+    _ problem: (_ before: Model, _ after: Model) -> String?
+  ) {
+    var random = RandomWalk(seed: seed)
+    for _ in 0..<Self.steps {
+      let before = random.walk.model
+      random.step()
+      guard let problem = problem(before, random.walk.model) else { continue }
+      Issue.record(
+        "seed \(seed), step \(random.log.count): \(problem)\n\(random.log.joined(separator: "\n"))",
+        sourceLocation: sourceLocation)
+      return
+    }
+  }
+}
+
+/// Whether an exact fraction and the engine's amount are the same figure.
+private func agree(_ band: Band, _ ends: Ends) -> Bool {
+  agree(band.low, ends.low) && agree(band.high, ends.high)
+}
+
+private func agree(_ amount: Amount, _ fraction: Fraction) -> Bool {
+  amount.parts * fraction.denominator == fraction.numerator * 13_000_000
+}

@@ -1,0 +1,116 @@
+import Reintegration
+import TerminalCanvas
+import Testing
+
+@testable import Explorer
+
+/// A screen or an overlay with something on it, and the keys that lead there.
+struct Scene: CustomTestStringConvertible {
+  let name: String
+  let keys: String
+
+  var testDescription: String { name }
+
+  /// Mia with own figures, an own intervention, a relapse and a change undone.
+  private static let mia = Walk.rich
+
+  /// Every screen, and every overlay.
+  static let all: [Scene] = [
+    Scene(name: "start", keys: "down"),
+    Scene(name: "start-resume", keys: mia + " esc"),
+    Scene(name: "persona", keys: "down enter"),
+    Scene(name: "phase-empty-choice", keys: "enter right"),
+    Scene(name: "phase-activation", keys: mia + " up*2"),
+    Scene(name: "phase-own", keys: mia),
+    Scene(name: "phase-mediation", keys: mia + " 3"),
+    Scene(name: "phase-placement-none", keys: mia + " 4"),
+    Scene(name: "phase-placement", keys: "enter 4 space down space"),
+    Scene(name: "phase-filter", keys: "enter 2 / text:tra"),
+    Scene(name: "timeline", keys: mia + " 5"),
+    Scene(name: "totals", keys: mia + " 6"),
+    Scene(name: "totals-panel", keys: mia + " tab"),
+    Scene(name: "help", keys: mia + " ?"),
+    Scene(name: "help-filtered", keys: mia + " ? text:eigen"),
+    Scene(name: "palette", keys: mia + " :"),
+    Scene(name: "question-unsaved", keys: mia + " esc q"),
+    Scene(name: "form-own-figures-error", keys: "down enter right space e text:26-12"),
+    Scene(name: "form-own-intervention", keys: "down enter right i text:Koor tab text:4-8"),
+    Scene(name: "form-note", keys: mia + " w"),
+    Scene(name: "form-title", keys: mia + " m text:\"Mia gaat zingen\" tab text:\"Groep 2\""),
+    Scene(name: "notes", keys: mia + " n text:\"Wat viel op?\" enter text:\"Het koor.\""),
+    Scene(name: "form-save", keys: mia + " s"),
+    Scene(name: "saved", keys: mia + " s enter"),
+    Scene(name: "files", keys: mia + " o"),
+    Scene(name: "form-open", keys: mia + " o end enter text:groep"),
+    Scene(name: "history", keys: mia + " y"),
+    Scene(name: "settings", keys: mia + " f"),
+    Scene(name: "assumptions", keys: mia + " a"),
+    Scene(name: "assumptions-set", keys: "enter 4 space a right down right down right down right"),
+    Scene(name: "form-rate", keys: mia + " a enter text:75"),
+    Scene(name: "sensitivity", keys: mia + " z"),
+    Scene(name: "sensitivity-weeks", keys: mia + " z left"),
+    Scene(name: "load", keys: mia + " b"),
+    Scene(name: "sheet-intervention", keys: mia + " up*2 enter"),
+    Scene(name: "sheet-cost", keys: mia + " tab enter"),
+    Scene(name: "sheet-phase-rule", keys: "down enter end up*4 enter"),
+    Scene(name: "purchases", keys: mia + " p"),
+    Scene(name: "tour", keys: ": text:rondleiding enter"),
+    Scene(name: "tour-last", keys: ": text:rondleiding enter enter*4"),
+  ]
+
+  /// Scenes that keys alone do not lead to.
+  static let special = ["error-sheet", "question-taken", "question-recovery", "too-small"]
+
+  /// The walk to the scene. A search by a Dutch word needs Dutch: the language is set afterwards.
+  func walk(size: String, language: Language = .nl, glyphs: GlyphSet = .unicode) -> Walk {
+    var walk = Walk(size: "80x24")
+    walk.files = Self.files
+    walk.press(keys)
+    walk.resize(size)
+    walk.setLanguage(language)
+    walk.setGlyphs(glyphs)
+    return walk
+  }
+
+  static func special(_ name: String, size: String, language: Language = .nl) -> Walk {
+    var walk = Walk(Walk.rich, size: size, language: language)
+    switch name {
+    case "error-sheet":
+      walk.perform(.openFailed(path: "groep-2.traject.yaml", findings))
+    case "question-taken":
+      walk.saveProblem = .changed(author: "Groep 2", at: "2026-11-21 14:05")
+      walk.press("s enter")
+    case "question-recovery":
+      walk.perform(.recoverable([recovery]))
+    default:
+      walk.resize("50x12")
+    }
+    return walk
+  }
+
+  static let files = [
+    SavedFile(
+      path: "groep-2.traject.yaml", title: "Mia gaat zingen", author: "Groep 2", persona: "mia",
+      changed: "2026-11-21 14:05"),
+    SavedFile(path: "leeg.traject.yaml", changed: "2026-11-20 09:30"),
+  ]
+
+  static let findings = [
+    Finding(
+      file: "groep-2.traject.yaml", line: 7, column: 12,
+      message: Text(
+        nl: "'empowermnt' is geen interventie van Mia.",
+        en: "'empowermnt' is no intervention of Mia's."),
+      hint: Text(nl: "Bedoel je 'empowerment'?", en: "Do you mean 'empowerment'?")),
+    Finding(
+      file: "groep-2.traject.yaml", line: 9, column: 3,
+      message: Text(nl: "Het aantal is 0.", en: "The count is 0.")),
+  ]
+
+  static let recovery: Recovery = {
+    var scenario = Scenario(persona: "mia")
+    scenario.title = "Mia gaat zingen"
+    return Recovery(
+      path: "autosave", scenario: scenario, original: nil, changed: "2026-11-21 14:05")
+  }()
+}

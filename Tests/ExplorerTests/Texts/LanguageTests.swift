@@ -1,0 +1,69 @@
+import Reintegration
+import TerminalCanvas
+import Testing
+import Wording
+
+@testable import Explorer
+
+struct `Both languages` {
+  @Test func `have every step of the tour`() {
+    #expect(Tour.steps.count == 5)
+    for step in Tour.steps {
+      #expect(!step.title.nl.isEmpty && !step.title.en.isEmpty)
+      #expect(!step.text.nl.isEmpty && !step.text.en.isEmpty)
+      #expect(step.title.nl != step.title.en || step.title.nl == "Hulp")
+      #expect(step.text.nl != step.text.en)
+    }
+  }
+
+  @Test(arguments: Scene.all, Language.allCases)
+  func `are never mixed on a screen`(scene: Scene, language: Language) {
+    var walk = scene.walk(size: "120x40", language: language)
+    // Names in the material and what somebody typed are in one language, whichever is in use.
+    if language == .en { walk = Walk(scene.keys.inEnglish, size: "120x40", language: .en) }
+    let words = Set(walk.text.lowercased().split { !$0.isLetter }.map(String.init))
+    let telltale = language == .en ? Self.dutch : Self.english
+    let found = words.intersection(telltale).sorted()
+    #expect(found.isEmpty, "\(scene.name): \(found)\n\(walk.text)")
+  }
+
+  @Test(arguments: Scene.all)
+  func `say something different on the bottom line`(scene: Scene) {
+    let dutch = scene.walk(size: "80x24").lines.last ?? ""
+    let english = scene.walk(size: "80x24", language: .en).lines.last ?? ""
+    #expect(dutch != english)
+    #expect(dutch.count > 5 && english.count > 5)
+  }
+
+  /// Words that an English screen has no reason to show.
+  private static let dutch: Set<String> = [
+    "kosten", "weken", "uur", "uren", "onbekend", "bron", "niet", "gekozen", "totaal", "bewaard",
+    "instellingen", "aannames", "geschiedenis", "terug", "hulp", "wordt", "zonder", "cliënt",
+    "eigen", "bevinding", "duur", "zoek", "kies", "enkele", "nog", "maximaal", "hoogstens", "vanaf",
+    "het", "een", "van", "voor", "ongedaan", "opnieuw", "begeleiding", "wachttijd", "tijdlijn",
+  ]
+
+  /// Words that a Dutch screen has no reason to show.
+  private static let english: Set<String> = [
+    "cost", "weeks", "hours", "unknown", "source", "chosen", "totals", "saved", "settings",
+    "assumptions", "history", "back", "becomes", "without", "own", "finding", "duration",
+    "search", "choose", "the", "from", "undo", "redo", "waiting", "timeline", "not", "with",
+    "and", "for", "least",
+  ]
+}
+
+extension String {
+  /// The keys of a scene with what they type in English.
+  fileprivate var inEnglish: String {
+    var keys = self
+    for (dutch, english) in [
+      ("Koor in de buurt", "Local choir"), ("omdat het kan", "because we can"),
+      ("text:Koor", "text:Choir"), ("Mia gaat zingen", "Mia sings"), ("Groep 2", "Group 2"),
+      ("Wat viel op?", "What stood out?"), ("Het koor.", "The choir."), ("rondleiding", "tour"),
+      ("text:eigen", "text:own"), ("text:groep", "text:group"),
+    ] {
+      keys = keys.split(separator: dutch, omittingEmptySubsequences: false).joined(separator: english)
+    }
+    return keys
+  }
+}

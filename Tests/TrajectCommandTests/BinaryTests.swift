@@ -1,0 +1,109 @@
+import Foundation
+import Testing
+
+@Suite("The program")
+struct BinaryTests {
+  struct Ending {
+    let status: Int32
+    let output: String
+    let error: String
+  }
+
+  @Test(
+    "ends with the code that belongs to what happened",
+    arguments: [
+      (["total", "--persona", "mia", "--select", "empowerment"], 0),
+      (["personas"], 0), (["validate"], 0), (["--help"], 0), (["--version"], 0),
+      (["total", "--help"], 0), (["--generate-completion-script", "bash"], 0),
+      (["total"], 64), (["total", "--persona", "mia"], 64), (["--nonsense"], 64),
+      (["total", "--persona", "mia", "--select", "nonsense"], 64), (["compare", "a"], 64),
+      (["personas", "nobody"], 64), (["--lang", "fr"], 64),
+      (["total", "x", "--format", "xml"], 64),
+      (["explore"], 64), ([], 64),
+      (["total", "/nergens/x.traject.yaml"], 66), (["validate", "/nergens"], 66),
+      (["personas", "--personas", "/nergens"], 66),
+    ] as [([String], Int32)])
+  func endings(arguments: [String], status: Int32) throws {
+    let ending = try run(arguments)
+    #expect(ending.status == status, "\(ending.error)")
+    if status == 0 {
+      #expect(!ending.output.isEmpty)
+      #expect(ending.error.isEmpty)
+    } else {
+      #expect(ending.output.isEmpty)
+      #expect(!ending.error.isEmpty)
+    }
+  }
+
+  @Test("ends with 1 where a file is invalid, with 73 where nothing can be written")
+  func files() throws {
+    let folder = try TestFolder()
+    let file = try folder.write("x.traject.yaml", "format: 1\npersona: mia\nnonsense: 1\n")
+    let ending = try run(["total", file])
+    #expect(ending.status == 1)
+    #expect(ending.error.hasPrefix("\(file):3:1: error: "))
+    #expect(try run(["sh", "-c", "personas > /dev/full"], shell: true).status == 73)
+  }
+
+  @Test("is silent where its reader stops reading")
+  func brokenPipe() throws {
+    let ending = try run(["sh", "-c", "personas vincent | head -1"], shell: true)
+    #expect(ending.error.isEmpty)
+    #expect(ending.output == "Vincent, 28 jaar\n")
+  }
+
+  @Test("reads a scenario from standard input")
+  func standardInput() throws {
+    let ending = try run(["total", "-", "--format", "json"], input: Fixtures.samir)
+    #expect(ending.status == 0)
+    #expect(try object(ending.output)["persona"] as? String == "samir")
+  }
+
+  @Test("speaks the language of its environment")
+  func environment() throws {
+    let ending = try run(["total"], environment: ["TRAJECT_LANG": "en"])
+    #expect(ending.error.hasPrefix("Error: Give a scenario"))
+    #expect(try run(["total"]).error.hasPrefix("Fout: Geef een scenario"))
+    let other = try run(["--lang", "en", "personas"])
+    #expect(other.output.contains("aged 28"))
+  }
+
+  /// The program that was built along with these tests.
+  private static let program: String? = {
+    let bundle = CommandLine.arguments.first { $0.contains(".xctest") }
+    let folder = bundle.map { path -> URL in
+      var url = URL(fileURLWithPath: path)
+      while url.path.contains(".xctest") { url.deleteLastPathComponent() }
+      return url
+    }
+    guard let file = folder?.appendingPathComponent("traject").path,
+      FileManager.default.isExecutableFile(atPath: file)
+    else { return nil }
+    return file
+  }()
+
+  private func run(
+    _ arguments: [String], shell: Bool = false, input: String = "",
+    environment: [String: String] = [:]
+  ) throws -> Ending {
+    let program = try #require(Self.program, "build the product traject first")
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: shell ? "/bin/sh" : program)
+    process.arguments =
+      shell ? ["-c", "'\(program)' " + (arguments.last ?? "")] : arguments
+    process.environment = ["PATH": "/usr/bin:/bin", "TERM": "dumb"].merging(environment) { $1 }
+    let (output, error, stdin) = (Pipe(), Pipe(), Pipe())
+    process.standardOutput = output
+    process.standardError = error
+    process.standardInput = stdin
+    try process.run()
+    stdin.fileHandleForWriting.write(Data(input.utf8))
+    try stdin.fileHandleForWriting.close()
+    let said = output.fileHandleForReading.readDataToEndOfFile()
+    let complained = error.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return Ending(
+      status: process.terminationStatus, output: String(decoding: said, as: UTF8.self),
+      error: String(decoding: complained, as: UTF8.self))
+  }
+}

@@ -1,0 +1,84 @@
+import Explorer
+import Foundation
+import Reintegration
+import Testing
+
+@testable import TrajectCommand
+
+@Suite("Opening and listing scenarios")
+struct OpeningTests {
+  let home: TemporaryHome
+
+  init() throws { home = try TemporaryHome() }
+
+  private func findings(_ action: Action) -> [Finding]? {
+    if case .openFailed(_, let findings) = action { findings } else { nil }
+  }
+
+  @Test func `gives the scenario with what the file holds`() throws {
+    try home.put("format: 1\npersona: mia\ntitle: 'Met # erin'\n", "a.traject.yaml")
+    guard case .opened(let scenario, let file, nil) = home.scenarios.open("./a.traject.yaml")
+    else {
+      Issue.record("it did not open")
+      return
+    }
+    #expect(scenario.persona == "mia")
+    #expect(file.path == "a.traject.yaml")
+    #expect(!file.hasComments)
+    #expect(
+      file.stamp == Fingerprint.text(of: Array(try home.text("a.traject.yaml").utf8)))
+  }
+
+  @Test func `notices comments`() throws {
+    try home.put("format: 1\npersona: mia # zij\n", "a.traject.yaml")
+    guard case .opened(_, let file, _) = home.scenarios.open("a.traject.yaml") else {
+      Issue.record("it did not open")
+      return
+    }
+    #expect(file.hasComments)
+  }
+
+  @Test func `tells everything that is wrong with a file, at its place`() throws {
+    try home.put("format: 1\npersona: mia\ntitel: x\nnotse: y\n", "a.traject.yaml")
+    let found = try #require(findings(home.scenarios.open("a.traject.yaml")))
+    #expect(found.map(\.line) == [3, 4])
+    #expect(found.allSatisfy { $0.file == "a.traject.yaml" })
+  }
+
+  @Test(arguments: ["nergens.traject.yaml", "map", "pijp", "-"])
+  func `says in a sentence that the system has something against it`(name: String) throws {
+    try FileManager.default.createDirectory(
+      atPath: home.file("map"), withIntermediateDirectories: false)
+    mkfifo(home.file("pijp"), 0o600)
+    let found = try #require(findings(home.scenarios.open(name)))
+    #expect(found.count == 1)
+    #expect(found[0].message.nl.hasPrefix("Dit bestand kan niet open: "))
+    #expect(found[0].message.en.hasPrefix("This file cannot be opened: "))
+  }
+
+  @Test func `lists scenarios, the newest first, with what they say of themselves`() throws {
+    let texts = [
+      ("oud.traject.yaml", "format: 1\npersona: mia\ntitle: Oud\nauthor: Groep 1\n", 1000),
+      ("nieuw.traject.yaml", "persona: \"samir\"\nphases: [\n", 3000),
+      ("stuk.traject.yaml", "title: [\n", 2000), ("ander.yaml", "persona: mia\n", 4000),
+      (".verborgen.traject.yaml", "persona: mia\n", 5000),
+    ]
+    for (name, text, time) in texts {
+      try home.put(text, name)
+      try FileManager.default.setAttributes(
+        [.modificationDate: Date(timeIntervalSince1970: TimeInterval(time))],
+        ofItemAtPath: home.file(name))
+    }
+    let list = home.scenarios.list()
+    #expect(list.map(\.path) == ["nieuw.traject.yaml", "stuk.traject.yaml", "oud.traject.yaml"])
+    #expect(list.map(\.persona) == ["samir", nil, "mia"])
+    #expect(list.last?.title == "Oud")
+    #expect(list.last?.author == "Groep 1")
+    #expect(list.last?.changed == LocalTime.text(1000))
+  }
+
+  @Test func `lists no more than a person looks through`() throws {
+    for number in 0..<230 { try home.put("persona: mia\n", "a\(number).traject.yaml") }
+    #expect(home.scenarios.list().count == 200)
+  }
+}

@@ -1,0 +1,182 @@
+import Explorer
+import Foundation
+import Reintegration
+import TerminalCanvas
+import Testing
+
+@testable import TrajectCommand
+
+@Suite("The settings file")
+struct PreferencesTests {
+  let home: TemporaryHome
+
+  init() throws { home = try TemporaryHome() }
+
+  private func path() throws -> String { try #require(home.places.settingsFile) }
+
+  private func put(_ text: String) throws {
+    try FileManager.default.createDirectory(
+      atPath: try #require(home.places.configFolder), withIntermediateDirectories: true)
+    try text.write(toFile: try path(), atomically: false, encoding: .utf8)
+  }
+
+  private func text() throws -> String {
+    try String(contentsOfFile: try path(), encoding: .utf8)
+  }
+
+  /// The settings at the start, with nothing asked for.
+  private func atStart(on glyphs: GlyphSet = .unicode) -> (PreferencesFile, Settings) {
+    var file = PreferencesFile(places: home.places)
+    let settings = file.settings(on: glyphs) { _ in }
+    return (file, settings)
+  }
+
+  @Test func `is not there at first, and is not made by looking`() throws {
+    let (file, settings) = atStart()
+    #expect(file.isFirstTime)
+    #expect(file.complaint == nil)
+    #expect(settings == Settings(hasSeenTour: false))
+    #expect(home.names(home.places.configFolder).isEmpty)
+  }
+
+  @Test func `keeps what is set`() throws {
+    var (file, settings) = atStart()
+    settings.language = .en
+    settings.usesColor = false
+    settings.glyphs = .ascii
+    settings.usesMouse = false
+    settings.hasSeenTour = true
+    #expect(file.store(settings) == nil)
+    let (again, read) = atStart()
+    #expect(read == settings)
+    #expect(!again.isFirstTime)
+    #expect(again.complaint == nil)
+    #expect(try text().contains("\ncharacters: plain\n"))
+    #expect(home.names(home.places.configFolder) == ["settings.yaml"])
+  }
+
+  @Test(arguments: Language.allCases, Preferences.Characters.allCases)
+  func `reads back as it was written`(language: Language, characters: Preferences.Characters) {
+    for bits in 0..<8 {
+      let preferences = Preferences(
+        language: language, characters: characters, colors: bits & 1 == 0, mouse: bits & 2 == 0,
+        tourSeen: bits & 4 == 0)
+      for old in [nil, "", "# niets\n", PreferencesText.updated(nil, Preferences())] {
+        let read = PreferencesText.read(PreferencesText.updated(old, preferences))
+        #expect(read.preferences == preferences)
+        #expect(read.problems == [])
+      }
+    }
+  }
+
+  @Test func `does not keep what a flag asked for`() throws {
+    var file = PreferencesFile(places: home.places)
+    var settings = file.settings(on: .unicode) { asked in
+      asked.language = .en
+      asked.usesColor = false
+      asked.glyphs = .ascii
+    }
+    #expect(settings.language == .en)
+    settings.usesMouse = false
+    #expect(file.store(settings) == nil)
+    let read = PreferencesText.read(try text()).preferences
+    #expect(read == Preferences(mouse: false))
+  }
+
+  @Test func `keeps comments and what stands between the lines`() throws {
+    try put("# van mij\nlanguage: nl  # gewoon\r\n\ncolours: aan\n")
+    var (file, settings) = atStart()
+    #expect(file.complaint == nil)
+    settings.language = .en
+    #expect(file.store(settings) == nil)
+    let lines = try text().split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.prefix(4) == ["# van mij", "language: en # gewoon", "", "colours: aan"])
+    #expect(PreferencesText.read(try text()).preferences == Preferences(language: .en))
+  }
+
+  @Test(arguments: [
+    ("kleur: true", "de instelling 'kleur' is er niet."),
+    ("language: de", "'de' past niet bij 'language'"),
+    ("colours", "'' past niet bij 'colours'"),
+    ("mouse: true\nmouse: false", "'mouse' staat er twee keer"),
+    ("colour: true", "de instelling 'colour' is er niet. Bedoel je 'colours'?"),
+  ])
+  func `says what is wrong, uses the rest, and stays as it is`(wrong: String, said: String) throws {
+    let before = "characters: plain\n\(wrong)\n"
+    try put(before)
+    var (file, settings) = atStart()
+    #expect(settings.glyphs == .ascii)
+    #expect(settings.language == .nl)
+    #expect(settings.usesMouse)
+    let notice = try #require(file.complaint)
+    #expect(notice.kind == .problem)
+    #expect(notice.text.nl.contains(said))
+    #expect(!file.isFirstTime)
+    settings.hasSeenTour = true
+    #expect(file.store(settings) == nil)
+    #expect(try text() == before)
+    settings.language = .en
+    #expect(file.store(settings) == nil)
+    #expect(PreferencesText.read(try text()).preferences.language == .en)
+  }
+
+  @Test func `that cannot be read is said and not replaced`() throws {
+    try FileManager.default.createDirectory(
+      atPath: try path(), withIntermediateDirectories: true)
+    var (file, settings) = atStart()
+    #expect(file.complaint?.text.nl.hasSuffix("niet te lezen: het is een map.") == true)
+    #expect(settings.language == .nl)
+    settings.language = .en
+    #expect(
+      file.store(settings)?.text.nl
+        == "De instelling geldt nu, maar kan niet bewaard worden: het is een map.")
+  }
+
+  @Test func `takes nothing back that another program set`() throws {
+    var (one, settings) = atStart()
+    var (other, others) = atStart()
+    settings.language = .en
+    others.usesMouse = false
+    #expect(one.store(settings) == nil)
+    #expect(other.store(others) == nil)
+    #expect(
+      PreferencesText.read(try text()).preferences == Preferences(language: .en, mouse: false))
+  }
+
+  @Test(arguments: [
+    (GlyphSet.unicode, GlyphSet.ascii, Preferences.Characters.plain),
+    (.ascii, .unicode, .full), (.unicode, .unicode, .auto), (.ascii, .ascii, .auto),
+  ])
+  func `says which characters were chosen`(
+    terminal: GlyphSet, chosen: GlyphSet, kept: Preferences.Characters
+  ) {
+    var preferences = Preferences()
+    var old = preferences.settings(on: terminal)
+    let other: GlyphSet = chosen == .ascii ? .unicode : .ascii
+    old.glyphs = other
+    var new = old
+    new.glyphs = chosen
+    preferences.take(from: old, to: new, on: terminal)
+    #expect(preferences.characters == kept)
+    #expect(preferences.settings(on: terminal).glyphs == chosen)
+  }
+
+  @Test func `shows the tour the first time, and only then`() throws {
+    func isShown(showsTour: Bool) throws -> Bool {
+      var preferences = PreferencesFile(places: home.places)
+      let settings = preferences.settings(on: .unicode) { _ in }
+      let files = ExplorerFiles(
+        library: home.library, places: home.places, preferences: preferences,
+        showsTour: showsTour)
+      var session = try ExplorerStart(library: home.library, places: home.places)
+        .session(settings, size: Size(columns: 80, rows: 24), files: files)
+      session.completeStart()
+      let isShown = session.model.overlays == [.tour(0)]
+      if isShown { session.press("esc") }
+      return isShown
+    }
+    #expect(try !isShown(showsTour: false))
+    #expect(try isShown(showsTour: true))
+    #expect(try !isShown(showsTour: true))
+  }
+}
