@@ -34,7 +34,7 @@ final class ShellTerminal: Sendable {
       ] + shell)
     do {
       try await terminal.tmux(["set-option", "-g", "window-size", "manual"])
-      try await terminal.sees("$ ")
+      try await terminal.sees("$")
       try await test(terminal)
     } catch {
       _ = try? await terminal.tmux(["kill-server"])
