@@ -68,7 +68,8 @@ let package = Package(
       dependencies: [
         "Explorer", "PersonaCatalog", "Reintegration", "TerminalCanvas", "TestSupport",
         "TrajectCommand", "Wording",
-      ]
+      ],
+      exclude: ["Goldens"]
     ),
     .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "traject"]),
   ],

@@ -123,12 +123,14 @@ extension Model {
         en: "An example from the source, not advice: \(route.name.en)."))
   }
 
-  /// Makes a scenario the open one.
-  mutating func take(_ scenario: Scenario, file: WorkFile?, notice: Text?) {
+  /// Makes a scenario the open one, and returns whether it could be.
+  @discardableResult
+  mutating func take(_ scenario: Scenario, file: WorkFile?, notice: Text?) -> Bool {
     guard let persona = catalog.persona(scenario.persona) else {
-      return refuse(
+      refuse(
         "De persona '\(scenario.persona)' is er niet.", "There is no persona '\(scenario.persona)'."
       )
+      return false
     }
     do {
       let evaluation = try Evaluation(scenario, of: persona, defaults: catalog.defaults)
@@ -139,8 +141,10 @@ extension Model {
       lists = [:]
       go(to: .persona)
       self.notice = notice.map { Notice(.info, $0) }
+      return true
     } catch {
       refuse("Dit scenario is niet op te tellen.", "This scenario cannot be totalled.")
+      return false
     }
   }
 }

@@ -3,7 +3,7 @@ import Reintegration
 extension Model {
   /// The form that asks under which name to save.
   func saveForm(for work: Work, then leaving: Leaving?) -> Form {
-    let suggestion = work.file?.path ?? suggestedPath(for: work)
+    let suggestion = work.file.map(suggestedPath) ?? suggestedPath(for: work)
     return Form(
       purpose: .saveAs(then: leaving), title: Text(nl: "Bewaren", en: "Save"),
       fields: [
@@ -44,16 +44,25 @@ extension Model {
 
   mutating func commitSave(_ form: Form, then leaving: Leaving?) -> [Effect] {
     var path = form[.path]?.text.trimmed ?? ""
-    if !path.hasSuffix(".traject.yaml") {
-      path = path.hasSuffix(".traject") ? path + ".yaml" : path + ".traject.yaml"
+    for ending in [".yaml", ".traject"] where path.hasSuffix(ending) && path != ending {
+      path.removeLast(ending.count)
     }
+    path += Self.ending
     return writeScenario(to: path, mayReplace: false, then: leaving)
+  }
+
+  private static let ending = ".traject.yaml"
+
+  /// The file's own name, or another where saving would lose its comments.
+  private func suggestedPath(for file: WorkFile) -> String {
+    guard file.hasComments, file.path.hasSuffix(Self.ending) else { return file.path }
+    return file.path.dropLast(Self.ending.count) + "-2" + Self.ending
   }
 
   /// A file name made of the title, else of the persona.
   private func suggestedPath(for work: Work) -> String {
     let name = work.scenario.title ?? work.persona.id
-    return slug(name, otherwise: work.persona.id) + ".traject.yaml"
+    return slug(name, otherwise: work.persona.id) + Self.ending
   }
 
   /// Returns the text as an id: lower-case letters, digits and hyphens.

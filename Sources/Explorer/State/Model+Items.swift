@@ -128,7 +128,8 @@ extension Model {
   /// Whether a command can do something now.
   package func isPossible(_ command: Command) -> Bool {
     switch command {
-    case .up, .down, .pageUp, .pageDown, .first, .last, .open, .back, .accept, .cancel, .openFile,
+    case .up, .down, .pageUp, .pageDown, .first, .last: return overlays.last != .load
+    case .open, .back, .accept, .cancel, .openFile,
       .quit, .help, .palette, .tour, .settings, .toggleLanguage, .toggleGlyphs, .toggleColor,
       .toggleMouse, .suspend:
       return true

@@ -9,7 +9,8 @@ extension Difference {
       other: DifferenceItem.items(of: other, otherTotals))
 
     cancelled = pairs.filter { $0.relation == .same }.map(\.id)
-    changed = pairs.filter { $0.relation == .changed || $0.relation == .onlyRate }.map(\.id)
+    changed = pairs.filter { $0.base != nil && $0.other != nil && $0.relation != .same }
+      .map(\.id)
     onlyBase = pairs.filter { $0.other == nil }.map(\.id)
     onlyOther = pairs.filter { $0.base == nil }.map(\.id)
 

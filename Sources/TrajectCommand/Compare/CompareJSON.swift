@@ -28,7 +28,7 @@ struct CompareJSON {
         ("cancelled", .strings(difference.cancelled)),
         ("onlyBase", .strings(difference.onlyBase)),
         ("onlyOther", .strings(difference.onlyOther)),
-        ("changed", .strings(ComparedScenario.changed(in: difference))),
+        ("changed", .strings(difference.changed)),
       ])
   }
 

@@ -65,7 +65,7 @@ struct CompareText {
     addNames(wording("In beide gelijk", "The same in both"), difference.cancelled, to: &page)
     addNames(
       wording("In beide, maar anders", "In both, but other"),
-      ComparedScenario.changed(in: difference), to: &page)
+      difference.changed, to: &page)
     addNames(wording("Alleen hier", "Only here"), difference.onlyOther, other, to: &page)
     addNames(
       wording("Alleen in het eerste", "Only in the first"), difference.onlyBase, to: &page)

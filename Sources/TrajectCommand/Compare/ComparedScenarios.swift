@@ -11,13 +11,6 @@ struct ComparedScenario: Sendable {
     difference = Difference(
       of: other.trajectory, other.totals, from: base.trajectory, base.totals)
   }
-
-  /// The entries that are in both, and differ.
-  static func changed(in difference: Difference) -> [String] {
-    difference.changed.filter {
-      !difference.onlyBase.contains($0) && !difference.onlyOther.contains($0)
-    }
-  }
 }
 
 /// What is compared, in reading order.

@@ -51,6 +51,7 @@ struct `The difference of two scenarios` {
     let made = difference(vincent, one, two)
     #expect(made?.onlyBase == ["fittraject"])
     #expect(made?.onlyOther == ["werkontwikkeling", "gesprekken"])
+    #expect(made?.changed == [])
     expect(made?.cost, 800 - 2875 + 100, 2875 - 800 + 250, .overlap)
     expect(made?.clientHours, 144 - 520, 520 - 144, .overlap)
   }

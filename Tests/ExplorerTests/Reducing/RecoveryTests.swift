@@ -1,0 +1,52 @@
+import Reintegration
+import Testing
+
+@testable import Explorer
+
+struct `Unsaved work of an earlier run` {
+  private static let second: Recovery = {
+    var recovery = Scene.recovery
+    recovery.path = "second"
+    return recovery
+  }()
+
+  @Test func `is offered with what it is and from when`() {
+    var walk = Walk()
+    walk.perform(.recoverable([Scene.recovery]))
+    #expect(walk.text.contains("2026-11-21 14:05"))
+    #expect(walk.text.contains("Mia gaat zingen"))
+  }
+
+  @Test func `is taken up as it was, and is still to be saved`() {
+    var walk = Walk()
+    walk.perform(.recoverable([Scene.recovery]))
+    walk.press("enter")
+    #expect(walk.scenario == Scene.recovery.scenario)
+    #expect(walk.model.work?.isUnsaved == true)
+    #expect(walk.model.recovered == Scene.recovery)
+    #expect(walk.model.recoveries.isEmpty)
+  }
+
+  @Test func `is thrown away only when asked, and then the next is offered`() {
+    var walk = Walk()
+    walk.perform(.recoverable([Scene.recovery, Self.second]))
+    walk.press("right*2 enter")
+    #expect(walk.effects == [.discard(Scene.recovery)])
+    #expect(walk.model.context == .question)
+    walk.press("esc")
+    #expect(walk.model.recoveries == [Self.second])
+    #expect(walk.effects.count == 1)
+  }
+
+  @Test func `of a persona that is not there stays where it is`() {
+    var recovery = Scene.recovery
+    recovery.scenario.persona = "tess"
+    var walk = Walk()
+    walk.perform(.recoverable([recovery]))
+    walk.press("enter")
+    #expect(walk.notice.contains("tess"))
+    #expect(walk.model.recoveries == [recovery])
+    #expect(walk.model.recovered == nil)
+    #expect(walk.effects.isEmpty)
+  }
+}

@@ -1,0 +1,79 @@
+import Reintegration
+import TestSupport
+import Testing
+
+@testable import Explorer
+
+struct `What if` {
+  @Test func `an entry is fixed at its low end, its high end, or the source's band`() {
+    var walk = Walk("down enter right space [")
+    #expect(walk.totals.contains("€ 303 "))
+    walk.press("]")
+    #expect(walk.totals.contains("€ 550 "))
+    #expect(walk.lines[0].contains("eigen cijfers"))
+    walk.press("\\")
+    #expect(walk.totals.contains("€ 303-550"))
+    #expect(!walk.lines[0].contains("eigen cijfers"))
+  }
+
+  @Test func `the ranking follows the figures and the cursor its entry`() {
+    var walk = Walk("down enter right space down space z")
+    #expect(walk.model.interventionUnderCursor?.id == "empowerment")
+    walk.press("[")
+    #expect(walk.model.interventionUnderCursor?.id == "empowerment")
+    #expect(walk.model.cursor(in: .sensitivity) == 1)
+    walk.press("e")
+    #expect(walk.model.context == .form)
+  }
+
+  @Test func `an own intervention is added, changed and removed`() {
+    var walk = Walk("down enter 4 i text:Proefweek tab text:1 tab text:8 tab*3 text:100 enter")
+    #expect(walk.totals.contains("€ 100"))
+    #expect(walk.lines[0].contains("eigen interventie"))
+    walk.press("e tab*5 ctrl-u text:150 enter")
+    #expect(walk.totals.contains("€ 150"))
+    walk.press("del")
+    if walk.model.context == .question { walk.press("enter") }
+    #expect(walk.scenario?.own.isEmpty == true)
+    #expect(walk.scenario?.entries.isEmpty == true)
+    walk.press("u")
+    #expect(walk.totals.contains("€ 150"))
+  }
+
+  @Test func `a reason is kept with the choice`() {
+    var walk = Walk("down enter right space w text:\"ze wil weten wat kan\" enter")
+    #expect(walk.scenario?.entries.first?.note == "ze wil weten wat kan")
+    #expect(walk.text.contains("ze wil weten wat kan"))
+    walk.press("space u")
+    #expect(walk.scenario?.entries.first?.note == "ze wil weten wat kan")
+  }
+
+  @Test(arguments: Array(AssumptionRow.all.enumerated()).map(\.offset))
+  func `every assumption says its effect before one leaves the pane`(row: Int) {
+    var walk = Walk("enter 2 space 3 space 4 space a", size: "120x40")
+    walk.press(row == 0 ? "right" : "down*\(row) right")
+    let name = AssumptionRow.all[row]
+    if name == .aftercare {
+      #expect(walk.notice.contains("jobcoach"))
+    } else if name != .verdict {
+      #expect(walk.model.work?.history.moments.count == 5, "\(name)")
+      #expect(walk.notice.contains(":"), "\(name): \(walk.notice)")
+      #expect(!walk.model.ownMarks.isEmpty, "\(name)")
+      walk.press("u")
+      #expect(walk.model.ownMarks.isEmpty, "\(name)")
+    }
+    #expect(walk.model.context == .assumptions)
+  }
+
+  @Test(arguments: ["0", "0,01", "999999999", "1000000000", "12-26"])
+  func `a budget of any size is answered`(typed: String) {
+    var walk = Walk("enter 2 space a down*5 enter ctrl-u text:\(typed) enter")
+    #expect(!walk.text.isEmpty)
+    walk.press("esc 6 p")
+    #expect(!walk.text.isEmpty)
+  }
+}
+
+extension AssumptionRow {
+  fileprivate static let all = Walk("enter").model.assumptionRows
+}
