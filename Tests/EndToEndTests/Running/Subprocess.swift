@@ -55,13 +55,24 @@ struct Subprocess: Sendable {
       posix_spawn_file_actions_addopen(
         &actions, Int32(stream), files[stream], O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     }
+    // A thread of Swift's holds signals back, and what it starts would too: tmux's server, which
+    // ends itself with one, would stay for good.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    sigfillset(&signals)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
     // A shell goes to the folder: what would do so without one is hidden by the C library.
     let shell = ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", folder, program]
     var words = (shell + arguments).map { strdup($0) } + [nil]
     var variables = environment.map { strdup("\($0)=\($1)") } + [nil]
     defer { for word in words + variables { free(word) } }
     var process: pid_t = 0
-    let code = posix_spawn(&process, shell[0], &actions, nil, &words, &variables)
+    let code = posix_spawn(&process, shell[0], &actions, &attributes, &words, &variables)
     guard code == 0 else { throw NotStarted(program: program, code: code) }
     return process
   }
