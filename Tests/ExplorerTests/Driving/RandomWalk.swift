@@ -27,12 +27,15 @@ struct RandomWalk {
   mutating func step() {
     if walk.model.isTooSmall { return perform(.resize(Size("80x24")!)) }
     switch generator.int(0...99) {
-    case 0..<60: perform(.key(keyWithMeaning()))
-    case 60..<75: perform(.key(anyKey()))
+    case 0..<35: perform(.key(keyWithMeaning()))
+    case 35..<65: perform(.key(busyKey()))
+    case 65..<75: perform(.key(anyKey()))
     case 75..<83: perform(.run(generator.pick(Command.allCases)))
     case 83..<91: perform(.mouse(mouseEvent()))
-    case 91..<94: perform(.paste(generator.pick(["12-26", "één\ntwee", "\u{1B}[31m", "", "1.500"])))
-    case 94..<97: perform(.open(persona: generator.pick(Walk.catalog.personas).id))
+    case 91..<94: perform(.paste(generator.pick(["12-26", "één\ntwee", "\u{1B}[31m", "", "1.500", "999999999", "0"])))
+    case 94: perform(.open(persona: generator.pick(Walk.catalog.personas).id))
+    case 95: perform(.openFailed(path: "a.traject.yaml", Scene.findings))
+    case 96: perform(.recoverable([Scene.recovery]))
     default:
       perform(.resize(Size(generator.pick(["60x16", "80x24", "120x40", "59x15", "3x2", "1x1"]))!))
     }
@@ -50,6 +53,18 @@ struct RandomWalk {
       return Key(typing: generator.pick(Array("12-26,. aeé/")))
     }
     return generator.pick(generator.pick(bindings).keys)
+  }
+
+  /// A key of someone who is building a trajectory.
+  private mutating func busyKey() -> Key {
+    switch walk.model.context {
+    case .start: generator.pick([.enter, .down])
+    case .persona, .timeline, .totals: generator.pick("234aztyf".map { .character($0) })
+    case .phase: generator.pick([.space, .space, .down, .up, .tab] + "vt+-,.x[]\\eiwun234".map { .character($0) })
+    case .assumptions: generator.pick([.left, .right, .down, .down, .enter])
+    case .form: generator.pick([.enter, .tab, .character("1"), .character("2"), .character("-")])
+    default: keyWithMeaning()
+    }
   }
 
   private mutating func anyKey() -> Key {
