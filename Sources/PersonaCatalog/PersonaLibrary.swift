@@ -112,14 +112,21 @@ package final class PersonaLibrary: Sendable {
       defaults: try defaults(), problems: problems)
   }
 
-  /// Returns what the first screens need: everything but the larger part of the reference, which is
-  /// empty.
-  package func opening() throws(Findings) -> Catalog {
+  /// Returns what the explorer's first screen needs: of the personas who they are, one of them
+  /// whole if the explorer begins with it, and of the reference what every screen rests on.
+  package func opening(with persona: String? = nil) throws(Findings) -> Catalog {
+    var personas: [Persona] = []
+    for id in ids {
+      if id != persona, own[id] == nil, let file = builtIn[id] {
+        personas.append(try PersonaReader.opening(file.bytes, file: file.name))
+      } else if let persona = self.persona(id) {
+        personas.append(persona)
+      }
+    }
     let (reference, defaults) = try ReferenceReader.opening(
       Personas.reference, file: Self.referenceName)
     return Catalog(
-      personas: ids.compactMap { persona($0) }, reference: reference, defaults: defaults,
-      problems: problems)
+      personas: personas, reference: reference, defaults: defaults, problems: problems)
   }
 
   /// Returns what is wrong with the built-in files, which should be nothing.

@@ -22,5 +22,15 @@ package enum Effect: Hashable, Sendable {
     /// Whether a file that is there may be replaced whatever it holds.
     package var mayReplace: Bool
     package var then: Leaving?
+
+    package init(
+      scenario: Scenario, path: String, expected: String?, mayReplace: Bool, then: Leaving?
+    ) {
+      self.scenario = scenario
+      self.path = path
+      self.expected = expected
+      self.mayReplace = mayReplace
+      self.then = then
+    }
   }
 }

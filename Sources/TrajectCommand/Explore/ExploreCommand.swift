@@ -103,6 +103,7 @@ package struct ExploreCommand: ParsableCommand {
         showsTour: start.isPlain && keys.isEmpty
           && StandardStream.environment("TRAJECT_NO_TOUR") == nil)
       var session = try start.session(settings, size: terminal.size, files: files)
+      if !keys.isEmpty { session.completeStart() }
       for key in keys where session.perform(.key(key)) == .quit { return session.finish() }
       code = ExplorerLoop.run(&session, on: &terminal)
     } catch is OpeningError {

@@ -8,7 +8,6 @@ enum ExplorerLoop {
     _ session: inout ExplorerSession, on terminal: inout some Terminal & ~Copyable
   ) -> Int32? {
     var shown: Settings?
-    var isComplete = false
     var pace = AutosavePace()
     while true {
       let settings = session.model.settings
@@ -18,10 +17,9 @@ enum ExplorerLoop {
         shown = settings
       }
       terminal.show(draw(session.model).canvas)
-      if !isComplete {
+      if !session.isComplete {
         // What the first screen can do without is read while it is being looked at.
         session.completeStart()
-        isComplete = true
         continue
       }
       if pace.isDue(session.needsAutosave) { session.autosave() }

@@ -7,6 +7,8 @@ import TerminalCanvas
 struct ExplorerSession {
   private(set) var model: Model
   private var files: ExplorerFiles
+  /// Whether all is read that could wait until the first screen was there.
+  private(set) var isComplete = false
 
   /// What the loop has to do after an action.
   enum Next: Hashable, Sendable {
@@ -36,8 +38,9 @@ struct ExplorerSession {
     return next
   }
 
-  /// Does what could wait until the first screen was there.
+  /// Does what could wait until the first screen was there; no key may come before it.
   mutating func completeStart() {
+    isComplete = true
     for action in files.completeStart() { _ = perform(action) }
   }
 

@@ -51,7 +51,7 @@ struct ExplorerStart {
   ) throws(Failure) -> ExplorerSession {
     let catalog: Catalog
     do throws(Findings) {
-      catalog = try library.opening()
+      catalog = try library.opening(with: opened?.scenario.persona ?? persona)
     } catch {
       throw .fault(error)
     }

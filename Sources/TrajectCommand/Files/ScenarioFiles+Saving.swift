@@ -93,6 +93,8 @@ extension ScenarioFiles {
   /// Says why the system does not write, as a part of a sentence.
   static func reason(_ code: Int32, folder: String) -> Text {
     switch code {
+    case ENOENT where folder == ".":
+      Text(nl: "de werkmap is er niet meer", en: "the working folder is gone")
     case ENOENT:
       Text(nl: "de map '\(folder)' bestaat niet", en: "there is no folder '\(folder)'")
     case ENOTDIR: Text(nl: "'\(folder)' is geen map", en: "'\(folder)' is not a folder")

@@ -25,6 +25,7 @@ final class Place: Sendable {
       "XDG_DATA_HOME": home.appending(path: ".local/share").path,
       "PATH": "\(Self.programs.path):/usr/local/bin:/usr/bin:/bin",
       "LC_ALL": "C.UTF-8",
+      "TRAJECT_NO_TOUR": "1",
     ]
   }
 

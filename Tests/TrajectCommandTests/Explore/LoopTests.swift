@@ -1,5 +1,6 @@
 import Explorer
 import Foundation
+import PersonaCatalog
 import Reintegration
 import TerminalCanvas
 import Testing
@@ -13,14 +14,14 @@ private struct ScriptedTerminal: Terminal, ~Copyable {
   let colorDepth = ColorDepth.none
   var script: [[TerminalEvent]]
   private(set) var shown: [String] = []
-  private(set) var patience: [Duration?] = []
+  private(set) var patience: [Swift.Duration?] = []
   private(set) var suspensions = 0
 
   init(_ script: [[TerminalEvent]]) { self.script = script }
 
   mutating func show(_ canvas: borrowing Canvas) { shown.append(CanvasDump.text(canvas)) }
 
-  mutating func nextEvents(timeout: Duration?) -> [TerminalEvent] {
+  mutating func nextEvents(timeout: Swift.Duration?) -> [TerminalEvent] {
     patience.append(timeout)
     return script.isEmpty ? [.hangUp(.hangUp)] : script.removeFirst()
   }
@@ -53,7 +54,7 @@ struct LoopTests {
   }
 
   @Test(arguments: [
-    (TerminalEvent.Ending.hangUp, 129), (.terminate, 143), (.interrupt, 130),
+    (TerminalEvent.Ending.hangUp, Int32(129)), (.terminate, 143), (.interrupt, 130),
   ])
   func `keeps the work at once when the program is to end`(
     ending: TerminalEvent.Ending, expected: Int32

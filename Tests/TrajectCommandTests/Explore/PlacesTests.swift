@@ -1,5 +1,7 @@
 import Foundation
+import Reintegration
 import Testing
+import Wording
 
 @testable import TrajectCommand
 

@@ -90,7 +90,7 @@ struct PreferencesTests {
     settings.language = .en
     #expect(file.store(settings) == nil)
     let lines = try text().split(separator: "\n", omittingEmptySubsequences: false)
-    #expect(lines.prefix(4) == ["# van mij", "language: en # gewoon", "", "colours: aan"])
+    #expect(lines.prefix(4) == ["# van mij", "language: en  # gewoon", "", "colours: aan"])
     #expect(PreferencesText.read(try text()).preferences == Preferences(language: .en))
   }
 

@@ -11,7 +11,8 @@ import Testing
 final class TemporaryHome {
   let path: String
   let places: Places
-  let library = PersonaLibrary()
+  let library = TemporaryHome.shared
+  private static let shared = PersonaLibrary()
 
   init() throws {
     var template = Array((NSTemporaryDirectory() + "/traject-XXXXXX").utf8CString)
