@@ -10,6 +10,10 @@ struct RandomWalk {
   /// What was done, as it can be put in a bug report.
   private(set) var log: [String] = []
 
+  private static let pastes = [
+    "12-26", "één\ntwee", "\u{1B}[31m", "", "1.500", "999999999", "0",
+  ]
+
   init(seed: UInt64) {
     generator = SeededGenerator(seed: seed)
     let sizes = ["60x16", "80x24", "120x40", "200x60", "79x23", "61x17"]
@@ -32,7 +36,7 @@ struct RandomWalk {
     case 65..<75: perform(.key(anyKey()))
     case 75..<83: perform(.run(generator.pick(Command.allCases)))
     case 83..<91: perform(.mouse(mouseEvent()))
-    case 91..<94: perform(.paste(generator.pick(["12-26", "één\ntwee", "\u{1B}[31m", "", "1.500", "999999999", "0"])))
+    case 91..<94: perform(.paste(generator.pick(Self.pastes)))
     case 94: perform(.open(persona: generator.pick(Walk.catalog.personas).id))
     case 95: perform(.openFailed(path: "a.traject.yaml", Scene.findings))
     case 96: perform(.recoverable([Scene.recovery]))
@@ -60,7 +64,9 @@ struct RandomWalk {
     switch walk.model.context {
     case .start: generator.pick([.enter, .down])
     case .persona, .timeline, .totals: generator.pick("234aztyf".map { .character($0) })
-    case .phase: generator.pick([.space, .space, .down, .up, .tab] + "vt+-,.x[]\\eiwun234".map { .character($0) })
+    case .phase:
+      generator.pick(
+        [.space, .space, .down, .up, .tab] + "vt+-,.x[]\\eiwun234".map { .character($0) })
     case .assumptions: generator.pick([.left, .right, .down, .down, .enter])
     case .form: generator.pick([.enter, .tab, .character("1"), .character("2"), .character("-")])
     default: keyWithMeaning()
@@ -73,7 +79,7 @@ struct RandomWalk {
       .right, .home, .end, .pageUp, .pageDown, .function(generator.int(1...12)), .control("p"),
       .control("r"), .control("z"), .control("u"), .control("a"),
     ]
-    let typed = Array("abcdefghijklmnopqrstuvwxyzG0123456789?:/+-=,.[]\\ é€").map { Key(typing: $0) }
+    let typed = "abcdefghijklmnopqrstuvwxyzG0123456789?:/+-=,.[]\\ é€".map { Key(typing: $0) }
     return generator.pick(words + typed)
   }
 

@@ -81,7 +81,8 @@ extension String {
       ("een lange regel met aantekeningen", "a long line of notes"),
       ("text:eigen", "text:own"), ("text:groep", "text:group"),
     ] {
-      keys = keys.split(separator: dutch, omittingEmptySubsequences: false).joined(separator: english)
+      let parts = keys.split(separator: dutch, omittingEmptySubsequences: false)
+      keys = parts.joined(separator: english)
     }
     return keys
   }
