@@ -31,8 +31,8 @@ struct RandomWalk {
   mutating func step() {
     if walk.model.isTooSmall { return perform(.resize(Size("80x24")!)) }
     switch generator.int(0...99) {
-    case 0..<35: perform(.key(keyWithMeaning()))
-    case 35..<65: perform(.key(busyKey()))
+    case 0..<20: perform(.key(keyWithMeaning()))
+    case 20..<65: perform(.key(busyKey()))
     case 65..<75: perform(.key(anyKey()))
     case 75..<83: perform(.run(generator.pick(Command.allCases)))
     case 83..<91: perform(.mouse(mouseEvent()))
@@ -68,8 +68,8 @@ struct RandomWalk {
       generator.pick(
         [.space, .space, .down, .up, .tab] + "vt+-,.x[]\\eiwun234".map { .character($0) })
     case .assumptions: generator.pick([.left, .right, .down, .down, .enter])
-    case .form: generator.pick([.enter, .tab, .character("1"), .character("2"), .character("-")])
-    default: keyWithMeaning()
+    case .form: generator.pick([.enter, .enter, .tab, .character("2"), .character("-"), .escape])
+    default: generator.oneIn(2) ? .escape : keyWithMeaning()
     }
   }
 

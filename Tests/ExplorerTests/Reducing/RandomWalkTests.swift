@@ -116,7 +116,7 @@ struct `Whatever someone does` {
       }
     }
     #expect(contexts == Set(Context.allCases))
-    #expect(changes > 200)
+    #expect(changes > 100)
   }
 
   /// Walks at random, and stops at the first step after which something is wrong.
