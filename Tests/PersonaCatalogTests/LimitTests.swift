@@ -51,6 +51,9 @@ struct LimitTests {
       "? *j\n  : x", "? *j\n  ? *i", "*j : x", "*j: x", "? [*j]\n  : x", "{[*j]: x}", "{?*j : x}",
       "{? *j}", "[? *j : x]", "? {a: *j}\n  : x", "[*j]: x", "? - *j\n  : x", "- ? [*j]",
       "?\n    - *j\n  : x", "&z [*j] : x", "{a: x}: x\n  {b: *j}: y",
+      "['a'?*j : x]", "{'a': b ?*j : x}", "[[]?*j : x]", "{&a?*j : x}", "[!t ? *j : x]",
+      "x: {? *j}",
+      "é: 1\u{2028}  ? *j\u{2028}  : 1", "'a'\n  ? *j", "{x: 1, ?*j: 2}", "[x, ?[*j]: 2]",
     ] {
       #expect(descriptions(of: text + "last:\n  " + key + "\n").count == 1, "\(key)")
     }

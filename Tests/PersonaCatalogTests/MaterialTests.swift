@@ -56,6 +56,29 @@ struct MaterialTests {
     #expect(wrong.sorted() == [])
   }
 
+  @Test func `has a source for every figure`() throws {
+    for persona in try Material.personas() {
+      for intervention in persona.interventions {
+        for form in intervention.forms {
+          for part in Part.allCases {
+            #expect(intervention.source(of: part, in: form) != nil, "\(intervention.id)")
+          }
+        }
+        #expect(intervention.definition.source != nil, "\(intervention.id)")
+      }
+      for (phase, rule) in persona.phaseRules where rule != PhaseRule() {
+        #expect(rule.source != nil && rule.reason != nil, "\(persona.id) \(phase)")
+      }
+    }
+    let reference = try Material.reference()
+    #expect(reference.rates.allSatisfy { $0.source != nil })
+    #expect(reference.budgets.allSatisfy { $0.source != nil })
+    #expect(reference.purchases.allSatisfy { $0.source != nil })
+    #expect(reference.registrations.allSatisfy { $0.source != nil })
+    #expect(reference.targetGroups.allSatisfy { $0.source != nil })
+    #expect(reference.support.rows.allSatisfy { $0.source != nil })
+  }
+
   @Test func `states everything in Dutch and in English`() {
     #expect(Material.texts.count > 400)
     // A name or a short term may be the same in both languages; a sentence is not.

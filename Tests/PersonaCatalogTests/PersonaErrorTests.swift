@@ -118,6 +118,42 @@ struct PersonaErrorTests {
         + "'integral-budget'?")
   }
 
+  @Test func `something beside an unknown part, and marks that stand twice`() {
+    expectIntervention(
+      """
+      duration: {unknown: not-reported, weeks: «3}
+      effort: {hours: unknown, by: professional}
+      cost: {euros: 1, marks: [almost, over, «almost]}
+      registeredAs: [coaching, «coaching]
+      """,
+      "Naast 'unknown' kan niet ook 'weeks' staan; kies er één.",
+      "'almost' staat hier al.",
+      "'coaching' staat hier al.")
+  }
+
+  @Test func `a source without a document or section, and with what is no erratum`() {
+    expectIntervention(
+      """
+      duration: {weeks: 1, source: «{document: «Het Rapport, errata: [T-08, «T-8, «A-14]}}
+      effort: {hours: 1, source: «8.1}
+      cost: {euros: 1, source: {document: d, section: "1", kind: «fact, note: «[]}}
+      """,
+      "Hier ontbreekt 'section'; dat hoort bij een bron.",
+      "'Het Rapport' is geen geldige naam; alleen kleine letters, cijfers en streepjes mogen. "
+        + "Bedoel je 'het-rapport'?",
+      "'T-8' is geen erratum; verwacht wordt iets als T-08.",
+      "'A-14' is geen erratum; verwacht wordt iets als T-08.",
+      "Hier staat een enkele waarde, waar een blok met sleutels verwacht wordt.",
+      "Hier staat 'fact', waar 'given', 'finding', 'interpretation' of 'derived' verwacht wordt.",
+      "Hier staat een lijst, waar een tekst (of een blok met nl en en) verwacht wordt.")
+  }
+
+  @Test func `a pause that starts beside something`() {
+    expectIntervention(
+      Self.parts + "\npause: true\nstart: «phase",
+      "'cursus' is een pauze, en een pauze staat op zichzelf.")
+  }
+
   @Test func `an id with letters that it may not have`() {
     expectIntervention(
       Self.parts + "\ngroup: «Eerste Groep",

@@ -80,8 +80,8 @@ struct RandomScenario {
   private mutating func source() -> Source? {
     guard chance(30) else { return nil }
     return Source(
-      document: words(), section: words(), kind: pick(Source.Kind.allCases),
-      note: chance(50) ? text() : nil, errata: chance(50) ? ["T-08", words()] : [])
+      document: pick(["d", "1", "no"]), section: words(), kind: pick(Source.Kind.allCases),
+      note: chance(50) ? text() : nil, errata: chance(50) ? ["T-08", "T-50"] : [])
   }
 
   private mutating func duration() -> Duration {

@@ -10,6 +10,10 @@ extension Problem {
           + "streepjes mogen.",
         en: "\(Quoting.quoted(found)) is no valid id; only lower-case letters, digits and "
           + "hyphens are allowed.")
+    case .badErratum(let found):
+      Text(
+        nl: "\(Quoting.quoted(found)) is geen erratum; verwacht wordt iets als T-08.",
+        en: "\(Quoting.quoted(found)) is no erratum; expected is something like T-08.")
     case .unknownChoice(let found, let allowed, _):
       Text(
         nl: "Hier staat \(Quoting.quoted(found)), waar \(Quoting.enumeration(allowed).nl) "
@@ -30,10 +34,10 @@ extension Problem {
       Text(
         nl: "Hier staat \(Quoting.quoted(found)), waar true of false verwacht wordt.",
         en: "Here is \(Quoting.quoted(found)), where true or false is expected.")
-    case .marksWithoutFigure:
+    case .namedTwice(let word):
       Text(
-        nl: "Deze woorden horen bij een cijfer, en dat is hier niet bekend.",
-        en: "These marks belong to a figure, which is not known here.")
+        nl: "\(Quoting.quoted(word)) staat hier al.", en: "\(Quoting.quoted(word)) is here already."
+      )
     case .duplicateID(let id):
       Text(
         nl: "De naam \(Quoting.quoted(id)) is al gebruikt.",

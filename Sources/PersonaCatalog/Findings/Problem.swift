@@ -29,12 +29,13 @@ enum Problem: Hashable, Sendable {
 
   // Single values.
   case badID(String)
+  case badErratum(String)
   case unknownChoice(String, allowed: [String], nearest: String?)
   case figure(FigureError, found: String)
   case notWhole(String)
   case wholeOutOfRange(Int, allowed: ClosedRange<Int>)
   case notAFlag(String)
-  case marksWithoutFigure
+  case namedTwice(String)
 
   // Ids.
   case duplicateID(String)

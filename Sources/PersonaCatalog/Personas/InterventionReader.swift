@@ -68,6 +68,9 @@ struct InterventionReader {
     definition.repeatable = fields[.repeatable]?.whole(in: 1...1_000_000) ?? 1
     definition.notBefore = fields[.notBefore]?.notBefore()
     definition.isPause = fields[.pause]?.flag() ?? false
+    if definition.isPause, definition.start != .after {
+      fields[.start]?.report(.pauseNotAlone(definition.id))
+    }
     definition.strategy = fields[.strategy]?.choice(Strategy.self)
     definition.mustChoose = fields[.mustChoose]?.flag() ?? false
     definition.registeredAs = fields[.registeredAs]?.ids() ?? []

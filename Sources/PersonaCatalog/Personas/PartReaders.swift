@@ -19,71 +19,67 @@ enum CostKey: String, FieldKey {
 }
 
 extension YamlValue {
-  /// Reads a duration: `unknown`, or `{weeks: …}`.
+  /// Reads a duration: `unknown`, or `{weeks: …}` or `{unknown: reason}`.
   func duration() -> Duration? {
-    if isWord("unknown") { return Duration(weeks: .unknown(.notReported)) }
+    if isUnknown { return Duration(weeks: .unknown(.notReported)) }
     guard let fields = Fields<DurationKey>(self, expected: .figureOrMap) else { return nil }
-    let part = fields.part(
-      [.weeks: { $0 }], unknown: .unknown, marks: .marks, otherwise: { $0 })
+    let weeks = fields.figure([.weeks: { $0 }], unknown: .unknown, marks: .marks) { $0 }
     let source = fields[.source]?.source()
-    return part.map { Duration(weeks: $0, source: source) }
+    return weeks.map { Duration(weeks: $0, source: source) }
   }
 
-  /// Reads an effort: `unknown`, or `{hours: …}` or `{hoursPerWeek: …}` with `by`.
+  /// Reads an effort: `unknown`, or `{hours: …}`, `{hoursPerWeek: …}` or `{unknown: reason}` with
+  /// `by`.
+  ///
+  /// - Parameter worker: Whose hours they are where it does not say.
   func effort(by worker: Worker) -> Effort? {
-    if isWord("unknown") { return Effort(.hours(.unknown(.notReported)), by: worker) }
+    if isUnknown { return Effort(.hours(.unknown(.notReported)), by: worker) }
     guard let fields = Fields<EffortKey>(self, expected: .figureOrMap) else { return nil }
-    let amount = fields.part(
-      [.hours: { .hours($0) }, .hoursPerWeek: { .hoursPerWeek($0) }], unknown: .unknown,
-      marks: .marks, otherwise: { Effort.Amount.hours($0) })
+    let amount = fields.figure(
+      [.hours: { Effort.Amount.hours($0) }, .hoursPerWeek: { .hoursPerWeek($0) }],
+      unknown: .unknown, marks: .marks
+    ) { .hours($0) }
     let by = fields[.by].map { $0.choice(Worker.self) } ?? worker
     let source = fields[.source]?.source()
     guard let amount, let by else { return nil }
     return Effort(amount, by: by, source: source)
   }
 
-  /// Reads a cost: `unknown`, `outside`, or `{euros: …}` or `{perHour: …}`.
+  /// Reads a cost: `unknown`, `outside`, or `{euros: …}`, `{perHour: …}` or `{unknown: reason}`.
   func cost() -> Cost? {
-    if isWord("unknown") { return Cost(.euros(.unknown(.notReported))) }
-    if isWord("outside") { return Cost(.outside) }
+    if isUnknown { return Cost(.euros(.unknown(.notReported))) }
+    if isOutside { return Cost(.outside) }
     guard let fields = Fields<CostKey>(self, expected: .figureOrMap) else { return nil }
-    let isOutside = [fields[.euros], fields[.perHour]].contains { $0?.isWord("outside") == true }
     let amount: Cost.Amount? =
-      if isOutside {
-        fields.outside()
+      if fields[.euros]?.isOutside ?? false || fields[.perHour]?.isOutside ?? false {
+        fields.one(of: [.euros, .perHour, .unknown]).map { _ in .outside }
       } else {
-        fields.part(
-          [.euros: { .euros($0) }, .perHour: { .perHour($0) }], unknown: .unknown, marks: .marks,
-          otherwise: { .euros($0) })
+        fields.figure(
+          [.euros: { .euros($0) }, .perHour: { .perHour($0) }], unknown: .unknown, marks: .marks
+        ) { .euros($0) }
       }
     let source = fields[.source]?.source()
     return amount.map { Cost($0, source: source) }
   }
 
-  fileprivate func isWord(_ word: String) -> Bool { scalar == word }
+  private var isUnknown: Bool { scalar == "unknown" }
+  private var isOutside: Bool { scalar == "outside" }
 }
 
 extension Fields {
-  /// Reads the one figure of a duration, an effort or a cost: under one of the given keys or, where
-  /// it is unknown as a whole, under `unknown`.
-  fileprivate func part<Part>(
-    _ figures: KeyValuePairs<Key, (Estimate) -> Part>, unknown: Key, marks: Key,
+  /// Reads the one figure of a duration, an effort or a cost: under the key of one of these readings
+  /// or, where all of it is unknown, the reason under another.
+  fileprivate func figure<Part>(
+    _ readings: KeyValuePairs<Key, (Estimate) -> Part>, unknown: Key, marks: Key,
     otherwise: (Estimate) -> Part
   ) -> Part? {
-    let stated = one(of: figures.map(\.key) + [unknown])
+    let stated = one(of: readings.map(\.key) + [unknown])
     let words = self[marks]?.marks() ?? []
-    let parts = figures.compactMap { figure -> Part? in
-      self[figure.key]?.estimate(marks: words).map(figure.value)
+    let parts = readings.compactMap { reading -> Part? in
+      self[reading.key]?.estimate(marks: words).map(reading.value)
     }
     let reason = self[unknown]?.choice(UnknownReason.self)
     guard stated != nil else { return nil }
     return parts.first ?? reason.map { otherwise(.unknown($0)) }
-  }
-}
-
-extension Fields<CostKey> {
-  /// Reads `{euros: outside}`, which stands alone.
-  fileprivate func outside() -> Cost.Amount? {
-    one(of: [.euros, .perHour, .unknown]).map { _ in .outside }
   }
 }

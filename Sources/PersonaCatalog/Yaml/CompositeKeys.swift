@@ -6,20 +6,41 @@ internal import Yams
 /// it busy for hours, before any node can be counted. So a text that may have such a key is first
 /// parsed with those places made harmless; no key of ours is more than a word.
 struct CompositeKeys {
-  /// The text with each `?`, and each `:` that ends no word, replaced by something that makes no key.
+  /// The text with each such `?` and `:` replaced by something that makes no key.
   let harmless: String
   private let questionMarks: Set<Place>
 
   /// Looks through a text; nil if nothing in it can be a key of several parts and aliases.
   init?(_ text: String) {
-    guard text.utf8.contains(UInt8(ascii: "&")), text.utf8.contains(UInt8(ascii: "*")) else {
-      return nil
-    }
+    guard Self.areIn(text) else { return nil }
     var scan = Scan()
-    for scalar in text.unicodeScalars { scan.take(scalar) }
-    guard scan.hasAnchor, scan.hasAlias, scan.isSuspect else { return nil }
-    harmless = String(scan.output)
-    questionMarks = scan.questionMarks
+    var output = String.UnicodeScalarView()
+    var questionMarks: Set<Place> = []
+    var place = Place.start
+    var previous: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      // To the scan, all that is not ASCII is alike.
+      switch scan.take(scalar.isASCII ? UInt8(truncatingIfNeeded: scalar.value) : 0x80) {
+      case .nothing:
+        output.append(scalar)
+      case .colon:
+        output.append(";")
+      case .questionMark:
+        questionMarks.insert(place)
+        output.append("x")
+      }
+      place.advance(over: scalar, after: previous)
+      previous = scalar
+    }
+    self.harmless = String(output)
+    self.questionMarks = questionMarks
+  }
+
+  private static func areIn(_ text: String) -> Bool {
+    var scan = Scan()
+    var isSuspect = false
+    for byte in text.utf8 where scan.take(byte) != .nothing { isSuspect = true }
+    return isSuspect && scan.hasAnchor && scan.hasAlias
   }
 
   /// Returns the place of a key of several parts, given the tree of the harmless text.
@@ -44,51 +65,50 @@ struct CompositeKeys {
 ///
 /// It does not know quotes and blocks, so it sees more than there is.
 private struct Scan {
+  /// What a character may be.
+  enum Sign { case nothing, questionMark, colon }
+
   private(set) var hasAnchor = false
   private(set) var hasAlias = false
-  private(set) var isSuspect = false
-  private(set) var questionMarks: Set<Place> = []
-  private(set) var output = String.UnicodeScalarView()
 
-  private var place = Place.start
-  private var previous: Unicode.Scalar = "\n"
-  private var beforePrevious: Unicode.Scalar = "\n"
-  /// The last character that was no space.
-  private var lastSolid: Unicode.Scalar = "\n"
+  private var previous = UInt8(ascii: "\n")
+  private var beforePrevious = UInt8(ascii: "\n")
+  /// Whether the last character that was no space closed a list or a map.
+  private var isAfterBracket = false
   private var isInAlias = false
-  private var aliasEnded = false
+  private var isAfterAlias = false
 
-  mutating func take(_ scalar: Unicode.Scalar) {
-    let isBlank = scalar == " " || scalar == "\n" || scalar == "\r" || scalar == "\t"
-    if !isBlank, Self.opensToken(beforePrevious) {
-      if previous == "&" { hasAnchor = true }
-      if previous == "*" { (hasAlias, isInAlias) = (true, true) }
-    }
-    switch scalar {
-    case "?":
-      isSuspect = true
-      questionMarks.insert(place)
-      output.append("x")
-    case ":" where lastSolid == "]" || lastSolid == "}" || isInAlias || aliasEnded:
-      isSuspect = true
-      output.append(";")
+  /// Takes the next byte.
+  mutating func take(_ byte: UInt8) -> Sign {
+    defer { (beforePrevious, previous) = (previous, byte) }
+    switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"):
+      if isInAlias { (isInAlias, isAfterAlias) = (false, true) }
+      return .nothing
     default:
-      output.append(scalar)
+      break
     }
-    if isBlank {
-      if isInAlias { (isInAlias, aliasEnded) = (false, true) }
-    } else {
-      lastSolid = scalar
-      if !isInAlias { aliasEnded = false }
+    if previous == UInt8(ascii: "&"), Self.opensToken(beforePrevious) { hasAnchor = true }
+    if previous == UInt8(ascii: "*"), Self.opensToken(beforePrevious) {
+      (hasAlias, isInAlias) = (true, true)
     }
-    place.advance(over: scalar, after: previous)
-    beforePrevious = previous
-    previous = scalar
+    let endsKey = isAfterBracket || isInAlias || isAfterAlias
+    isAfterBracket = byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}")
+    isAfterAlias = false
+    switch byte {
+    case UInt8(ascii: "?") where Self.opensToken(previous): return .questionMark
+    case UInt8(ascii: ":") where endsKey: return .colon
+    default: return .nothing
+    }
   }
 
-  private static func opensToken(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case " ", "\n", "\r", "\t", "[", "{", ",", ":", "-", "?": true
+  /// Whether a token may begin after a byte. Beyond ASCII there are signs that end a line.
+  private static func opensToken(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"),
+      UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: ","), UInt8(ascii: ":"),
+      UInt8(ascii: "?"), 0x80...:
+      true
     default: false
     }
   }

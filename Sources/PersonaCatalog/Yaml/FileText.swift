@@ -29,11 +29,7 @@ enum FileText {
   private static func hasControlCharacters(
     _ bytes: ArraySlice<UInt8>, _ text: String, report: Report
   ) -> Bool {
-    // The bytes tell quickly that there is nothing to report, as there nearly always is not.
-    guard
-      bytes.contains(where: { ($0 < 0x20 && $0 != 9 && $0 != 10 && $0 != 13) || $0 == 0x7F })
-        || text.unicodeScalars.contains(where: isForbidden)
-    else { return false }
+    guard mayHaveControlCharacters(bytes) else { return false }
     var place = Place.start
     var reportedLine = 0
     var previous: Unicode.Scalar?
@@ -46,6 +42,23 @@ enum FileText {
       previous = scalar
     }
     return reportedLine > 0
+  }
+
+  /// Tells quickly, from the bytes, that there is nothing to report; as there nearly always is not.
+  private static func mayHaveControlCharacters(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var previous: UInt8 = 0
+    for byte in bytes {
+      switch byte {
+      case 0x09, 0x0A, 0x0D: break
+      case ..<0x20, 0x7F: return true
+      // In UTF-8, C2 leads U+0080 to U+00BF, and EF BF leads U+FFC0 to U+FFFF.
+      case 0x80...0x9F where previous == 0xC2: return true
+      case 0xBF where previous == 0xEF: return true
+      default: break
+      }
+      previous = byte
+    }
+    return false
   }
 
   private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {

@@ -8,7 +8,7 @@ enum YamlDocument {
   /// The most levels that values may lie within each other.
   static let deepest = 32
   /// The most duplicate keys that one reading reports.
-  private static let mostDuplicates = 50
+  private static let mostDuplicates = 20
 
   /// Parses a text, or reports why it cannot be.
   static func parse(_ text: String, report: Report) -> YamlValue? {

@@ -15,9 +15,15 @@ extension YamlValue {
     return band().map { .known(Figure($0, marks: marks)) }
   }
 
-  /// Reads the marks beside a figure.
+  /// Reads the marks beside a figure, each once.
   func marks() -> Marks {
-    Marks(list().compactMap { $0.choice(Mark.self) })
+    var marks: Marks = []
+    for value in list() {
+      guard let mark = value.choice(Mark.self).map({ Marks($0) }) else { continue }
+      if !marks.isDisjoint(with: mark) { value.report(.namedTwice(value.scalar ?? "")) }
+      marks.formUnion(mark)
+    }
+    return marks
   }
 }
 

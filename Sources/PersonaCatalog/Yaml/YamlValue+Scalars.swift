@@ -57,9 +57,15 @@ extension YamlValue {
     return string
   }
 
-  /// Reads a list of ids.
+  /// Reads a list of ids, each once.
   func ids() -> [String] {
-    list().compactMap { $0.id() }
+    var ids: [String] = []
+    for value in list() {
+      guard let id = value.id() else { continue }
+      if ids.contains(id) { value.report(.namedTwice(id)) }
+      ids.append(id)
+    }
+    return ids
   }
 
   /// Reads a list of ids, each with the value that it was read from.
