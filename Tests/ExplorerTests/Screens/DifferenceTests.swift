@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -8,9 +9,14 @@ struct `A golden that differs` {
     #expect(LineDifference.between("a\n", "a\n") == "")
   }
 
-  @Test func `is renewed only when asked, and fails that once`() {
-    let golden = Golden("none", besideFile: "/nowhere/file.swift")
+  @Test func `is renewed only when asked, and fails that once`() throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("goldens-\(UInt64.random(in: 0...UInt64.max))")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let golden = Golden("screen", besideFile: folder.appendingPathComponent("a.swift").path)
     #expect(golden.problem(with: "a", renewing: false)?.contains("no golden yet") == true)
-    #expect(golden.problem(with: "a", renewing: true)?.contains("could not be written") == true)
+    #expect(golden.problem(with: "a", renewing: true)?.contains("run the tests again") == true)
+    #expect(golden.problem(with: "a", renewing: true) == nil)
+    #expect(golden.problem(with: "b", renewing: false)?.contains("1 - a\n1 + b") == true)
   }
 }
