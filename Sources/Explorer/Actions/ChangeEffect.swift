@@ -109,7 +109,8 @@ struct ChangeEffect {
       return change(name, said(old), said(new))
     }
     func weeks(_ name: String, _ old: Band, _ new: Band) -> String? {
-      old == new ? nil : change(name, say.band(old, unit: .weeks), say.said(new, .weeks))
+      let said = say.band(new, unit: .weeks) + " wk"
+      return old == new ? nil : change(name, say.band(old, unit: .weeks), said)
     }
     let isSameChange = old.elapsed == old.active && new.elapsed == new.active
     return [
@@ -120,9 +121,9 @@ struct ChangeEffect {
         : cost(say("met begeleiding", "with support"), old.grandTotal, new.grandTotal),
       hours(say("cliënturen", "client hours"), old.clientHours, new.clientHours),
       hours(say("prof.-uren", "prof. hours"), old.professionalHours, new.professionalHours),
-      weeks(say("doorlooptijd", "elapsed time"), old.elapsed, new.elapsed),
-      isSameChange ? nil : weeks(say("inzetduur", "active time"), old.active, new.active),
-      weeks(say("wachttijd", "waiting time"), old.waiting, new.waiting),
+      weeks(say("doorlooptijd", "elapsed"), old.elapsed, new.elapsed),
+      isSameChange ? nil : weeks(say("inzetduur", "active"), old.active, new.active),
+      weeks(say("wachttijd", "waiting"), old.waiting, new.waiting),
       // With the elapsed time the years change, and with them the budget; that needs no saying.
       old.elapsed == new.elapsed
         ? change(

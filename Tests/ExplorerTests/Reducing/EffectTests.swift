@@ -23,7 +23,7 @@ struct `What a change is said to have done` {
 
   @Test func `says once what changes elapsed and active time alike`() {
     let walk = Walk("down enter 2 space +")
-    #expect(walk.notice.contains("doorlooptijd 1-6 wordt 2-12 weken"))
+    #expect(walk.notice.contains("doorlooptijd 1-6 wordt 2-12 wk"))
     #expect(!walk.notice.contains("inzetduur"))
   }
 
