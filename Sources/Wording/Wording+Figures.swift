@@ -42,7 +42,7 @@ extension Wording {
     return self("€ ", "€") + sign + euroNumber(magnitude)
   }
 
-  /// Says a band without its unit: "800-2.875", or "1.000 - bijna 6.000" with a word to its end.
+  /// Says a band without its unit: "800-2.875", or "1.000 tot bijna 6.000" with a word to its end.
   package func band(_ band: Band, highIs: HighEnd = .exact, unit: Unit = .hours) -> String {
     let isMoney = unit == .euros || unit == .eurosPerHour
     let say: (Amount) -> String = { isMoney ? euroNumber($0) : number($0) }
@@ -51,7 +51,8 @@ extension Wording {
       return low == high ? low : "\(low)-\(high)"
     }
     return band.isSingle
-      ? "\(word) \(say(band.high))" : "\(say(band.low)) - \(word) \(say(band.high))"
+      ? "\(word) \(say(band.high))"
+      : say(band.low) + self(" tot ", " to ") + "\(word) \(say(band.high))"
   }
 
   /// Says a band with its unit: "€ 800-2.875", "12-26 weken", "1 uur".

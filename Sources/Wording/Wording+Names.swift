@@ -104,7 +104,8 @@ extension Wording {
   package func name(of reason: UnknownReason) -> String {
     switch reason {
     case .notReported: self("niet gerapporteerd", "not reported")
-    case .unknownToRespondents: self("onbekend bij respondenten", "unknown to respondents")
+    case .unknownToRespondents:
+      self("de respondenten wisten het niet", "the respondents did not know")
     case .integralBudget: self("één totaalbudget", "one overall budget")
     case .otherDepartment: self("andere afdeling", "other department")
     case .beyondHorizon: self("na twee jaar", "beyond two years")
@@ -170,6 +171,20 @@ extension Wording {
     case .within: self("past erbinnen", "is within it")
     case .withinKnown:
       self("het bekende deel past erbinnen", "the known part is within it")
+    }
+  }
+
+  /// Says in a sentence how the total lies beside the budget.
+  package func sentence(of verdict: Budget.Verdict) -> String {
+    switch verdict {
+    case .over: self("Het totaal ligt erboven.", "The total is above it.")
+    case .depends:
+      self("Of het past, hangt af van hoe het uitvalt.", "Whether it fits depends on the outcome.")
+    case .within: self("Het totaal past erbinnen.", "The total is within it.")
+    case .withinKnown:
+      self(
+        "Het bekende deel van het totaal past erbinnen; er is ook iets onbekend.",
+        "The known part of the total is within it; something is unknown too.")
     }
   }
 

@@ -16,18 +16,27 @@ extension Wording {
     case .hours:
       figures.hours.band == nil
         ? said(figures.hours, .hours)
-        : "\(said(figures.hours, .hours)) \(name(of: figures.by))"
+        : said(figures.hours, .hours, of: figures.by)
     case .cost:
       figures.cost.map { said($0, .euros, highIs: HighEnd(figures.highMarks)) } ?? outside
     }
   }
 
   /// Says a figure of an entry: "12-26 weken", "onbekend (niet gerapporteerd)".
-  package func said(_ figures: PartFigures, _ unit: Unit, highIs: HighEnd = .exact) -> String {
-    switch (figures.band, figures.unknown) {
-    case (let band?, nil): said(band, unit, highIs: highIs)
+  ///
+  /// - Parameters:
+  ///   - figures: What is known of it, and why the rest is not.
+  ///   - unit: What it counts.
+  ///   - highIs: The word to its high end.
+  ///   - worker: Whose hours they are, to name them: "2-8 uur (cliënt)".
+  package func said(
+    _ figures: PartFigures, _ unit: Unit, highIs: HighEnd = .exact, of worker: Worker? = nil
+  ) -> String {
+    let whose = worker.map { " (\(name(of: $0)))" } ?? ""
+    return switch (figures.band, figures.unknown) {
+    case (let band?, nil): said(band, unit, highIs: highIs) + whose
     case (let band?, let reason?):
-      said(band, unit, highIs: highIs)
+      said(band, unit, highIs: highIs) + whose
         + self(", deels onbekend (", ", partly unknown (") + name(of: reason) + ")"
     case (nil, let reason?): self("onbekend (", "unknown (") + name(of: reason) + ")"
     case (nil, nil): self("onbekend", "unknown")

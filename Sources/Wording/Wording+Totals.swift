@@ -23,6 +23,37 @@ extension Wording {
       + self(" zonder interventie", " without an intervention")
   }
 
+  /// Says what support comes to: "6 maanden, 12 uur, € 900", as a least where weeks are unknown.
+  package func said(_ line: SupportLine) -> String {
+    let known =
+      "\(said(line.months, .months)), \(said(line.hours, .hours)), "
+      + said(line.cost, .euros)
+    return open(
+      known, isOpen: !line.unknown.isEmpty, isEmpty: line.months.high == .zero,
+      count: line.unknown.count)
+  }
+
+  /// Says what a job coach comes to; without a placement there is none.
+  package func jobcoach(_ line: SupportLine, in trajectory: Trajectory) -> String {
+    hasPlacement(trajectory) ? said(line) : noJobcoach
+  }
+
+  /// Says the cost of support, as a least where weeks are unknown.
+  func cost(of line: SupportLine) -> String {
+    open(
+      said(line.cost, .euros), isOpen: !line.unknown.isEmpty, isEmpty: line.cost.high == .zero,
+      count: line.unknown.count)
+  }
+
+  func hasPlacement(_ trajectory: Trajectory) -> Bool {
+    trajectory.stages.contains { $0.phase == .placement }
+  }
+
+  /// That there is no job coach, and why.
+  var noJobcoach: String {
+    self("geen plaatsing gekozen, dus geen jobcoach", "no placement chosen, so no job coach")
+  }
+
   /// What must be known of support that is counted along.
   package func supportFootnote(withJobcoach: Bool) -> String {
     let double = self(

@@ -94,8 +94,11 @@ struct TotalText {
     if !support.lines.isEmpty {
       page.blank()
       page.say(wording("Met ondersteuning", "With support"))
-      if let line = support.klantmanager { page.say("Klantmanager", said(line)) }
-      if let line = support.jobcoach { page.say(wording("Jobcoach", "Job coach"), said(line)) }
+      if let line = support.klantmanager { page.say("Klantmanager", wording.said(line)) }
+      if let line = support.jobcoach {
+        page.say(
+          wording("Jobcoach", "Job coach"), wording.jobcoach(line, in: scenario.trajectory))
+      }
       page.say(wording("Kosten samen", "Cost together"), wording.said(totals.grandTotal))
       page.say(wording.supportFootnote(withJobcoach: support.jobcoach != nil), indent: 2)
     }
@@ -108,18 +111,9 @@ struct TotalText {
         "In \(wording.said(budget.years, .years))", "In \(wording.said(budget.years, .years))"),
       wording.said(budget.available, .euros))
     if saysVerdict {
-      page.say(wording("Oordeel", "Verdict"), wording.name(of: budget.verdict))
+      page.say(wording("Oordeel", "Verdict"), wording.sentence(of: budget.verdict))
     }
     page.say(wording.budgetFootnote, indent: 2)
-  }
-
-  private func said(_ line: SupportLine) -> String {
-    let known =
-      "\(wording.said(line.months, .months)), \(wording.said(line.hours, .hours)), "
-      + wording.said(line.cost, .euros)
-    return wording.open(
-      known, isOpen: !line.unknown.isEmpty, isEmpty: line.months.high == .zero,
-      count: line.unknown.count)
   }
 
   /// Adds where the width of the cost comes from.

@@ -53,22 +53,33 @@ extension Derivations {
       kind == .klantmanager
         ? wording("Ondersteuning door de klantmanager", "Support by the klantmanager")
         : wording("Ondersteuning door een jobcoach", "Support by a job coach"))
+    if kind == .jobcoach, !wording.hasPlacement(trajectory) {
+      derivation.add(wording.noJobcoach, .result)
+      derivation.add(wording.supportFootnote(withJobcoach: true), .note)
+      return derivation
+    }
+    let weeks = wording.said(weeks: line.weeks, unknown: line.unknown.count)
+    derivation.add(wording.said(line), .result)
     derivation.add(
-      wording.said(line.cost, .euros) + ", " + wording.said(line.hours, .hours), .result)
-    switch kind {
-    case .klantmanager:
+      kind == .klantmanager
+        ? wording("Over de hele doorlooptijd: \(weeks).", "Over the whole elapsed time: \(weeks).")
+        : wording(
+          "Over de plaatsing en de weken erna: \(weeks).",
+          "Over the placement and the weeks after: \(weeks)."), .part)
+    if line.weeks.high > .zero { addProducts(of: line, to: &derivation) }
+    if !line.unknown.isEmpty {
+      let names = line.unknown.map { wording.name(of: $0, in: trajectory) }
       derivation.add(
         wording(
-          "Over de hele doorlooptijd: \(wording.said(line.weeks, .weeks)).",
-          "Over the whole elapsed time: \(wording.said(line.weeks, .weeks))."), .part)
-    case .jobcoach:
-      derivation.add(
-        line.weeks.high == .zero
-          ? wording("Er is geen plaatsing, dus geen jobcoach.", "No placement, so no job coach.")
-          : wording(
-            "Over de plaatsing en de weken erna: \(wording.said(line.weeks, .weeks)).",
-            "Over the placement and the weeks after: \(wording.said(line.weeks, .weeks))."), .part)
+          "Duur onbekend, dus niet meegeteld: \(wording.list(names)).",
+          "Duration unknown, so not counted: \(wording.list(names))."), .unknown)
     }
+    derivation.add(wording.supportFootnote(withJobcoach: kind == .jobcoach), .note)
+    return derivation
+  }
+
+  /// Adds how weeks become months, and months hours and euros.
+  private func addProducts(of line: SupportLine, to derivation: inout Derivation) {
     let months = wording.said(line.months, .months)
     derivation.add("\(wording.said(line.weeks, .weeks)) x 12 / 52 = \(months)", .arithmetic)
     let perMonth = wording(" per maand", " per month")
@@ -78,15 +89,6 @@ extension Derivations {
     derivation.add(
       "\(months) x \(wording.said(line.eurosPerMonth, .euros))\(perMonth)"
         + " = \(wording.said(line.cost, .euros))", .arithmetic)
-    if !line.unknown.isEmpty {
-      let names = line.unknown.map { wording.name(of: $0, in: trajectory) }
-      derivation.add(
-        wording(
-          "De duur is ten minste zo lang: onbekend is die van \(wording.list(names)).",
-          "The duration is a least: that of \(wording.list(names)) is unknown."), .unknown)
-    }
-    derivation.add(wording.supportFootnote(withJobcoach: kind == .jobcoach), .note)
-    return derivation
   }
 
   /// Derives the grand total: cost and support.
@@ -96,15 +98,17 @@ extension Derivations {
     derivation.add(wording.said(totals.grandTotal), .result)
     derivation.add(wording("Kosten: ", "Cost: ") + wording.said(totals.cost), .subtotal)
     if let line = totals.support.klantmanager {
-      derivation.add("Klantmanager: \(wording.said(line.cost, .euros))", .subtotal)
+      derivation.add("Klantmanager: \(wording.cost(of: line))", .subtotal)
     }
     if let line = totals.support.jobcoach {
       derivation.add(
-        wording("Jobcoach: ", "Job coach: ") + wording.said(line.cost, .euros), .subtotal)
+        wording("Jobcoach: ", "Job coach: ")
+          + (wording.hasPlacement(trajectory) ? wording.cost(of: line) : wording.noJobcoach),
+        .subtotal)
     }
     addSum(
-      [totals.cost.band] + totals.support.lines.map(\.cost), result: totals.grandTotal.band,
-      unit: .euros, to: &derivation)
+      ([totals.cost.band] + totals.support.lines.map(\.cost)).filter { $0.high > .zero },
+      result: totals.grandTotal.band, unit: .euros, to: &derivation)
     if !totals.support.lines.isEmpty {
       derivation.add(
         wording.supportFootnote(withJobcoach: totals.support.jobcoach != nil), .note)
@@ -118,10 +122,11 @@ extension Derivations {
     let budget = totals.budget
     var derivation = Derivation(wording("Budget ernaast", "Budget beside it"))
     derivation.add(wording.said(budget.available, .euros), .result)
+    let elapsed = wording.said(weeks: totals.elapsed, unknown: totals.durationUnknown.count)
     derivation.add(
       wording(
-        "Begonnen jaren in \(wording.said(totals.elapsed, .weeks)), een jaar is 52 weken: ",
-        "Years begun in \(wording.said(totals.elapsed, .weeks)), a year is 52 weeks: ")
+        "Begonnen jaren, van 52 weken, in een doorlooptijd van \(elapsed): ",
+        "Years begun, of 52 weeks, in an elapsed time of \(elapsed): ")
         + wording.said(budget.years, .years), .part)
     derivation.add(
       "\(wording.said(budget.years, .years)) x \(wording.euros(budget.perYear))"

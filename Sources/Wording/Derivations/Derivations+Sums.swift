@@ -94,10 +94,15 @@ extension Derivations {
   ) {
     let all = stages.flatMap { parts(of: $0, summand) }
     if all.contains(where: { figures($0, summand)?.unknown != nil }) {
+      let isNothingKnown = !all.contains { (figures($0, summand)?.band?.high ?? .zero) > .zero }
       derivation.add(
-        wording(
-          "Wat onbekend is telt niet als nul: daarom staat er 'ten minste'.",
-          "What is unknown does not count as zero: that is why it says 'at least'."), .note)
+        isNothingKnown
+          ? wording(
+            "Wat onbekend is telt niet als nul: daarom staat er 'onbekend'.",
+            "What is unknown does not count as zero: that is why it says 'unknown'.")
+          : wording(
+            "Wat onbekend is telt niet als nul: daarom staat er 'ten minste'.",
+            "What is unknown does not count as zero: that is why it says 'at least'."), .note)
     }
     if summand == .cost {
       var marks: Marks = []

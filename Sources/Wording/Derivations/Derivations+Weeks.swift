@@ -57,10 +57,12 @@ extension Derivations {
         "\(name): " + terms.map { number($0) }.joined(separator: " + ")
           + " = \(wording.said(Band(schedule.waiting), .weeks))", .arithmetic)
     }
-    derivation.add(
-      wording(
-        "Weken waarin niets gebeurt zijn een bevinding: wie houdt dan contact?",
-        "Weeks in which nothing happens are a finding: who keeps contact then?"), .note)
+    if totals.waiting.high > .zero {
+      derivation.add(
+        wording(
+          "Weken waarin niets gebeurt zijn een bevinding: wie houdt dan contact?",
+          "Weeks in which nothing happens are a finding: who keeps contact then?"), .note)
+    }
     addUnknownWeeks(totals.durationUnknown, to: &derivation)
     return derivation
   }
@@ -76,8 +78,8 @@ extension Derivations {
       let figures = place.total.figures.duration
       let start = wording.name(of: place.chosen.entry.start)
       derivation.add(
-        "\(name(of: place.chosen)), \(start): \(wording.said(figures, .weeks)),"
-          + " \(week(place.total.start)) \(wording("tot", "to")) \(numbers(place.total.end))",
+        "\(name(of: place.chosen)), \(start): \(wording.said(figures, .weeks)), "
+          + span(place.total.start, place.total.end, isOpen: figures.band == nil),
         figures.band == nil ? .unknown : .part)
     }
     derivation.add(
@@ -155,8 +157,8 @@ extension Derivations {
     let names = ids.map { wording.name(of: $0, in: trajectory) }
     derivation.add(
       wording(
-        "Duur onbekend, telt als 0 weken: \(wording.list(names)).",
-        "Duration unknown, counted as 0 weeks: \(wording.list(names))."), .unknown)
+        "Duur onbekend, dus niet meegeteld: \(wording.list(names)).",
+        "Duration unknown, so not counted: \(wording.list(names))."), .unknown)
   }
 
   private func addCases(
@@ -172,8 +174,17 @@ extension Derivations {
 
   private func span(of stage: StagePlace) -> String {
     let times = stage.chosen.times > 1 ? " (\(stage.chosen.times) x)" : ""
-    return "\(wording.name(of: stage.chosen.phase))\(times): \(week(stage.total.start)) "
-      + "\(wording("tot", "to")) \(numbers(stage.total.end))"
+    return "\(wording.name(of: stage.chosen.phase))\(times): "
+      + span(
+        stage.total.start, stage.total.end, isOpen: !stage.total.durationUnknown.isEmpty)
+  }
+
+  /// Says from which week to which; no end where nothing of the weeks between is known.
+  private func span(_ start: Band, _ end: Band, isOpen: Bool) -> String {
+    guard !isOpen || start != end else {
+      return wording("vanaf week \(numbers(start))", "from week \(numbers(start))")
+    }
+    return week(start) + wording(" tot ", " to ") + numbers(end)
   }
 
   /// The two cases by name.
