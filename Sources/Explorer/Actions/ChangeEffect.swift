@@ -35,12 +35,14 @@ struct ChangeEffect {
   private func text(_ say: Wording) -> String {
     if let id {
       if before.step(id) == nil, let step = after.step(id) {
-        return parts(of: step.figures, times: times(of: id, in: after), sign: "+", say)
-          .joined(separator: ", ")
+        return
+          (parts(of: step.figures, times: times(of: id, in: after), sign: "+", say)
+          + supportChange(say)).joined(separator: ", ")
       }
       if after.step(id) == nil, let step = before.step(id) {
-        return parts(of: step.figures, times: times(of: id, in: before), sign: "-", say)
-          .joined(separator: ", ")
+        return
+          (parts(of: step.figures, times: times(of: id, in: before), sign: "-", say)
+          + supportChange(say)).joined(separator: ", ")
       }
     }
     let differences = changes(say)
@@ -52,6 +54,15 @@ struct ChangeEffect {
   /// How often the phase of an entry is gone through.
   private func times(of id: String, in evaluation: Evaluation) -> Int {
     evaluation.totals.stages.first { $0.steps.contains { $0.id == id } }?.times ?? 1
+  }
+
+  /// What a choice does to the support that is counted along.
+  private func supportChange(_ say: Wording) -> [String] {
+    let (old, new) = (before.totals, after.totals)
+    guard !new.support.lines.isEmpty, !old.support.lines.isEmpty else { return [] }
+    let (from, to) = (say.said(old.grandTotal), say.said(new.grandTotal))
+    guard from != to else { return [] }
+    return [say("met begeleiding \(from) wordt \(to)", "with support \(from) becomes \(to)")]
   }
 
   /// What one entry adds or takes away.

@@ -75,7 +75,7 @@ enum TotalsPanel {
   private static func partly(_ totals: Totals, _ say: Wording) -> [String] {
     let count = totals.stages.flatMap(\.steps)
       .count { $0.figures.cost?.marks.contains(Marks(.partlyUnknown)) ?? false }
-    return count == 0 ? [] : [say("deels \(count)x", "partly \(count)x")]
+    return count == 0 ? [] : [say("kosten deels \(count)x", "cost partly \(count)x")]
   }
 
   /// How many figures are unknown, by kind.
