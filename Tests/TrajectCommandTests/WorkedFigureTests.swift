@@ -34,7 +34,7 @@ struct WorkedFigureTests {
     Worked(
       persona: "samir", select: "werkfit,voortgang,gesprekken",
       cost: [1200, 7500], unknownCost: 0, clientHours: [0, 0], professionalHours: [4, 12],
-      said: "€ 1.200 - bijna 7.500"),
+      said: "€ 1.200 tot bijna 7.500"),
   ]
 
   @Test("as JSON", arguments: rows)
