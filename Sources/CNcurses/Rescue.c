@@ -6,6 +6,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <pthread.h>
 #include <signal.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -115,16 +116,18 @@ static struct sigaction fatal_before[fatal_count];
 static struct sigaction told_before[told_count];
 static char handler_stack[64 * 1024];
 
-// Gives the terminal back, then lets the signal do what it would have done.
+// Gives the terminal back, then dies of the signal. Not through the handler that was there before:
+// the runtime's backtracer would ask the user questions on a terminal that is not its own.
 static void on_fatal(int number)
 {
-    int saved = errno;
     restore_now();
-    for (int i = 0; i < fatal_count; i++)
-        if (fatal_signals[i] == number)
-            sigaction(number, &fatal_before[i], NULL);
+    signal(number, SIG_DFL);
+    sigset_t only;
+    sigemptyset(&only);
+    sigaddset(&only, number);
+    pthread_sigmask(SIG_UNBLOCK, &only, NULL);
     raise(number);
-    errno = saved;
+    _exit(128 + number);
 }
 
 static void on_told(int number)

@@ -125,17 +125,25 @@ struct NcursesTerminalTests {
   }
 
   @Test(arguments: [SIGSEGV, SIGABRT, SIGILL, SIGTRAP, SIGBUS, SIGFPE])
-  func aCrashGivesTheTerminalBackBeforeAnythingElse(number: Int32) async {
-    await #expect(processExitsWith: .exitCode(42)) { [number = number as Int32] in
-      crashing = PseudoTerminal()
+  func aCrashGivesTheTerminalBackAndEndsTheProcessAtOnce(number: Int32) async {
+    let pseudo = PseudoTerminal(unattached: 80, rows: 24)
+    let modes = pseudo.modes
+    await #expect(processExitsWith: .signal(number)) {
+      [path = pseudo.path as String, number = number as Int32] in
+      PseudoTerminal.enter(path, withErrors: true)
       // Stands for whatever handled the signal before, such as the runtime's backtracer.
-      signal(number) { _ in _exit(crashing?.shows("\u{1B}[?1049l") == true ? 42 : 1) }
+      signal(number) { _ in _exit(1) }
       var terminal = try NcursesTerminal()
       terminal.show(Canvas(size: terminal.size))
-      precondition(crashing?.shows("\u{1B}[?1049h") == true)
+      let message = "Fatal error: stuk\n"
+      _ = write(STDERR_FILENO, message, message.utf8.count)
       kill(getpid(), number)
       while true { _ = terminal.nextEvents() }
     }
+    #expect(pseudo.shows("\u{1B}[?1049h"))
+    #expect(pseudo.shows("\u{1B}[?1049l"))
+    #expect(pseudo.shows("Fatal error: stuk"))
+    #expect(pseudo.modes == modes)
   }
 
   @Test(arguments: ["dumb", "vt100", "xterm-kitty", "no-such-terminal"])
@@ -184,6 +192,3 @@ struct NcursesTerminalTests {
     }
   }
 }
-
-/// For a signal handler, which can reach nothing else.
-private nonisolated(unsafe) var crashing: PseudoTerminal?

@@ -1,28 +1,35 @@
 import Foundation
 import Glibc
 
-/// A pseudo-terminal that stands on standard input and output of a test's own process.
-///
-/// For use in exit tests only: it changes the environment and the standard files for good.
+/// A pseudo-terminal, on standard input and output of a test's own process unless another takes it.
 final class PseudoTerminal: @unchecked Sendable {
   private let main: Int32
+  private let other: Int32
   private let lock = NSLock()
   private var bytes: [UInt8] = []
+  /// The file that a process opens to be on this terminal.
+  let path: String
 
-  init(
+  /// Makes a terminal and puts this process on it.
+  ///
+  /// For use in exit tests only: it changes the environment and the standard files for good.
+  convenience init(
     term: String = "xterm-256color", locale: String = "C.UTF-8", columns: Int = 80, rows: Int = 24
   ) {
-    for (name, value) in ["TERM": term, "LC_ALL": locale] { setenv(name, value, 1) }
-    for name in ["NO_COLOR", "ESCDELAY"] { unsetenv(name) }
+    self.init(unattached: columns, rows: rows)
+    Self.enter(path, term: term, locale: locale)
+  }
+
+  /// Makes a terminal for another process.
+  init(unattached columns: Int, rows: Int) {
     main = open("/dev/ptmx", O_RDWR | O_NOCTTY)
     var unlocked: Int32 = 0
     var number: Int32 = 0
     _ = ioctl(main, 0x4004_5431, &unlocked)  // TIOCSPTLCK
     _ = ioctl(main, 0x8004_5430, &number)  // TIOCGPTN
-    let other = open("/dev/pts/\(number)", O_RDWR | O_NOCTTY)
-    dup2(other, STDIN_FILENO)
-    dup2(other, STDOUT_FILENO)
-    close(other)
+    path = "/dev/pts/\(number)"
+    // Open as long as the test runs, so that what is left on it can be read.
+    other = open(path, O_RDWR | O_NOCTTY)
     resize(columns: columns, rows: rows)
     Thread.detachNewThread { [self] in
       var chunk = [UInt8](repeating: 0, count: 4096)
@@ -32,6 +39,27 @@ final class PseudoTerminal: @unchecked Sendable {
         lock.withLock { bytes += chunk[..<count] }
       }
     }
+  }
+
+  /// Puts this process on a terminal; standard error too where that is asked for.
+  static func enter(
+    _ path: String, term: String = "xterm-256color", locale: String = "C.UTF-8",
+    withErrors: Bool = false
+  ) {
+    for (name, value) in ["TERM": term, "LC_ALL": locale] { setenv(name, value, 1) }
+    for name in ["NO_COLOR", "ESCDELAY"] { unsetenv(name) }
+    let file = open(path, O_RDWR | O_NOCTTY)
+    dup2(file, STDIN_FILENO)
+    dup2(file, STDOUT_FILENO)
+    if withErrors { dup2(file, STDERR_FILENO) }
+    close(file)
+  }
+
+  /// How the terminal handles what is typed and shown.
+  var modes: [tcflag_t] {
+    var modes = termios()
+    tcgetattr(other, &modes)
+    return [modes.c_iflag, modes.c_oflag, modes.c_lflag]
   }
 
   /// Sends bytes as if they were typed.

@@ -14,6 +14,14 @@ struct ArgumentTests {
     #expect(Ambient.language(arguments: ["--lang", "fr"], environment: nil) == .nl)
   }
 
+  @Test("leave a language of the environment that there is not a mistake")
+  func wrongLanguage() {
+    #expect(Ambient.languageProblem(arguments: [], environment: "fr")?.nl.contains("'fr'") == true)
+    #expect(Ambient.languageProblem(arguments: ["--lang", "en"], environment: "fr") == nil)
+    #expect(Ambient.languageProblem(arguments: [], environment: "en") == nil)
+    #expect(Ambient.languageProblem(arguments: [], environment: nil) == nil)
+  }
+
   @Test("of many files keep their order")
   func manyFiles() {
     let files = (0..<500).map { "\($0).traject.yaml" }

@@ -68,6 +68,26 @@ struct BinaryTests {
     #expect(other.output.contains("aged 28"))
   }
 
+  @Test("says nothing in English to who asks in Dutch")
+  func dutch() throws {
+    let choice = try run(["total", "x", "--format", "xml"])
+    #expect(choice.error.contains("Kies uit 'text', 'json' of 'csv'."))
+    for command in [["total"], ["compare"], ["personas"], ["explore"], ["validate"], ["paths"]] {
+      let help = try run(command + ["--help"]).output
+      for english in ["values:", "default", "Show "] { #expect(!help.contains(english)) }
+      for line in help.split(separator: "\n") where !line.hasPrefix("GEBRUIK:") {
+        #expect(line.count <= 80, "\(line)")
+      }
+    }
+    let keys = try run(["explore", "--dump", "text", "--keys", "enter enterr"])
+    #expect(keys.status == 64)
+    #expect(keys.error == "traject: toets 2, 'enterr', bestaat niet: bedoel je 'enter'?\n")
+    let language = try run(["personas"], environment: ["TRAJECT_LANG": "fr"])
+    #expect(language.status == 64)
+    #expect(language.output.isEmpty)
+    #expect(language.error.split(separator: "\n").count == 1)
+  }
+
   /// The program that was built along with these tests.
   private static let program: String? = {
     let bundle = CommandLine.arguments.first { $0.contains(".xctest") }

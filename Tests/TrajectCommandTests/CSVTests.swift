@@ -17,6 +17,15 @@ struct CSVTests {
     #expect(CSVWriter.lines([[.text(text)]]).contains("'"))
   }
 
+  @Test("leaves a hyphen alone, and shows what is invisible")
+  func hyphen() {
+    #expect(CSVWriter.lines([[.text("-")]]) == "-\r\n")
+    #expect(CSVWriter.lines([[.text("a\u{200B}b\u{2060}")]]) == "a\\u{200B}b\\u{2060}\r\n")
+    var page = Page()
+    page.say("a\u{200B}b\u{AD}c e\u{301}")
+    #expect(page.text == "a\\u{200B}b\\u{AD}c e\u{301}\n")
+  }
+
   @Test("leaves its own numbers alone")
   func numbers() {
     #expect(CSVWriter.lines([[.plain("-7.5")]]) == "-7.5\r\n")

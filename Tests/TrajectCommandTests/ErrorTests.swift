@@ -1,3 +1,4 @@
+import Foundation
 import Reintegration
 import Testing
 
@@ -79,6 +80,24 @@ struct ErrorTests {
     let text = try await output("validate", folder.path)
     #expect(text.contains("a.traject.yaml: scenario van Samir, 4 interventies"))
     #expect(text.contains("1 bestand gecontroleerd"))
+  }
+
+  @Test("are on one line each, also where the name of a file has two")
+  func names() async throws {
+    let folder = try TestFolder()
+    let file = try folder.write("a\nb\u{1B}.traject.yaml", "format: 1\npersona: nobody\n")
+    let lines = try #require(await failure("total", file)).said().split(separator: "\n")
+    #expect(lines.count == 1)
+    #expect(lines.first?.contains("a\\u{A}b\\u{1B}.traject.yaml:2:10: error: ") == true)
+  }
+
+  @Test("do not lie in a title, an author or notes left blank")
+  func blank() async throws {
+    let folder = try TestFolder()
+    let file = try folder.write(
+      "leeg.traject.yaml", "format: 1\npersona: mia\ntitle:\nauthor:\nnotes:\nphases:\n")
+    let total = try object(try await output("total", file, "--format", "json"))
+    #expect(total["title"] is NSNull)
   }
 
   @Test("a scenario of nothing has none")

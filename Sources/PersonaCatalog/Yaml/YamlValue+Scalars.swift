@@ -14,8 +14,9 @@ extension YamlValue {
     return scalar
   }
 
-  /// Reads a text of somebody's own, which may be blank.
+  /// Reads a text of somebody's own, which may be blank, or left out after its key.
   func ownWords() -> String? {
+    if isNothing { return nil }
     guard let scalar else {
       reportKind(expected: .text)
       return nil

@@ -31,6 +31,11 @@ struct DifferenceItem {
     }
   }
 
+  /// The hours of one of the forms, all passes; nothing where they are unknown.
+  func hours(of form: StepFactors) -> Band {
+    times * StepFigures(form, by: by, count: step.entry.count).hours.known
+  }
+
   func isUnknown(_ part: Part) -> Bool {
     switch part {
     case .duration: figures.duration.unknown != nil
@@ -66,6 +71,15 @@ extension StepFactors {
   /// The hourly rate; nil where there is none, or where it is unknown.
   var rate: Band? {
     if case .perHour(let factor) = cost { factor.band } else { nil }
+  }
+
+  /// Whether both are priced by the hour, at rates that are known or unknown both, or neither is.
+  func isPricedAlike(_ other: StepFactors) -> Bool {
+    switch (cost, other.cost) {
+    case (.perHour(let mine), .perHour(let theirs)): (mine.band == nil) == (theirs.band == nil)
+    case (.euros, .euros), (.outside, .outside): true
+    default: false
+    }
   }
 
   /// Whether a part comes from the same bands, so that what is unknown of it is the same unknown.

@@ -46,21 +46,28 @@ struct DifferencePair {
     {
       return .same
     }
-    let isPriced = base.rate != nil && other.rate != nil && base.cost != nil && other.cost != nil
-    return isPriced && base.hasSameFigures(as: other, settingAsideRate: true)
+    let isPricedAlike = zip(mine, theirs).allSatisfy { $0.isPricedAlike($1) }
+    return isPricedAlike && base.hasSameFigures(as: other, settingAsideRate: true)
       ? .onlyRate : .changed
   }
 
-  /// The difference that another rate makes to the same hours.
+  /// The difference that another rate makes to the same hours: of one form where one is chosen,
+  /// else from the lowest to the highest of all forms.
   var rateDifference: DifferenceBand {
-    guard let base, let other, let from = base.rate, let to = other.rate, from != to else {
-      return .zero
+    guard let base, let other else { return .zero }
+    let forms = zip(base.factors, other.factors).map { from, to in
+      guard let old = from.rate, let new = to.rate, old != new else { return DifferenceBand.zero }
+      return Self.difference(between: old, and: new, times: base.hours(of: from))
     }
-    var ends: [Amount] = []
-    for hours in [base.hours.low, base.hours.high] {
-      for old in [from.low, from.high] {
-        for new in [to.low, to.high] { ends.append(hours * (new - old)) }
-      }
+    return DifferenceBand(
+      between: forms.map(\.low).min() ?? .zero, and: forms.map(\.high).max() ?? .zero)
+  }
+
+  private static func difference(
+    between old: Band, and new: Band, times hours: Band
+  ) -> DifferenceBand {
+    let ends = [hours.low, hours.high].flatMap { hours in
+      [hours * (new.low - old.high), hours * (new.high - old.low)]
     }
     return DifferenceBand(between: ends.min() ?? .zero, and: ends.max() ?? .zero)
   }

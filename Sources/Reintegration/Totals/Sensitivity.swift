@@ -14,16 +14,16 @@ package struct Sensitivity: Hashable, Sendable {
 extension Totals {
   /// Returns a line for every entry, the widest cost first, ties in entry order.
   package func sensitivity(of trajectory: Trajectory) -> [Sensitivity] {
-    let weeks = stages.flatMap { $0.steps.map(\.figures.duration.known) }
+    let longest = LongestWeeks(
+      trajectory.stages, weeks: stages.map { $0.steps.map(\.figures.duration.known.high) })
     var lines: [Sensitivity] = []
-    lines.reserveCapacity(weeks.count)
-    for stage in stages {
-      for step in stage.steps {
-        let place = lines.count
+    lines.reserveCapacity(stages.reduce(0) { $0 + $1.steps.count })
+    for (place, stage) in stages.enumerated() {
+      for (index, step) in stage.steps.enumerated() {
+        let weeks = step.figures.duration.known
         let shortened =
-          weeks[place].isSingle
-          ? long
-          : Schedule(trajectory.stages) { $0 == place ? weeks[$0].low : weeks[$0].high }
+          weeks.isSingle
+          ? long.elapsed : longest.elapsed(shortening: index, of: place, to: weeks.low)
         let hours = stage.times * step.figures.hours.known.width
         lines.append(
           Sensitivity(
@@ -31,7 +31,7 @@ extension Totals {
             cost: stage.times * (step.figures.cost?.known.width ?? .zero),
             clientHours: step.figures.by == .client ? hours : .zero,
             professionalHours: step.figures.by == .professional ? hours : .zero,
-            elapsedWeeks: long.elapsed - shortened.elapsed))
+            elapsedWeeks: long.elapsed - shortened))
       }
     }
     return lines.enumerated()

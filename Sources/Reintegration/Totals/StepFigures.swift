@@ -55,7 +55,8 @@ package struct StepFigures: Hashable, Sendable {
     rate = nil
   }
 
-  private init(_ factors: StepFactors, by: Worker, count: Int) {
+  /// Computes the figures of one form.
+  init(_ factors: StepFactors, by: Worker, count: Int) {
     self.by = by
     duration = count * PartFigures(factors.weeks.estimate)
     switch factors.effort {

@@ -39,13 +39,15 @@ extension Totals {
   }
 
   private func sameGroups(among steps: [(phase: Phase, step: Trajectory.Step)]) -> [Warning] {
-    var groups: [(name: String, phase: Phase, members: [String])] = []
+    var groups: [(phase: Phase, members: [String])] = []
+    var places: [String: Int] = [:]
     for (phase, step) in steps {
       guard let group = step.intervention.definition.group else { continue }
-      if let index = groups.firstIndex(where: { $0.name == group }) {
-        groups[index].members.append(step.id)
+      if let place = places[group] {
+        groups[place].members.append(step.id)
       } else {
-        groups.append((group, phase, [step.id]))
+        places[group] = groups.count
+        groups.append((phase, [step.id]))
       }
     }
     return groups.filter { $0.members.count > 1 }
@@ -69,17 +71,24 @@ extension Totals {
   }
 
   private func exclusions(among steps: [(phase: Phase, step: Trajectory.Step)]) -> [Warning] {
-    var warnings: [Warning] = []
-    for (index, (phase, one)) in steps.enumerated() {
-      for (_, other) in steps[(index + 1)...]
-      where one.intervention.definition.excludes.contains(other.id)
-        || other.intervention.definition.excludes.contains(one.id)
-      {
-        warnings.append(
-          Warning(code: .excluded, phase: phase, interventions: [one.id, other.id]))
+    let places = Dictionary(
+      steps.enumerated().map { ($0.element.step.id, $0.offset) },
+      uniquingKeysWith: { one, _ in one })
+    // The later ones that each of them does not go with.
+    var apart: [Int: Set<Int>] = [:]
+    for (place, (_, step)) in steps.enumerated() {
+      for id in step.intervention.definition.excludes {
+        guard let other = places[id], other != place else { continue }
+        apart[min(place, other), default: []].insert(max(place, other))
       }
     }
-    return warnings
+    return apart.sorted { $0.key < $1.key }.flatMap { place, others in
+      others.sorted().map { other in
+        Warning(
+          code: .excluded, phase: steps[place].phase,
+          interventions: [steps[place].step.id, steps[other].step.id])
+      }
+    }
   }
 
   private func earlyStarts(of trajectory: Trajectory) -> [Warning] {

@@ -35,7 +35,7 @@ struct CompareText {
 
   private func name(_ scenario: TotalledScenario) -> String {
     let title = scenario.title.map { ": \($0)" } ?? ""
-    return scenario.persona.name + title + (scenario.file.map { " (\($0))" } ?? "")
+    return scenario.persona.name + title + (scenario.file.map { " (\(Harmless.name($0)))" } ?? "")
   }
 
   private func addTotals(_ scenario: TotalledScenario, to page: inout Page) {

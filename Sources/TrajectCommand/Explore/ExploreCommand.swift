@@ -147,10 +147,22 @@ package struct ExploreCommand: ParsableCommand {
   }
 
   private func script() throws -> [Key] {
-    do {
+    do throws(KeyScript.Problem) {
       return try KeyScript.keys(keys ?? "")
     } catch {
-      throw Failure.usage(Text(error.description))
+      throw Failure.usage(Text(nl: dutch(error), en: error.description))
+    }
+  }
+
+  /// Says what is wrong with a word of `--keys`.
+  private func dutch(_ problem: KeyScript.Problem) -> String {
+    let head = "toets \(problem.position), '\(problem.word)'"
+    return switch problem.cause {
+    case .unknownKey(let nearest?): "\(head), bestaat niet: bedoel je '\(nearest)'?"
+    case .unknownKey(nil):
+      "\(head), bestaat niet: letters typen gaat met text:\(problem.word)"
+    case .badCount: "\(head): na * hoort een getal van 1 tot 10000"
+    case .openQuote: "\(head): het aanhalingsteken wordt niet gesloten"
     }
   }
 

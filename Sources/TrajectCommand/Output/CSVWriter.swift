@@ -42,7 +42,9 @@ enum CSVWriter {
 
   /// A spreadsheet takes a text that starts like this for a formula; an apostrophe prevents it.
   private static func neutral(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first(where: { $0 != " " }) else { return text }
+    guard let first = text.unicodeScalars.first(where: { $0 != " " }), text != "-" else {
+      return text
+    }
     return "=+-@＝＋－＠".unicodeScalars.contains(first) ? "'" + text : text
   }
 

@@ -1,7 +1,8 @@
 /// Text that may be sent to a terminal whatever was in the file it came from.
 ///
 /// Control characters and direction overrides could move the cursor, hide text or run commands in
-/// a terminal. They are shown as `\u{1B}`, so that one sees that they were there.
+/// a terminal, and what is invisible makes two texts look like one. They are shown as `\u{1B}`, so
+/// that one sees that they were there.
 enum Harmless {
   /// Returns a text for one line: line ends and tabs become a space.
   static func line(_ text: String) -> String {
@@ -13,13 +14,27 @@ enum Harmless {
     escaped(text) { $0 == 0x0A ? "\n" : $0 == 0x09 ? " " : $0 == 0x0D ? "" : nil }
   }
 
+  /// Returns the name of a file, in which even a line end is shown as what it is.
+  static func name(_ file: String) -> String {
+    escaped(file) { _ in nil }
+  }
+
   /// Whether a scalar must not reach a terminal as it is.
   static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F..<0xA0: true
     case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
     case 0x2028, 0x2029, 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE007F: true
-    default: false
+    case 0..<0xAD: false
+    default: isInvisible(scalar)
+    }
+  }
+
+  /// Whether nothing is seen of a scalar; those that join letters or choose a glyph are seen.
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x200C, 0x200D, 0xFE00...0xFE0F, 0xE0100...0xE01EF: false
+    default: scalar.properties.isDefaultIgnorableCodePoint
     }
   }
 

@@ -16,6 +16,21 @@ package enum Ambient {
     arguments: Array(CommandLine.arguments.dropFirst()),
     environment: StandardStream.environment("TRAJECT_LANG"))
 
+  /// What is wrong with the language of the environment, where the arguments name no other.
+  static var languageProblem: Text? {
+    languageProblem(
+      arguments: Array(CommandLine.arguments.dropFirst()),
+      environment: StandardStream.environment("TRAJECT_LANG"))
+  }
+
+  static func languageProblem(arguments: [String], environment: String?) -> Text? {
+    guard let environment, askedLanguage(arguments: arguments, environment: environment) == nil
+    else { return nil }
+    return Text(
+      nl: "TRAJECT_LANG: '\(environment)' is geen taal van dit programma: kies nl of en.",
+      en: "TRAJECT_LANG: '\(environment)' is no language of this program: choose nl or en.")
+  }
+
   /// Returns the language that arguments name, else the environment's, else Dutch.
   static func language(arguments: [String], environment: String?) -> Language {
     askedLanguage(arguments: arguments, environment: environment) ?? .nl

@@ -30,26 +30,35 @@ package enum Failure: Error, Sendable {
 
   /// Says the failure, one line for each thing that is wrong.
   package func description(in wording: Wording) -> String {
-    let text =
+    let lines: [String] =
       switch self {
       case .usage(let message):
-        "traject: " + wording(message)
+        wording(message).split(separator: "\n").enumerated()
+          .map { ($0.offset == 0 ? "traject: " : "") + $0.element }
       case .input(let unreadable, let findings):
-        (unreadable.map { problem in
-          "traject: "
-            + wording("kan \(problem.file) niet lezen: ", "cannot read \(problem.file): ")
+        unreadable.map { problem in
+          let file = Harmless.name(problem.file)
+          return "traject: " + wording("kan \(file) niet lezen: ", "cannot read \(file): ")
             + problem.reason
-        } + findings.map { $0.description(in: wording.language) })
-        .joined(separator: "\n")
+        }
+          + findings.map { finding in
+            var finding = finding
+            finding.file = Harmless.name(finding.file)
+            return finding.description(in: wording.language)
+          }
       case .unwritable(let problem):
-        "traject: "
-          + wording("kan \(problem.file) niet schrijven: ", "cannot write \(problem.file): ")
-          + problem.reason
-      case .closedPipe: ""
+        [
+          "traject: "
+            + wording("kan \(problem.file) niet schrijven: ", "cannot write \(problem.file): ")
+            + problem.reason
+        ]
+      case .closedPipe: []
       case .fault(let message):
-        "traject: "
-          + wording("fout in het programma: ", "fault of the program: ") + wording(message)
+        [
+          "traject: "
+            + wording("fout in het programma: ", "fault of the program: ") + wording(message)
+        ]
       }
-    return text.split(separator: "\n").map { Harmless.line(String($0)) }.joined(separator: "\n")
+    return lines.map(Harmless.line).joined(separator: "\n")
   }
 }

@@ -28,10 +28,34 @@ struct ParserMessage {
 
   /// Puts the frame of a help screen into Dutch.
   private static func help(_ message: String) -> String {
-    message.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { replacing(String($0), helpFrame) }
-      .joined(separator: "\n")
+    var lines: [String] = []
+    // What does not fit a line any more goes on the next.
+    var rest = ""
+    for line in message.split(separator: "\n", omittingEmptySubsequences: false) {
+      var line = replacing(String(line), helpFrame)
+      if lines.last?.last == ";" { line = replacing(line, ["  default: ": "  standaard: "]) }
+      if !rest.isEmpty {
+        if line.hasPrefix(margin) {
+          line = margin + rest + " " + line.drop { $0 == " " }
+        } else {
+          lines.append(margin + rest)
+        }
+        rest = ""
+      }
+      while line.count > columns, let space = line.lastIndex(of: " "), space > line.startIndex,
+        line.contains("keuze uit:")
+      {
+        rest = line[line.index(after: space)...] + (rest.isEmpty ? "" : " " + rest)
+        line = String(line[..<space])
+      }
+      lines.append(line)
+    }
+    return (rest.isEmpty ? lines : lines + [margin + rest]).joined(separator: "\n")
   }
+
+  /// The parser's own measures: the width of a help screen, and what stands before an explanation.
+  private static let columns = 80
+  private static let margin = String(repeating: " ", count: 26)
 
   /// Puts a complaint about arguments into Dutch.
   private static func complaint(_ message: String) -> String {
@@ -39,9 +63,15 @@ struct ParserMessage {
       .map { line in
         line.hasPrefix("Error: ") || line.hasPrefix("Help:  ") || line.hasPrefix("Usage: ")
           || line.hasPrefix("  See '")
-          ? replacing(String(line), complaintFrame) : String(line)
+          ? choice(replacing(String(line), complaintFrame)) : String(line)
       }
       .joined(separator: "\n")
+  }
+
+  /// Puts the last word between the values to choose from into Dutch.
+  private static func choice(_ line: String) -> String {
+    guard let start = line.firstRange(of: "Kies uit '")?.lowerBound else { return line }
+    return line[..<start] + replacing(String(line[start...]), " or '", with: " of '")
   }
 
   private static func replacing(
@@ -65,8 +95,8 @@ struct ParserMessage {
     "OPTIONS:": "OPTIES:", "SUBCOMMANDS:": "OPDRACHTEN:", "<subcommand>": "<opdracht>",
     "<options>": "<opties>",
     "Show the version.": "Toon de versie.", "Show help information.": "Toon deze hulp.",
-    "(default)": "(standaard)", "(default: ": "(standaard: ", "(values: ": "(keuze uit: ",
-    "; default: ": "; standaard: ",
+    "(default)": "(standaard)", "(default:": "(standaard:", "(values:": "(keuze uit:",
+    "; default:": "; standaard:",
     "  See '": "  Zie '", "for detailed help.": "voor uitleg.",
   ]
 
@@ -78,7 +108,8 @@ struct ParserMessage {
     "Missing value for": "Er ontbreekt een waarde bij",
     "Missing expected argument": "Er ontbreekt een argument:",
     "Missing one of:": "Er ontbreekt een van:",
-    "The value ": "De waarde ", "Please provide one of": "Kies uit",
+    "The value ": "De waarde ", "Please provide one of the following:": "Kies uit:",
+    "Please provide one of": "Kies uit",
     " is invalid for ": " past niet bij ",
     "Unexpected argument ": "Onverwacht argument ",
     "unexpected arguments: ": "onverwachte argumenten: ",

@@ -15,6 +15,7 @@ package enum Program {
     StandardStream.ignoreBrokenPipes()
     let wording = Ambient.wording
     do {
+      if let problem = Ambient.languageProblem { throw Failure.usage(problem) }
       let command = try parse(arguments)
       if let command = command as? any ReportingCommand {
         try StandardStream.output.write(try await command.report())

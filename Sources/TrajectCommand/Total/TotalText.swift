@@ -49,7 +49,7 @@ struct TotalText {
     if let author = source.author {
       page.say(wording("Gemaakt door: \(author)", "Made by: \(author)"), hanging: 2)
     }
-    if let file = scenario.file {
+    if let file = scenario.file.map(Harmless.name) {
       page.say(wording("Bestand: \(file)", "File: \(file)"), hanging: 2)
     }
     if let notes = source.notes {

@@ -18,7 +18,7 @@ struct Validation {
       do throws(Failure) {
         for file in try files(of: path) {
           if FileKind(file) == .persona || FileKind(file) == .reference {
-            lines.append("\(file): \(try checkPersona(file))")
+            lines.append("\(Harmless.name(file)): \(try checkPersona(file))")
           } else {
             places[file] = lines.count
             scenarios.append(file)
@@ -36,7 +36,7 @@ struct Validation {
       let checked = try await batch.map(scenarios) { (file: $0.file, said: Self.said($0, wording)) }
       for scenario in checked {
         if let file = scenario.file, let place = places[file] {
-          lines[place] = "\(file): \(scenario.said)"
+          lines[place] = "\(Harmless.name(file)): \(scenario.said)"
         }
       }
     } catch {
@@ -56,8 +56,8 @@ struct Validation {
       guard FileKind(path) != nil else {
         throw .usage(
           Text(
-            nl: "\(path) is geen scenario (.traject.yaml) en geen persona (.yaml)",
-            en: "\(path) is no scenario (.traject.yaml) and no persona (.yaml)"))
+            nl: "\(Harmless.name(path)) is geen scenario (.traject.yaml) en geen persona (.yaml)",
+            en: "\(Harmless.name(path)) is no scenario (.traject.yaml) and no persona (.yaml)"))
       }
       return [path]
     }
@@ -88,20 +88,23 @@ struct Validation {
 
   /// Says what a persona holds.
   static func said(_ persona: Persona, _ wording: Wording) -> String {
-    let count = persona.interventions.count
-    return wording(
-      "persona \(persona.name), \(count) interventies, \(persona.routes.count) voorbeeldroutes",
-      "persona \(persona.name), \(count) interventions, \(persona.routes.count) example routes")
+    let routes = persona.routes.count
+    return "persona \(persona.name), " + interventions(persona.interventions.count, wording) + ", "
+      + (routes == 1
+        ? wording("1 voorbeeldroute", "1 example route")
+        : wording("\(routes) voorbeeldroutes", "\(routes) example routes"))
   }
 
   /// Says what a scenario holds.
   private static func said(_ scenario: TotalledScenario, _ wording: Wording) -> String {
-    let count = scenario.trajectory.steps.count
     let name = scenario.persona.name
-    return count == 1
-      ? wording("scenario van \(name), 1 interventie", "scenario of \(name), 1 intervention")
-      : wording(
-        "scenario van \(name), \(count) interventies", "scenario of \(name), \(count) interventions"
-      )
+    return wording("scenario van \(name), ", "scenario of \(name), ")
+      + interventions(scenario.trajectory.steps.count, wording)
+  }
+
+  private static func interventions(_ count: Int, _ wording: Wording) -> String {
+    count == 1
+      ? wording("1 interventie", "1 intervention")
+      : wording("\(count) interventies", "\(count) interventions")
   }
 }

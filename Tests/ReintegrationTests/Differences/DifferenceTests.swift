@@ -153,6 +153,48 @@ struct `Where only the rate differs` {
   }
 }
 
+struct `Where only the rate of a hull differs` {
+  private let mixed = Persona([
+    .make(
+      "a", by: .professional,
+      variants: [
+        Variant("low", effort: .hours("2"), by: .professional, cost: .euros("100")),
+        Variant("high", effort: .hours("15-20"), by: .professional, cost: .perHour("50-125")),
+      ])
+  ])
+
+  private func scenario(_ persona: Persona, times: Int = 1, rate: Band? = nil) -> Scenario {
+    Scenario(persona, activation: ["a"]) {
+      $0.assumptions.hourlyRate = rate
+      $0.activation.times = times
+    }
+  }
+
+  @Test func `the hours are shared and the cost differs as in its variants`() {
+    let made = difference(mixed, scenario(mixed), scenario(mixed, rate: band("75")))
+    expect(made?.professionalHours, 0, 0, .same)
+    expect(made?.cost, 20 * (75 - 125), 20 * (75 - 50), .overlap)
+    let dear = difference(
+      mixed, scenario(mixed, times: 2), scenario(mixed, times: 2, rate: band("150")))
+    expect(dear?.cost, 0, 2 * 20 * (150 - 50), .overlap)
+    #expect(dear?.changed == ["a"])
+  }
+
+  @Test func `each variant has its own rate`() {
+    let rates = Persona([
+      .make(
+        "a", by: .professional,
+        variants: [
+          Variant("one", effort: .hours("2"), by: .professional, cost: .perHour("60")),
+          Variant("two", effort: .hours("10"), by: .professional, cost: .perHour("70")),
+        ])
+    ])
+    let made = difference(rates, scenario(rates), scenario(rates, rate: band("75")))
+    expect(made?.professionalHours, 0, 0, .same)
+    expect(made?.cost, 2 * 15, 10 * 5, .higher)
+  }
+}
+
 struct `An entry does not cancel` {
   private func isCancelled(
     _ intervention: Intervention, _ one: Entry = "a", _ two: Entry = "a", isOwn: Bool = false,
