@@ -47,7 +47,7 @@ install: build  ## Installs the program under PREFIX
 uninstall:
 	rm -f "$(DESTDIR)$(PREFIX)/bin/traject"
 
-bench: setup  ## Measures the engine, the explorer and the commands
+bench: build  ## Measures the engine, the explorer and the commands
 	@packaging/bench
 
 goldens:  ## Renews the golden screens; look at the difference before you commit it

@@ -71,7 +71,10 @@ let package = Package(
       ],
       exclude: ["Goldens"]
     ),
-    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "traject"]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["Explorer", "Reintegration", "TerminalCanvas", "TestSupport", "traject"]
+    ),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c17

@@ -6,10 +6,35 @@ import PackageDescription
 // links to them.
 let package = Package(
   name: "benchmarks",
+  dependencies: [.package(url: "https://github.com/jpsim/Yams", from: "6.2.0")],
   targets: [
     .target(name: "Reintegration"),
     .target(name: "TestSupport", dependencies: ["Reintegration"]),
+    .target(
+      name: "Personas",
+      sources: ["Personas.swift"],
+      resources: [
+        .embedInCode("vincent.yaml"),
+        .embedInCode("mia.yaml"),
+        .embedInCode("samir.yaml"),
+        .embedInCode("reference.yaml"),
+        .embedInCode("schema.json"),
+      ]
+    ),
+    .target(
+      name: "PersonaCatalog",
+      dependencies: ["Reintegration", "Personas", .product(name: "Yams", package: "Yams")]
+    ),
+    .target(name: "Wording", dependencies: ["Reintegration"]),
+    .target(name: "TerminalCanvas"),
+    .target(name: "Explorer", dependencies: ["Reintegration", "TerminalCanvas", "Wording"]),
     .executableTarget(name: "EngineBenchmark", dependencies: ["Reintegration", "TestSupport"]),
+    .executableTarget(
+      name: "ExplorerBenchmark",
+      dependencies: [
+        "Explorer", "PersonaCatalog", "Reintegration", "TerminalCanvas", "TestSupport",
+      ]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

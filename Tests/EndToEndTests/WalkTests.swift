@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// A new user's walk in a real terminal.
-@Suite(.inTerminal)
+@Suite(.inTerminal, .timeLimit(.minutes(3)))
 struct WalkTests {
   @Test(arguments: [(80, 24), (120, 40)])
   func theFirstScreenIsTheOneThatIsDumped(columns: Int, rows: Int) async throws {

@@ -10,7 +10,22 @@ struct ChangeEffect {
   init(from before: Evaluation, to after: Evaluation, about id: String?) {
     self.before = before
     self.after = after
-    self.id = id
+    self.id = id ?? Self.onlyEntry(before.scenario, after.scenario)
+  }
+
+  /// The one entry by which two scenarios differ, if that is all of their difference.
+  private static func onlyEntry(_ before: Scenario, _ after: Scenario) -> String? {
+    let (old, new) = (before.entries.map(\.intervention), after.entries.map(\.intervention))
+    let changed = Set(old).symmetricDifference(new)
+    guard changed.count == 1, let id = changed.first else { return nil }
+    var (less, more) = (before, after)
+    for phase in Phase.allCases {
+      less[phase].entries.removeAll { $0.intervention == id }
+      more[phase].entries.removeAll { $0.intervention == id }
+    }
+    less.own.removeAll { $0.id == id }
+    more.own.removeAll { $0.id == id }
+    return less == more ? id : nil
   }
 
   var text: Text {
@@ -20,10 +35,14 @@ struct ChangeEffect {
   private func text(_ say: Wording) -> String {
     if let id {
       if before.step(id) == nil, let step = after.step(id) {
-        return parts(of: step.figures, sign: "+", say).joined(separator: ", ")
+        return
+          (parts(of: step.figures, times: times(of: id, in: after), sign: "+", say)
+          + supportChange(say)).joined(separator: ", ")
       }
       if after.step(id) == nil, let step = before.step(id) {
-        return parts(of: step.figures, sign: "-", say).joined(separator: ", ")
+        return
+          (parts(of: step.figures, times: times(of: id, in: before), sign: "-", say)
+          + supportChange(say)).joined(separator: ", ")
       }
     }
     let differences = changes(say)
@@ -32,11 +51,27 @@ struct ChangeEffect {
       : differences.joined(separator: "; ")
   }
 
+  /// How often the phase of an entry is gone through.
+  private func times(of id: String, in evaluation: Evaluation) -> Int {
+    evaluation.totals.stages.first { $0.steps.contains { $0.id == id } }?.times ?? 1
+  }
+
+  /// What a choice does to the support that is counted along.
+  private func supportChange(_ say: Wording) -> [String] {
+    let (old, new) = (before.totals, after.totals)
+    guard !new.support.lines.isEmpty, !old.support.lines.isEmpty else { return [] }
+    let (from, to) = (say.said(old.grandTotal), say.said(new.grandTotal))
+    guard from != to else { return [] }
+    return [say("met begeleiding \(from) wordt \(to)", "with support \(from) becomes \(to)")]
+  }
+
   /// What one entry adds or takes away.
-  private func parts(of figures: StepFigures, sign: String, _ say: Wording) -> [String] {
+  private func parts(
+    of figures: StepFigures, times: Int, sign: String, _ say: Wording
+  ) -> [String] {
     var parts: [String] = []
     if let weeks = figures.duration.band {
-      parts.append("\(sign) \(say.said(weeks, .weeks))")
+      parts.append("\(sign) \(say.said(times * weeks, .weeks))")
     } else {
       parts.append(say("duur onbekend", "duration unknown"))
     }
@@ -44,13 +79,14 @@ struct ChangeEffect {
       figures.by == .client
       ? say("cliënturen", "client hours") : say("professional-uren", "professional hours")
     if let hours = figures.hours.band {
-      parts.append("\(sign) \(say.band(hours)) \(worker)")
+      parts.append("\(sign) \(say.band(times * hours)) \(worker)")
     } else {
       parts.append(say("\(worker) onbekend", "\(worker) unknown"))
     }
     if let cost = figures.cost {
       if let euros = cost.band {
-        parts.append("\(sign) \(say.said(euros, .euros, highIs: HighEnd(figures.highMarks)))")
+        let said = say.said(times * euros, .euros, highIs: HighEnd(figures.highMarks))
+        parts.append("\(sign) \(said)")
       }
       if let reason = cost.unknown {
         parts.append(say("kosten onbekend", "cost unknown") + " (\(say.name(of: reason)))")
@@ -67,42 +103,43 @@ struct ChangeEffect {
     func change(_ name: String, _ from: String, _ to: String) -> String? {
       from == to ? nil : name + " " + from + say(" wordt ", " becomes ") + to
     }
-    func tally(_ tally: Tally, unless same: Bool) -> String {
-      same
-        ? say.band(tally.band)
-        : say.open(
-          say.band(tally.band), isOpen: tally.isOpen, isEmpty: tally.band.high == .zero,
-          count: tally.unknown.count)
+    // What is unknown is said again only where that changed.
+    func hours(_ name: String, _ old: Tally, _ new: Tally) -> String? {
+      func said(_ tally: Tally) -> String {
+        say.open(
+          say.band(tally.band), isOpen: tally.isOpen && old.unknown != new.unknown,
+          isEmpty: tally.band.high == .zero, count: tally.unknown.count)
+      }
+      return change(name, said(old), said(new))
     }
-    func weeks(_ old: Band, _ new: Band) -> (String, String) {
-      let (from, to) = (say.band(old, unit: .weeks), say.said(new, .weeks))
-      return old == new ? (to, to) : (from, to)
+    func cost(_ name: String, _ old: CostTally, _ new: CostTally) -> String? {
+      func said(_ tally: CostTally) -> String {
+        old.unknown == new.unknown
+          ? say.said(tally.band, .euros, highIs: tally.highIs) : say.said(tally)
+      }
+      return change(name, said(old), said(new))
     }
-    let elapsed = weeks(old.elapsed, new.elapsed)
-    let active = weeks(old.active, new.active)
-    let waiting = weeks(old.waiting, new.waiting)
+    func weeks(_ name: String, _ old: Band, _ new: Band) -> String? {
+      let said = say.band(new, unit: .weeks) + " wk"
+      return old == new ? nil : change(name, say.band(old, unit: .weeks), said)
+    }
+    let isSameChange = old.elapsed == old.active && new.elapsed == new.active
     return [
-      change(say("kosten", "cost"), say.said(old.cost), say.said(new.cost)),
-      change(
-        say("met begeleiding", "with support"), support(of: old, say), support(of: new, say)),
-      change(
-        say("cliënturen", "client hours"),
-        tally(old.clientHours, unless: old.clientHours.unknown == new.clientHours.unknown),
-        tally(new.clientHours, unless: old.clientHours.unknown == new.clientHours.unknown)),
-      change(
-        say("professional-uren", "professional hours"),
-        tally(
-          old.professionalHours,
-          unless: old.professionalHours.unknown == new.professionalHours.unknown),
-        tally(
-          new.professionalHours,
-          unless: old.professionalHours.unknown == new.professionalHours.unknown)),
-      change(say("doorlooptijd", "elapsed time"), elapsed.0, elapsed.1),
-      change(say("inzetduur", "active time"), active.0, active.1),
-      change(say("wachttijd", "waiting time"), waiting.0, waiting.1),
-      change(
-        say("budget", "budget"), say.said(old.budget.available, .euros),
-        say.said(new.budget.available, .euros)),
+      cost(say("kosten", "cost"), old.cost, new.cost),
+      old.support.lines.isEmpty || new.support.lines.isEmpty
+        ? change(
+          say("met begeleiding", "with support"), support(of: old, say), support(of: new, say))
+        : cost(say("met begeleiding", "with support"), old.grandTotal, new.grandTotal),
+      hours(say("cliënturen", "client hours"), old.clientHours, new.clientHours),
+      hours(say("prof.-uren", "prof. hours"), old.professionalHours, new.professionalHours),
+      weeks(say("doorlooptijd", "elapsed"), old.elapsed, new.elapsed),
+      isSameChange ? nil : weeks(say("inzetduur", "active"), old.active, new.active),
+      weeks(say("wachttijd", "waiting"), old.waiting, new.waiting),
+      // With the elapsed time the years change, and with them the budget; that needs no saying.
+      old.elapsed == new.elapsed
+        ? change(
+          say("budget", "budget"), say.said(old.budget.available, .euros),
+          say.said(new.budget.available, .euros)) : nil,
     ].compactMap { $0 }
   }
 

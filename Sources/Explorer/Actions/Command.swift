@@ -14,7 +14,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case ownFigures, newOwn, removeOwn, note, fixLow, fixHigh, fixSource
   case assumptions, toggleOutliers
   // Looking
-  case why, sensitivity, load, purchases, history, toggleVerdict
+  case questions, sensitivity, load, purchases, history, toggleVerdict
   // Changing
   case undo, redo
   // Files
@@ -35,8 +35,8 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
     case .pageDown: Text(nl: "Bladzijde omlaag", en: "Page down")
     case .first: Text(nl: "Naar het begin", en: "To the start")
     case .last: Text(nl: "Naar het einde", en: "To the end")
-    case .previousPlace: Text(nl: "Vorige scherm", en: "Previous screen")
-    case .nextPlace: Text(nl: "Volgende scherm", en: "Next screen")
+    case .previousPlace: Text(nl: "Vorig scherm", en: "Previous screen")
+    case .nextPlace: Text(nl: "Volgend scherm", en: "Next screen")
     case .goPersona: Text(nl: "Naar de persona", en: "Go to the persona")
     case .goActivation: Text(nl: "Naar activering", en: "Go to activation")
     case .goMediation: Text(nl: "Naar bemiddeling", en: "Go to mediation")
@@ -45,10 +45,10 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
     case .goTotals: Text(nl: "Naar het totaal", en: "Go to the totals")
     case .goStart: Text(nl: "Naar het startscherm", en: "Go to the start screen")
     case .otherPane: Text(nl: "Naar de totalen en terug", en: "To the totals and back")
-    case .open: Text(nl: "Openen", en: "Open")
+    case .open: Text(nl: "Openen: uitleg bij de regel", en: "Open: explain the line")
     case .back: Text(nl: "Terug", en: "Back")
     case .quit: Text(nl: "Stoppen", en: "Quit")
-    case .choose: Text(nl: "Kies of kies niet", en: "Choose or unchoose")
+    case .choose: Text(nl: "Kiezen of de keuze weghalen", en: "Choose, or take the choice away")
     case .nextVariant: Text(nl: "Volgende variant", en: "Next variant")
     case .countUp: Text(nl: "Een keer vaker", en: "One time more")
     case .countDown: Text(nl: "Een keer minder", en: "One time less")
@@ -69,7 +69,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
     case .fixSource: Text(nl: "Terug naar de band van de bron", en: "Back to the source's band")
     case .assumptions: Text(nl: "Aannames", en: "Assumptions")
     case .toggleOutliers: Text(nl: "Uitschieters aan of uit", en: "Outliers on or off")
-    case .why: Text(nl: "Waarom dit cijfer?", en: "Why this figure?")
+    case .questions: Text(nl: "Vragen voor het gesprek", en: "Questions for discussion")
     case .sensitivity: Text(nl: "Waar zit de onzekerheid?", en: "Where is the uncertainty?")
     case .load: Text(nl: "Belasting per week", en: "Load per week")
     case .purchases: Text(nl: "Wat koopt een jaarbudget?", en: "What does a year's budget buy?")

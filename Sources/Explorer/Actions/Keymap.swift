@@ -92,7 +92,9 @@ package enum Keymap {
   ]
 
   private static let looking: [Binding] = [
-    Binding(.why, [.character("d")], in: Context.screens.union([.totalsPanel])),
+    Binding(
+      .questions, [.character("d")], in: Context.screens.union([.totalsPanel]),
+      footer: footer("d", "d", "gespreksvragen", "questions", 12)),
     Binding(
       .sensitivity, [.character("z")], in: Context.screens.union([.totalsPanel]),
       footer: footer("z", "z", "onzekerheid", "uncertainty", 11)),
@@ -227,8 +229,8 @@ package enum Keymap {
     Binding(
       .back, [.escape], in: [.help, .palette], footer: footer("esc", "esc", "terug", "back", 3)),
     Binding(
-      .quit, [.character("q"), .escape], in: [.start], footer: footer("q", "q", "stop", "quit", 2)),
-    Binding(.quit, [.character("q"), .escape], in: [.tooSmall]),
+      .quit, [.character("q")], in: [.start], footer: footer("q", "q", "stop", "quit", 2)),
+    Binding(.quit, [.character("q")], in: [.tooSmall]),
     Binding(.suspend, [.control("z")], in: Set(Context.allCases)),
     Binding(
       .help, [.character("?"), .function(1)], in: Context.browsing.union(Context.panes),

@@ -34,9 +34,9 @@ extension Model {
   }
 
   /// Asks under which name to save.
-  mutating func askPath(then leaving: Leaving?) {
+  mutating func askPath(then leaving: Leaving?, suggesting path: String? = nil) {
     guard let work else { return }
-    overlays.append(.form(saveForm(for: work, then: leaving)))
+    overlays.append(.form(saveForm(for: work, then: leaving, suggesting: path)))
   }
 
   /// Writes the open scenario to a path of the user's choice.
@@ -78,7 +78,7 @@ extension Model {
           en: "'\(path)' was changed meanwhile\(by.en) (\(time)). Saving would erase that."),
         overwriting: path)
     case .system(let reason):
-      askPath(then: leaving)
+      askPath(then: leaving, suggesting: path)
       notice = Notice(
         .problem,
         Text(
@@ -94,7 +94,8 @@ extension Model {
           title: title, text: text,
           answers: [
             Overlay.Answer(
-              label: Text(nl: "Andere naam", en: "Another name"), outcome: .saveElsewhere),
+              label: Text(nl: "Andere naam", en: "Another name"),
+              outcome: .saveElsewhere(insteadOf: path)),
             Overlay.Answer(
               label: Text(nl: "Vervangen", en: "Replace"), outcome: .overwrite(path: path)),
             Overlay.Answer(label: Text(nl: "Annuleren", en: "Cancel"), outcome: .cancel),

@@ -24,7 +24,7 @@ extension Model {
     overlays.append(
       .sheet(
         Overlay.Sheet(
-          title: Text(nl: "Waarom dit cijfer?", en: "Why this figure?"),
+          title: Text(nl: "Uitleg", en: "Explanation"),
           content: .derivation(topic))))
   }
 
@@ -119,8 +119,8 @@ extension Model {
     take(
       scenario, file: nil,
       notice: Text(
-        nl: "Voorbeeld uit de bron, geen advies: \(route.name.nl).",
-        en: "An example from the source, not advice: \(route.name.en)."))
+        nl: "Dit is een voorbeeld uit de bron, geen advies.",
+        en: "This is an example from the source, not advice."))
   }
 
   /// Makes a scenario the open one, and returns whether it could be.

@@ -66,8 +66,8 @@ extension Model {
     case .leave(let leaving): return depart(leaving)
     case .overwrite(let path):
       return writeScenario(to: path, mayReplace: true, then: pendingLeaving)
-    case .saveElsewhere:
-      askPath(then: pendingLeaving)
+    case .saveElsewhere(let path):
+      askPath(then: pendingLeaving, suggesting: anotherPath(than: path))
       return []
     case .takeUp(let recovery):
       takeUp(recovery)

@@ -85,7 +85,7 @@ extension Model {
 
   private mutating func runGeneral(_ command: Command) -> [Effect] {
     switch command {
-    case .open, .why: return openUnderCursor()
+    case .open: return openUnderCursor()
     case .back: return goBack()
     case .quit: return leave(.quit)
     case .goStart:
@@ -130,6 +130,11 @@ extension Model {
       }
     case .load:
       if work != nil { overlays.append(.load) }
+    case .questions:
+      if work != nil {
+        overlays.append(
+          .sheet(Overlay.Sheet(title: command.name, content: .questions(phase))))
+      }
     case .purchases:
       overlays.append(.sheet(purchasesSheet()))
     case .history:

@@ -24,7 +24,9 @@ struct Frame {
     tabs = hasWork ? all.dropTop(1).top(1) : all.dropTop(1).top(0)
     box = all.dropTop(hasWork ? 2 : 1).dropBottom(1 + messageRows)
     let inside = box.inset(by: 1)
-    if hasWork {
+    // The tour explains the screens: it needs the room of the totals where there is little.
+    let isTour = if case .tour? = model.overlays.last { true } else { false }
+    if hasWork, !isTour {
       let rows = TotalsPanel.rows(
         columns: inside.columns,
         hasSupport: model.work?.current.totals.support.lines.isEmpty == false)

@@ -105,7 +105,13 @@ extension Painter {
   }
 
   private mutating func drawMessage(in rect: Rect) {
-    guard let notice = model.notice else { return }
+    guard let notice = model.notice else {
+      guard model.place == .start else { return }
+      let caveat = say(model.catalog.reference.caveat.text)
+      let sentence = caveat.firstRange(of: ". ").map { String(caveat[..<$0.lowerBound]) + "." }
+      canvas.putWrapped(sentence ?? caveat, in: rect, style: .faint, fit: .mayTruncate)
+      return
+    }
     let style: Style =
       switch notice.kind {
       case .change: Style.good

@@ -18,10 +18,14 @@ enum TotalsPanel {
     let most =
       openWeeks == 0 || totals.waiting.high == .zero
       ? "" : isShort ? "max. " : say("ten hoogste ", "at most ")
-    func weeks(_ band: Band) -> String {
-      isShort ? say.band(band, unit: .weeks) + say(" wk", " wk") : say.said(band, .weeks)
+    func weeks(_ band: Band, _ bound: String) -> String {
+      if openWeeks > 0, band.high == .zero, bound == least { return say("onbekend", "unknown") }
+      return bound
+        + (isShort ? say.band(band, unit: .weeks) + say(" wk", " wk") : say.said(band, .weeks))
     }
-    func hours(_ tally: Tally) -> String {
+    func hours(_ tally: Tally, of worker: Worker) -> String {
+      let isNamed = totals.stages.contains { $0.steps.contains { $0.figures.by == worker } }
+      if !isNamed { return "-" }
       if tally.isOpen, tally.band.high == .zero { return say("onbekend", "unknown") }
       let least = tally.isOpen ? (isShort ? "min. " : say("ten minste ", "at least ")) : ""
       return least + say.band(tally.band) + say(" uur", isShort ? " h" : " hours")
@@ -34,14 +38,14 @@ enum TotalsPanel {
     }
     let label = label(of: item, say, isShort: isShort)
     switch item {
-    case .elapsed: return (label, least + weeks(totals.elapsed))
+    case .elapsed: return (label, weeks(totals.elapsed, least))
     case .active:
-      return (label, least + weeks(totals.active))
+      return (label, weeks(totals.active, least))
     case .waiting:
-      return (label, most + weeks(totals.waiting))
-    case .clientHours: return (label, hours(totals.clientHours))
+      return (label, weeks(totals.waiting, most))
+    case .clientHours: return (label, hours(totals.clientHours, of: .client))
     case .professionalHours:
-      return (label, hours(totals.professionalHours))
+      return (label, hours(totals.professionalHours, of: .professional))
     case .cost:
       return (label, cost(totals.cost, say, isShort: isShort))
     case .unknown: return (label, unknown(totals, say))
@@ -67,13 +71,21 @@ enum TotalsPanel {
     return least + say.said(cost.band, .euros, highIs: cost.highIs)
   }
 
+  /// The costs that a part of the respondents did not know: a band, and a footnote.
+  private static func partly(_ totals: Totals, _ say: Wording) -> [String] {
+    let count = totals.stages.flatMap(\.steps)
+      .count { $0.figures.cost?.marks.contains(Marks(.partlyUnknown)) ?? false }
+    return count == 0 ? [] : [say("kosten deels \(count)x", "cost partly \(count)x")]
+  }
+
   /// How many figures are unknown, by kind.
   private static func unknown(_ totals: Totals, _ say: Wording) -> String {
     let hours = totals.clientHours.unknown.count + totals.professionalHours.unknown.count
-    let parts = [
-      (totals.durationUnknown.count, say("duur", "duration")), (hours, say("uren", "hours")),
-      (totals.cost.unknown.count, say("kosten", "cost")),
-    ].filter { $0.0 > 0 }.map { "\($0.1) \($0.0)x" }
+    let parts =
+      [
+        (totals.durationUnknown.count, say("duur", "duration")), (hours, say("uren", "hours")),
+        (totals.cost.unknown.count, say("kosten", "cost")),
+      ].filter { $0.0 > 0 }.map { "\($0.1) \($0.0)x" } + partly(totals, say)
     return parts.isEmpty ? say("niets", "nothing") : parts.joined(separator: ", ")
   }
 }
@@ -81,29 +93,36 @@ enum TotalsPanel {
 extension Painter {
   mutating func drawTotalsPanel(in rect: Rect) {
     guard let totals = model.work?.current.totals else { return }
-    if rect.columns < 74 { return drawFlowing(totals, in: rect) }
     let groups: [[TotalsItem]] =
       rect.columns >= 108
       ? [[.elapsed, .active, .waiting], [.clientHours, .professionalHours], [.cost, .unknown]]
       : [[.elapsed, .active, .waiting, .unknown], [.clientHours, .professionalHours, .cost]]
-    let width = rect.columns / groups.count
-    for (group, items) in groups.enumerated() {
-      let column = rect.column + 1 + group * width
-      let said = items.map { TotalsPanel.said($0, totals, say, isShort: false) }
-      let label = said.map { canvas.width(of: $0.label) }.max() ?? 0
-      for (row, item) in items.enumerated() {
-        put(said[row].label, column, rect.row + row, .faint)
-        let start = column + label + 1
-        let columns = canvas.width(of: said[row].figure)
-        put(
-          said[row].figure, start, rect.row + row, columns: width - label - 2,
-          style(of: item, totals))
-        let area = Rect(
-          column: column, row: rect.row + row, columns: label + 1 + columns, rows: 1)
-        finish(item, area)
+    // In full where that fits, else in short, else one after another.
+    for isShort in [false, true] where rect.columns >= 74 {
+      let columns = groups.map { PanelColumn($0, totals, say, canvas, isShort: isShort) }
+      let gap = 3
+      let needed = columns.reduce(0) { $0 + $1.width } + gap * (columns.count - 1)
+      guard needed <= rect.columns - 2 else { continue }
+      let spare = (rect.columns - 2 - needed) / columns.count
+      var column = rect.column + 1
+      for group in columns {
+        draw(group, totals, at: Point(column: column, row: rect.row))
+        column += group.width + gap + spare
       }
+      return drawGrandTotal(totals, in: rect.bottom(1))
     }
-    drawGrandTotal(totals, in: rect.bottom(1))
+    drawFlowing(totals, in: rect)
+  }
+
+  private mutating func draw(_ group: PanelColumn, _ totals: Totals, at point: Point) {
+    for (index, line) in group.lines.enumerated() {
+      let row = point.row + index
+      put(line.label, point.column, row, .faint)
+      let used = put(line.figure, point.column + group.label + 1, row, style(of: line.item, totals))
+      finish(
+        line.item,
+        Rect(column: point.column, row: row, columns: group.label + 1 + used, rows: 1))
+    }
   }
 
   /// The total with support on a line of its own, where support is counted along.
@@ -154,5 +173,24 @@ extension Painter {
     case .unknown: Style(totals.cost.isOpen || !totals.durationUnknown.isEmpty ? .unknown : .text)
     default: Style(.text, .bold)
     }
+  }
+}
+
+/// One column of the totals, with its widths.
+private struct PanelColumn {
+  let lines: [(item: TotalsItem, label: String, figure: String)]
+  /// Columns of the labels.
+  let label: Int
+  /// Columns of all of it.
+  let width: Int
+
+  init(_ items: [TotalsItem], _ totals: Totals, _ say: Wording, _ canvas: Canvas, isShort: Bool) {
+    lines = items.map { item in
+      let said = TotalsPanel.said(item, totals, say, isShort: isShort)
+      return (item, said.label, said.figure)
+    }
+    let labels = lines.map { canvas.width(of: $0.label) }.max() ?? 0
+    label = labels
+    width = labels + 1 + (lines.map { canvas.width(of: $0.figure) }.max() ?? 0)
   }
 }

@@ -2,8 +2,8 @@ import Reintegration
 
 extension Model {
   /// The form that asks under which name to save.
-  func saveForm(for work: Work, then leaving: Leaving?) -> Form {
-    let suggestion = work.file.map(suggestedPath) ?? suggestedPath(for: work)
+  func saveForm(for work: Work, then leaving: Leaving?, suggesting path: String? = nil) -> Form {
+    let suggestion = path ?? work.file.map(suggestedPath) ?? suggestedPath(for: work)
     return Form(
       purpose: .saveAs(then: leaving), title: Text(nl: "Bewaren", en: "Save"),
       fields: [
@@ -55,8 +55,20 @@ extension Model {
 
   /// The file's own name, or another where saving would lose its comments.
   private func suggestedPath(for file: WorkFile) -> String {
-    guard file.hasComments, file.path.hasSuffix(Self.ending) else { return file.path }
-    return file.path.dropLast(Self.ending.count) + "-2" + Self.ending
+    file.hasComments ? anotherPath(than: file.path) : file.path
+  }
+
+  /// A name beside a name that is taken: `groep.traject.yaml` gives `groep-2.traject.yaml`.
+  func anotherPath(than path: String) -> String {
+    guard path.hasSuffix(Self.ending) else { return path }
+    let name = path.dropLast(Self.ending.count)
+    let digits = name.reversed().prefix { $0.isASCII && $0.isNumber }.count
+    if digits > 0, digits < 9, name.dropLast(digits).last == "-",
+      let number = Int(name.suffix(digits))
+    {
+      return name.dropLast(digits) + "\(number + 1)" + Self.ending
+    }
+    return name + "-2" + Self.ending
   }
 
   /// A file name made of the title, else of the persona.

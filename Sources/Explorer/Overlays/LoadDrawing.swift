@@ -14,12 +14,24 @@ extension Painter {
       say("Piek: ", "Peak: ") + say.peakLoad(totals) + ". "
       + say("Zonder interventie: ", "Without an intervention: ") + idle
       + say.said(totals.waiting, .weeks) + "."
-    area = area.dropTop(canvas.putWrapped(sentence, in: area))
+    area = area.dropTop(
+      canvas.putWrapped(sentence + unseenLoad(current), in: area, fit: .mayTruncate))
     let end = max(totals.elapsed.high.approximation, 1)
     let half = area.rows / 2
     guard half >= 2 else { return }
     drawLoadCase(.short, current, upTo: end, in: area.top(half))
     drawLoadCase(.long, current, upTo: end, in: area.dropTop(half).top(half))
+  }
+
+  /// The client's choices that have no hours per week, so that the chart cannot show them.
+  private func unseenLoad(_ current: Evaluation) -> String {
+    let names = current.totals.stages.flatMap(\.steps)
+      .filter { $0.figures.by == .client && $0.figures.load.high == .zero }
+      .map { say.name(of: $0.id, in: current.trajectory) }
+    guard !names.isEmpty else { return "" }
+    return say(
+      " Zonder uren per week, dus niet in beeld: ", " Without hours per week, so not shown: ")
+      + names.joined(separator: ", ") + "."
   }
 
   private mutating func drawLoadCase(

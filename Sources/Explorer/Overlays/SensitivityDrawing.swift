@@ -23,7 +23,10 @@ extension Painter {
         painter.put(
           painter.say.name(of: line.intervention, in: work.current.trajectory) + mark, rect.column,
           rect.row, columns: label - 1, fit: .mayTruncate)
-        let figure = painter.figure(width, view.measure)
+        let figure =
+          width > .zero
+          ? painter.figure(width, view.measure)
+          : painter.reason(line.intervention, view.measure, work.current)
         let figureColumns = 14
         painter.put(
           figure, rect.column + label, rect.row, columns: figureColumns, align: .trailing)
@@ -38,6 +41,25 @@ extension Painter {
     drawLines(items, of: .sensitivity, in: area)
   }
 
+  /// Why an entry has no spread: unknown, paid elsewhere, none of these hours, or a single figure.
+  private func reason(
+    _ id: String, _ measure: Overlay.SensitivityView.Measure, _ current: Evaluation
+  ) -> String {
+    guard let figures = current.step(id)?.figures else { return "" }
+    let unknown = say("onbekend", "unknown")
+    let fixed = say("geen", "none")
+    switch measure {
+    case .cost:
+      guard let cost = figures.cost else { return say("ander budget", "other budget") }
+      return cost.unknown == nil ? fixed : unknown
+    case .clientHours, .professionalHours:
+      let worker: Worker = measure == .clientHours ? .client : .professional
+      guard figures.by == worker else { return "-" }
+      return figures.hours.unknown == nil ? fixed : unknown
+    case .elapsedWeeks: return figures.duration.unknown == nil ? fixed : unknown
+    }
+  }
+
   /// "Van de € 9.473 spreiding komt € 5.648 van de proefplaatsing."
   private func sentence(
     _ measure: Overlay.SensitivityView.Measure, _ lines: [Sensitivity], _ total: Amount,
@@ -47,7 +69,7 @@ extension Painter {
     let open =
       unknown > 0
       ? say(
-        " Daarnaast \(unknown == 1 ? "is er 1 onbekende" : "zijn er \(unknown) onbekenden"), die hier niet in zitten.",
+        " Daarnaast \(unknown == 1 ? "is er 1 onbekende, die hier niet in zit" : "zijn er \(unknown) onbekenden, die hier niet in zitten").",
         " Besides, \(unknown == 1 ? "1 is" : "\(unknown) are") unknown, which are not in this.")
       : ""
     guard let first = lines.first, first.width(of: measure) > .zero else {

@@ -22,6 +22,7 @@ extension Model {
     switch sheet.content {
     case .derivation(let topic): paragraphs(about: topic)
     case .purchases: purchaseParagraphs
+    case .questions(let phase): discussion(startingWith: phase)
     case .findings(let findings):
       findings.map { SheetParagraph($0.description(in: settings.language), .warning) }
     case .erratum(let id): [SheetParagraph(say.said(erratum: id, reference: catalog.reference))]
@@ -68,6 +69,26 @@ extension Model {
         + warning.interventions.flatMap { id in
           [SheetParagraph("")] + paragraphs(ofIntervention: id)
         }
+    }
+  }
+
+  /// All questions for discussion, those of a phase first.
+  private func discussion(startingWith phase: Phase?) -> [SheetParagraph] {
+    guard let questions = work?.persona.questions else { return [] }
+    let order: [Phase?] =
+      [phase].filter { $0 != nil } + (Phase.allCases.filter { $0 != phase } + [nil])
+    return order.flatMap { phase -> [SheetParagraph] in
+      let asked = questions.filter { $0.phase == phase }
+      guard !asked.isEmpty else { return [] }
+      let heading = phase.map { say.name(of: $0) } ?? say("Over het geheel", "About the whole")
+      return [SheetParagraph(heading, Style.heading.bold)]
+        + asked.flatMap { question in
+          [
+            SheetParagraph("- " + say(question.text), indent: 2),
+            SheetParagraph(
+              "[\(question.source.document) \(question.source.section)]", .faint, indent: 4),
+          ]
+        } + [SheetParagraph("")]
     }
   }
 

@@ -5,12 +5,22 @@ import Wording
 /// The largest amount that the cost bars must show, and what the outliers add.
 struct CostBars {
   let maximum: Double
+  /// Columns before the bars: names and figures.
+  let labelColumns: Int
 
-  init(_ work: Work) {
+  init(_ work: Work, canvas: Canvas, say: Wording) {
     let totals = work.current.totals
+    let figures = totals.stages.map { Self.figure($0.cost, say) } + [Self.figure(totals.cost, say)]
+    labelColumns = 16 + (figures.map { canvas.width(of: $0) }.max() ?? 0)
     let reach = totals.cost.band.high + Self.outliers(in: work)
     // Some room to the right for an open end.
     maximum = max(reach.approximation, totals.budget.perYear.approximation) * 1.1
+  }
+
+  /// A cost in words, with a sign for what is unknown in it.
+  static func figure(_ cost: CostTally, _ say: Wording) -> String {
+    if cost.isOpen, cost.band.high == .zero { return say("onbekend", "unknown") }
+    return say.band(cost.band, highIs: cost.highIs, unit: .euros) + (cost.isOpen ? " + ?" : "")
   }
 
   /// How far the exceptions of a phase reach beyond its high end, where they are not counted yet.
@@ -53,7 +63,7 @@ extension Painter {
     }
     lines.append(
       ListLine { painter, rect in
-        let label = TotalsTable.barLabelColumns
+        let label = bars.labelColumns
         let scale = CanvasScale(upTo: bars.maximum, columns: max(1, rect.columns - label))
         painter.put(
           painter.say("per jaar begroot", "budget per year"), rect.column, rect.row,
@@ -71,20 +81,32 @@ extension Painter {
           free = column + painter.canvas.width(of: text) + 1
         }
       })
+    let isUnicode = model.settings.glyphs == .unicode
+    var legend = [
+      (isUnicode ? "█ " : "# ") + say("laag", "low"),
+      (isUnicode ? "▒ " : "= ") + say("tot hoog", "up to high"),
+    ]
+    if CostBars.outliers(in: work) > .zero {
+      legend.append(
+        (isUnicode ? "┄ " : ". ") + say("uitschieter, telt niet mee", "outlier, not counted"))
+    }
+    if totals.cost.isOpen {
+      legend.append((isUnicode ? "░► " : "> ") + say("deels onbekend", "partly unknown"))
+    }
     return lines
+      + wrapped(legend.joined(separator: ", "), item: nil, columns: columns, style: .faint)
   }
 
   private func barLine(
     _ name: String, _ cost: CostTally, outlier: Amount, _ bars: CostBars
   ) -> ListLine {
     ListLine { painter, rect in
-      let label = TotalsTable.barLabelColumns
-      let figure = painter.say.band(cost.band, highIs: cost.highIs, unit: .euros)
-      let open = cost.isOpen ? " + ?" : ""
+      let label = bars.labelColumns
+      let figure = CostBars.figure(cost, painter.say)
       painter.put(
         "  " + name, rect.column, rect.row, columns: 15, .faint)
       painter.put(
-        figure + open, rect.column + 15, rect.row, columns: label - 16, align: .trailing)
+        figure, rect.column + 15, rect.row, columns: label - 16, align: .trailing)
       let scale = CanvasScale(upTo: bars.maximum, columns: max(1, rect.columns - label))
       let low = scale.position(cost.band.low.approximation)
       let high = scale.position(cost.band.high.approximation)

@@ -32,7 +32,17 @@ struct InterventionTable {
     max(8, columns - weeksColumns - hoursColumns - costColumns - 8)
   }
 
+  /// Whether the columns leave too little room for the names.
+  func isTight(in columns: Int) -> Bool { nameColumns(in: columns) < 16 }
+
   func heading(_ say: Wording) -> Row { Self.heading(say) }
+
+  /// A row's figures in words, where there is no room for columns.
+  func words(of row: Row, _ say: Wording) -> String {
+    let heading = Self.heading(say)
+    return
+      "\(heading.weeks) \(row.weeks) · \(heading.hours) \(row.hours) · \(heading.cost) \(row.cost)"
+  }
 
   private static func heading(_ say: Wording) -> Row {
     Row(

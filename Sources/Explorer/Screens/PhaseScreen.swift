@@ -63,6 +63,7 @@ extension Painter {
     if model.filtering == list || !model[list: list].filter.isEmpty {
       head.append(filterLine(list))
     }
+    guard !table.isTight(in: columns - boxColumns - 1) else { return head }
     head.append(
       ListLine { painter, rect in
         painter.drawRow(table.heading(painter.say), table, in: rect, style: Style.faint)
@@ -79,6 +80,13 @@ extension Painter {
       let place = order.firstIndex(of: intervention.id)
       let isChosen = place != nil
       let row = table.rows[index]
+      if table.isTight(in: columns - boxColumns - 1) {
+        let mark = box(isChosen: isChosen) + " " + row.name + (row.isOwn ? " *" : "")
+        let style = isChosen ? Style.chosen.bold : .text
+        lines += wrapped(mark, item: index, columns: columns, style: style)
+        lines += wrapped(table.words(of: row, say), item: index, columns: columns, style: .faint)
+        continue
+      }
       let nameColumns = table.nameColumns(in: columns - boxColumns - 1)
       let names = canvas.wrap(row.name, columns: nameColumns)
       for (part, name) in names.enumerated() {

@@ -138,7 +138,10 @@ extension Painter {
           .text
         ))
     }
-    paragraphs.append((say(model.catalog.reference.caveat.text), .faint))
+    if case .persona = items[index] {
+    } else {
+      paragraphs.append((say(model.catalog.reference.caveat.text), .faint))
+    }
     var area = rect
     for (text, style) in paragraphs where area.rows > 0 {
       area = area.dropTop(canvas.putWrapped(text, in: area, style: style, fit: .mayTruncate))

@@ -55,7 +55,7 @@ extension Painter {
       put(text, column, rect.row, .faint)
       free = column + text.count + 1
     }
-    for milestone in work.persona.milestones where milestone.week > .zero {
+    for milestone in work.persona.milestones {
       let column = start + Int(scale.position(milestone.week))
       guard column < rect.right else { continue }
       put(model.settings.glyphs == .unicode ? "◆" : "*", column, rect.row + 1, .milestone)
@@ -84,8 +84,14 @@ extension Painter {
       lines.append(
         ListLine { painter, rect in painter.drawStage(stage, scale, in: rect, isWaiting: false) })
       for step in stage.steps {
-        lines.append(
-          ListLine(index) { painter, rect in painter.drawStep(step, stage, scale, in: rect) })
+        let name = "  " + say.name(of: step.id, in: work.current.trajectory)
+        for (part, line) in canvas.wrap(name, columns: scale.labelColumns - 3).enumerated() {
+          lines.append(
+            ListLine(index) { painter, rect in
+              painter.put("  " + line, rect.column, rect.row, columns: scale.labelColumns - 1)
+              if part == 0 { painter.drawStep(step, scale, in: rect) }
+            })
+        }
         index += 1
       }
     }
@@ -109,8 +115,8 @@ extension Painter {
   private func legend(_ work: Work, columns: Int) -> [ListLine] {
     let isUnicode = model.settings.glyphs == .unicode
     var parts = [
-      (isUnicode ? "█ " : "# ") + say("zeker", "certain"),
-      (isUnicode ? "▒ " : "= ") + say("spreiding", "spread"),
+      (isUnicode ? "█ " : "# ") + say("in elk geval", "in any case"),
+      (isUnicode ? "▒ " : "= ") + say("hangt af van de duur", "depends on the duration"),
       (isUnicode ? "· " : "- ") + say("wachten", "waiting"),
       (isUnicode ? "░► " : "> ") + say("duur onbekend", "duration unknown"),
     ]
@@ -148,12 +154,8 @@ extension Painter {
   }
 
   fileprivate mutating func drawStep(
-    _ step: Totals.Step, _ stage: Totals.Stage, _ scale: TimelineScale, in rect: Rect
+    _ step: Totals.Step, _ scale: TimelineScale, in rect: Rect
   ) {
-    guard let work = model.work else { return }
-    let name = say.name(of: step.id, in: work.current.trajectory)
-    put(
-      "  " + name, rect.column, rect.row, columns: scale.labelColumns - 1, .text, fit: .mayTruncate)
     canvas.bar(
       parts(step.start, step.end, isOpen: step.figures.duration.unknown != nil, scale),
       at: Point(column: rect.column + scale.labelColumns, row: rect.row),

@@ -12,15 +12,17 @@ extension Painter {
 
   private func totalsLines(_ work: Work, columns: Int) -> [ListLine] {
     let table = TotalsTable(work, canvas: canvas, say: say)
-    var lines: [ListLine] = [.init { $0.drawRow(table.heading, table, in: $1, style: .faint) }]
-    let bars = CostBars(work)
+    var lines: [ListLine] =
+      table.isTight(in: columns)
+      ? [] : [ListLine { $0.drawRow(table.heading, table, in: $1, style: .faint) }]
+    let bars = CostBars(work, canvas: canvas, say: say)
     for (index, row) in model.totalsRows.enumerated() {
       switch row {
       case .phase, .intervention:
         guard let cells = table.rows[row] else { continue }
         let style =
           if case .phase(let phase) = row { Style(role(of: phase), .bold) } else { Style.text }
-        lines.append(ListLine(index) { $0.drawRow(cells, table, in: $1, style: style) })
+        lines += tableLines(cells, table, item: index, columns: columns, style: style)
       case .total(.elapsed):
         lines.append(.empty)
         lines.append(.text(say("Weken, uren, kosten", "Weeks, hours, cost"), Style.heading.bold))
@@ -36,6 +38,23 @@ extension Painter {
     lines += wrapped(
       say(model.catalog.reference.caveat.text), item: nil, columns: columns, style: .faint)
     return lines
+  }
+
+  /// A row of the table: its name wrapped, its figures beside it or, where it is narrow, below it.
+  private func tableLines(
+    _ row: TotalsTable.Row, _ table: TotalsTable, item: Int, columns: Int, style: Style
+  ) -> [ListLine] {
+    if table.isTight(in: columns) {
+      return wrapped(row.name, item: item, columns: columns, style: style)
+        + wrapped(table.words(of: row), item: item, columns: columns, style: .faint)
+    }
+    let indent = row.name.hasPrefix("  ") ? "  " : ""
+    let names = canvas.wrap(row.name, columns: table.nameColumns(in: columns) - indent.count)
+    return names.enumerated().map { part, name in
+      let cells = part == 0 ? row.cells : row.cells.map { _ in "" }
+      let shown = TotalsTable.Row(name: indent + name, cells: cells)
+      return ListLine(item) { $0.drawRow(shown, table, in: $1, style: style) }
+    }
   }
 
   private func line(
@@ -125,7 +144,7 @@ extension Painter {
       + say(". Een gemiddelde per persoon, geen grens.", ". An average per person, not a cap.")
     if model.showsVerdict {
       text +=
-        say(" Het totaal ", " The total ") + say.name(of: budget.verdict) + "."
+        " " + say.sentence(of: budget.verdict)
         + say(
           " Uit dit budget worden ook klantmanagers en jobcoaches betaald.",
           " This budget also pays klantmanagers and jobcoaches.")
@@ -140,7 +159,7 @@ extension Painter {
   fileprivate mutating func drawRow(
     _ row: TotalsTable.Row, _ table: TotalsTable, in rect: Rect, style: Style
   ) {
-    let name = max(8, rect.columns - table.widths.reduce(0, +) - 2 * table.widths.count)
+    let name = table.nameColumns(in: rect.columns)
     put(row.name, rect.column, rect.row, columns: name, style, fit: .mayTruncate)
     var column = rect.column + name + 2
     for (text, columns) in zip(row.cells, table.widths) {

@@ -10,8 +10,6 @@ struct TotalsTable {
     let cells: [String]
   }
 
-  static let barLabelColumns = 36
-
   let rows: [TotalsRow: Row]
   let heading: Row
   let widths: [Int]
@@ -19,7 +17,9 @@ struct TotalsTable {
   init(_ work: Work, canvas: Canvas, say: Wording) {
     var rows: [TotalsRow: Row] = [:]
     let unknown = say("onbekend", "unknown")
-    let tally = { (tally: Tally) -> String in
+    let tally = { (tally: Tally, worker: Worker, stage: Totals.Stage) -> String in
+      // Where nobody's hours of this kind are named, there is no zero either.
+      guard stage.steps.contains(where: { $0.figures.by == worker }) else { return "" }
       if tally.isOpen, tally.band.high == .zero { return unknown }
       return say.band(tally.band) + (tally.isOpen ? " + ?" : "")
     }
@@ -36,7 +36,8 @@ struct TotalsTable {
             ? say.band(stage.duration, unit: .weeks)
             : stage.duration.high == .zero
               ? unknown : say.band(stage.duration, unit: .weeks) + " + ?",
-          tally(stage.clientHours), tally(stage.professionalHours), cost(stage.cost),
+          tally(stage.clientHours, .client, stage),
+          tally(stage.professionalHours, .professional, stage), cost(stage.cost),
         ])
       for step in stage.steps {
         let figures = step.figures
@@ -52,7 +53,7 @@ struct TotalsTable {
               + (cost.unknown == nil ? "" : " + ?")
           } ?? say("ander budget", "other budget")
         rows[.intervention(step.id)] = Row(
-          name: "  " + say.name(of: step.id, in: work.current.trajectory),
+          name: "  " + Self.name(of: step.id, in: work, say),
           cells: [
             part(figures.duration, .weeks), figures.by == .client ? hours : "",
             figures.by == .professional ? hours : "", price,
@@ -68,5 +69,30 @@ struct TotalsTable {
       ])
     let all = Array(rows.values) + [heading]
     widths = (0..<4).map { index in all.map { canvas.width(of: $0.cells[index]) }.max() ?? 0 }
+  }
+
+  /// The name of a choice with its variant, and a star where a figure is one's own.
+  private static func name(of id: String, in work: Work, _ say: Wording) -> String {
+    let name = say.name(of: id, in: work.current.trajectory)
+    guard let step = work.current.trajectory.steps.first(where: { $0.id == id }) else {
+      return name
+    }
+    let variant = step.entry.variant.flatMap { step.intervention.variant($0) }
+    let isOwn = step.isOwn || !step.entry.set.isEmpty
+    return name + (variant.map { ": " + say($0.name) } ?? "") + (isOwn ? " *" : "")
+  }
+
+  /// The columns left for the names.
+  func nameColumns(in columns: Int) -> Int {
+    columns - widths.reduce(0, +) - 2 * widths.count
+  }
+
+  /// Whether the columns leave too little room for the names.
+  func isTight(in columns: Int) -> Bool { nameColumns(in: columns) < 22 }
+
+  /// A row's figures in words, where there is no room for columns.
+  func words(of row: Row) -> String {
+    zip(heading.cells, row.cells).filter { !$0.1.isEmpty }.map { "\($0.0) \($0.1)" }
+      .joined(separator: " · ")
   }
 }

@@ -41,7 +41,7 @@ package enum Overlay: Hashable, Sendable {
     case saveThenLeave
     case leave(Leaving)
     case overwrite(path: String)
-    case saveElsewhere
+    case saveElsewhere(insteadOf: String)
     case takeUp(Recovery)
     /// Keep it for the next start.
     case postpone(Recovery)
@@ -60,6 +60,8 @@ package enum Overlay: Hashable, Sendable {
   package enum SheetContent: Hashable, Sendable {
     case derivation(Topic)
     case purchases
+    /// Questions for discussion, of a phase first where there is one.
+    case questions(Phase?)
     case findings([Finding])
     case erratum(String)
     case text(Text)

@@ -14,7 +14,7 @@ final class ShellTerminal: Sendable {
 
   private init(_ place: Place) {
     self.place = place
-    socket = place.folder.appending(path: "tmux").path
+    socket = place.folder.appending(path: "tmux-\(UUID().uuidString.prefix(4))").path
   }
 
   /// Opens a terminal, runs a test in it, and takes it away.
@@ -34,7 +34,7 @@ final class ShellTerminal: Sendable {
       ] + shell)
     do {
       try await terminal.tmux(["set-option", "-g", "window-size", "manual"])
-      try await terminal.sees("$ ")
+      try await terminal.sees("$")
       try await test(terminal)
     } catch {
       _ = try? await terminal.tmux(["kill-server"])

@@ -10,6 +10,10 @@ struct RandomWalk {
   /// What was done, as it can be put in a bug report.
   private(set) var log: [String] = []
 
+  private static let pastes = [
+    "12-26", "één\ntwee", "\u{1B}[31m", "", "1.500", "999999999", "0",
+  ]
+
   init(seed: UInt64) {
     generator = SeededGenerator(seed: seed)
     let sizes = ["60x16", "80x24", "120x40", "200x60", "79x23", "61x17"]
@@ -27,12 +31,15 @@ struct RandomWalk {
   mutating func step() {
     if walk.model.isTooSmall { return perform(.resize(Size("80x24")!)) }
     switch generator.int(0...99) {
-    case 0..<60: perform(.key(keyWithMeaning()))
-    case 60..<75: perform(.key(anyKey()))
+    case 0..<20: perform(.key(keyWithMeaning()))
+    case 20..<65: perform(.key(busyKey()))
+    case 65..<75: perform(.key(anyKey()))
     case 75..<83: perform(.run(generator.pick(Command.allCases)))
     case 83..<91: perform(.mouse(mouseEvent()))
-    case 91..<94: perform(.paste(generator.pick(["12-26", "één\ntwee", "\u{1B}[31m", "", "1.500"])))
-    case 94..<97: perform(.open(persona: generator.pick(Walk.catalog.personas).id))
+    case 91..<94: perform(.paste(generator.pick(Self.pastes)))
+    case 94: perform(.open(persona: generator.pick(Walk.catalog.personas).id))
+    case 95: perform(.openFailed(path: "a.traject.yaml", Scene.findings))
+    case 96: perform(.recoverable([Scene.recovery]))
     default:
       perform(.resize(Size(generator.pick(["60x16", "80x24", "120x40", "59x15", "3x2", "1x1"]))!))
     }
@@ -52,13 +59,27 @@ struct RandomWalk {
     return generator.pick(generator.pick(bindings).keys)
   }
 
+  /// A key of someone who is building a trajectory.
+  private mutating func busyKey() -> Key {
+    switch walk.model.context {
+    case .start: generator.pick([.enter, .down])
+    case .persona, .timeline, .totals: generator.pick("234aztyf".map { .character($0) })
+    case .phase:
+      generator.pick(
+        [.space, .space, .down, .up, .tab] + "vt+-,.x[]\\eiwun234".map { .character($0) })
+    case .assumptions: generator.pick([.left, .right, .down, .down, .enter])
+    case .form: generator.pick([.enter, .enter, .tab, .character("2"), .character("-"), .escape])
+    default: generator.oneIn(2) ? .escape : keyWithMeaning()
+    }
+  }
+
   private mutating func anyKey() -> Key {
     let words: [Key] = [
       .space, .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up, .down, .left,
       .right, .home, .end, .pageUp, .pageDown, .function(generator.int(1...12)), .control("p"),
       .control("r"), .control("z"), .control("u"), .control("a"),
     ]
-    let typed = Array("abcdefghijklmnopqrstuvwxyzG0123456789?:/+-=,.[]\\ é€").map { Key(typing: $0) }
+    let typed = "abcdefghijklmnopqrstuvwxyzG0123456789?:/+-=,.[]\\ é€".map { Key(typing: $0) }
     return generator.pick(words + typed)
   }
 

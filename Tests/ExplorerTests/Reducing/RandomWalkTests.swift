@@ -101,6 +101,24 @@ struct `Whatever someone does` {
     #expect(walk.effects.filter { $0 == .quit }.count == quits + 1, "seed \(seed)")
   }
 
+  @Test func `comes everywhere on random walks, and changes things`() {
+    var contexts: Set<Context> = []
+    var changes = 0
+    for seed in Self.seeds {
+      var random = RandomWalk(seed: seed)
+      for _ in 0..<Self.steps {
+        let before = random.walk.model.work?.history.index
+        random.step()
+        contexts.insert(random.walk.model.context)
+        if let after = random.walk.model.work?.history.index, after == (before ?? 0) + 1 {
+          changes += 1
+        }
+      }
+    }
+    #expect(contexts == Set(Context.allCases))
+    #expect(changes > 100)
+  }
+
   /// Walks at random, and stops at the first step after which something is wrong.
   private func follow(
     _ seed: UInt64, sourceLocation: SourceLocation = #_sourceLocation,

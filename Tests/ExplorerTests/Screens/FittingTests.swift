@@ -68,7 +68,9 @@ struct `Every screen fits` {
             faults["cut '\(clipping.text)' to \(rect.columns)x\(rect.rows)", default: []]
               .append(place)
           }
-          for fault in Self.borderFaults(drawing.canvas) { faults[fault, default: []].append(place) }
+          for fault in Self.borderFaults(drawing.canvas) {
+            faults[fault, default: []].append(place)
+          }
         }
       }
     }
@@ -84,8 +86,8 @@ struct `Every screen fits` {
       walk.press(view.keys)
       let frame = Frame(walk.model)
       rows["\(frame.totals.row), \(frame.totals.rows) rows", default: []].append(view.name)
-      let last = walk.lines.indices.contains(frame.totals.bottom) ? walk.lines[frame.totals.bottom] : ""
-      #expect(last.hasPrefix("└"), "\(view.name): the box does not end below the totals")
+      let lines = walk.lines
+      #expect(lines[frame.totals.bottom].hasPrefix("└"), "\(view.name): no end of the box there")
     }
     #expect(rows.count == 1, "\(rows)")
   }
@@ -110,9 +112,11 @@ struct `Every screen fits` {
   /// Says each fault once, with the first of the screens that have it.
   private func report(_ faults: [String: [String]], _ place: String) {
     guard !faults.isEmpty else { return }
-    let lines = faults.sorted { ($0.value[0], $0.key) < ($1.value[0], $1.key) }.map {
-      "\(place): \($0.value[0])\($0.value.count > 1 ? " and \($0.value.count - 1) more" : ""): \($0.key)"
-    }
+    let lines = faults.sorted { ($0.value[0], $0.key) < ($1.value[0], $1.key) }
+      .map { fault, screens in
+        let others = screens.count > 1 ? " and \(screens.count - 1) more" : ""
+        return "\(place): \(screens[0])\(others): \(fault)"
+      }
     Issue.record("\(lines.joined(separator: "\n"))")
   }
 }

@@ -42,7 +42,9 @@ struct `Goldens of the explorer` {
     "load", "sheet-cost", "help",
   ]
 
-  private func expect(_ walk: Walk, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) {
+  private func expect(
+    _ walk: Walk, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
     // The goldens stand in a folder of the test target, not beside this file.
     let target = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(2)
     let golden = Golden(name, besideFile: target.joined(separator: "/") + "/Goldens")

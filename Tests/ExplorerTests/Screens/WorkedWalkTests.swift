@@ -12,7 +12,7 @@ struct `From the start screen to Mia's € 1.683-9.030` {
     ),
     ("down", ["€ 303-550"], ["+ Belastbaarheidsonderzoek: + 1-6 weken"]),
     (
-      "space", ["doorlooptijd 13-54 weken", "13-100 uur", "€ 1.183-8.030", "niets"],
+      "space", ["doorlooptijd 13-54 weken", "13-100 uur", "€ 1.183-8.030", "kosten deels 1x"],
       ["+ Empowermenttraining: + 12-48 weken, + 12-96 cliënturen, + € 880-7.480"]
     ),
     ("right", ["€ 1.183-8.030"], ["+ Empowermenttraining: + 12-48 weken"]),

@@ -87,6 +87,6 @@ struct LoopTests {
     var terminal = ScriptedTerminal([try keys("ctrl-z"), try keys("q")])
     #expect(ExplorerLoop.run(&session, on: &terminal) == nil)
     #expect(terminal.suspensions == 1)
-    #expect(terminal.shown.count == 3)
+    #expect(terminal.shown.count == 2)
   }
 }

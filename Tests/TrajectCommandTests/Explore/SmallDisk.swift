@@ -10,6 +10,7 @@ final class SmallDisk {
     let folder = NSTemporaryDirectory() + "/traject-disk-\(getpid())"
     try? FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
     return (try? SmallDisk(in: folder)) != nil
   }()
 

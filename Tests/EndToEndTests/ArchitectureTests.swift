@@ -1,0 +1,98 @@
+import Foundation
+import Testing
+
+/// The arrows between the targets, and what no file may hold.
+struct ArchitectureTests {
+  /// What each target may import, besides the standard library.
+  private static let arrows: [(target: String, imports: Set<String>)] = [
+    ("Reintegration", ["OrderedCollections", "Collections"]),
+    ("TerminalCanvas", []),
+    ("Wording", ["Reintegration"]),
+    ("Explorer", ["Reintegration", "TerminalCanvas", "Wording"]),
+    ("PersonaCatalog", systems.union(["Personas", "Reintegration", "Synchronization", "Yams"])),
+    ("NcursesTerminal", ["CNcurses", "TerminalCanvas"]),
+    (
+      "TrajectCommand",
+      systems.union([
+        "ArgumentParser", "Explorer", "NcursesTerminal", "PersonaCatalog", "Reintegration",
+        "TerminalCanvas", "Wording", "Synchronization", "Dispatch",
+      ])
+    ),
+    ("traject", ["TrajectCommand"]),
+  ]
+
+  private static let systems: Set<String> = ["Glibc", "Musl", "Darwin"]
+
+  @Test(arguments: arrows)
+  func aTargetImportsOnlyWhatItMay(target: String, imports: Set<String>) throws {
+    let sources = try Repository.sources(under: "Sources/\(target)")
+    #expect(!sources.isEmpty)
+    for source in sources {
+      let others = source.imports.subtracting(imports)
+      #expect(others.isEmpty, "\(source.path)")
+    }
+  }
+
+  @Test func everyTargetHasItsArrows() throws {
+    let folders = try FileManager.default.contentsOfDirectory(
+      atPath: Repository.root.appending(path: "Sources").path)
+    #expect(Set(folders) == Set(Self.arrows.map(\.target)).union(["CNcurses"]))
+  }
+
+  @Test func onlyOneTargetKnowsCurses() throws {
+    for ending in [".c", ".h", ".swift"] {
+      for source in try Repository.sources(under: "Sources", ending: ending)
+      where source.lines.contains(where: { $0.contains(/#\s*include\s*[<"]n?curses/) }) {
+        #expect(source.path.hasPrefix("Sources/CNcurses/"))
+        #expect(!source.path.hasPrefix("Sources/CNcurses/include/"))
+      }
+    }
+  }
+
+  @Test func nothingMayStopTheProgram() throws {
+    for source in try Repository.sources(under: "Sources") + Repository.sources(under: "personas") {
+      for (number, line) in source.lines.enumerated()
+      where line.contains(/fatalError\(|\btry!|\bas!|preconditionFailure\(/) {
+        Issue.record("\(source.path):\(number + 1): \(line)")
+      }
+    }
+  }
+
+  @Test func noFileIsTwoThingsInOne() throws {
+    let swift = try Repository.sources(under: "Sources") + Repository.sources(under: "Tests")
+    let c = try Repository.sources(under: "Sources", ending: ".c")
+    for source in swift + c {
+      #expect(source.lines.count <= 400, "\(source.path)")
+    }
+  }
+
+  @Test func theTopLevelIsAsTheDocumentsSay() throws {
+    let known: Set<String> = [
+      "Benchmarks", "CHANGELOG.md", "LICENSE", "Makefile", "Package.swift", "README.md",
+      "README.nl.md", "Sources", "Tests", "docs", "packaging", "personas",
+    ]
+    let found = try FileManager.default.contentsOfDirectory(atPath: Repository.root.path)
+      .filter { !$0.hasPrefix(".") && $0 != "Package.resolved" }
+    #expect(Set(found) == known)
+  }
+
+  @Test func whatDocumentsPointToIsThere() throws {
+    let pages =
+      try Repository.sources(under: "docs", ending: ".md")
+      + ["README.md", "README.nl.md", "CHANGELOG.md"].map { name in
+        let text = try String(
+          contentsOf: Repository.root.appending(path: name), encoding: .utf8)
+        return Repository.Source(path: name, lines: text.split(separator: "\n"))
+      }
+    for page in pages {
+      let folder = Repository.root.appending(path: page.path).deletingLastPathComponent()
+      for line in page.lines {
+        for link in line.matches(of: /\]\(([^)#:]+)(?:#[^)]*)?\)/) {
+          let target = folder.appending(path: String(link.1)).standardized
+          #expect(
+            FileManager.default.fileExists(atPath: target.path), "\(page.path): \(link.1)")
+        }
+      }
+    }
+  }
+}

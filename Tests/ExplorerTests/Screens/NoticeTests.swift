@@ -1,0 +1,28 @@
+import Reintegration
+import TerminalCanvas
+import Testing
+
+@testable import Explorer
+
+/// What a key did is said in whole, below the totals.
+struct `The answer to a change` {
+  @Test(arguments: `Every screen fits`.full.map(\.name), ["80x24", "120x40"])
+  func `is read whole`(persona: String, size: String) throws {
+    let full = try #require(`Every screen fits`.full.first { $0.name == persona })
+    for language in Language.allCases {
+      var walk = Walk(size: size)
+      var cut: [String] = []
+      for key in try KeyScript.keys(full.keys + " u*9 r*9") {
+        walk.perform(.key(key))
+        // The palette is searched in Dutch; only the drawing is in the other language.
+        var shown = walk
+        shown.setLanguage(language)
+        let frame = Frame(shown.model)
+        let room = frame.message
+        let lines = shown.drawing.canvas.wrap(shown.notice, columns: room.columns)
+        if lines.count > room.rows, cut.last != shown.notice { cut.append(shown.notice) }
+      }
+      #expect(cut.isEmpty, "\(persona) at \(size): \(cut.joined(separator: "\n"))")
+    }
+  }
+}
