@@ -9,7 +9,9 @@ extension Painter {
     let totals = current.totals
     var area = drawHeading(
       say("Belasting van de cliënt per week", "The client's load per week"), in: rect)
-    let idle = totals.durationUnknown.isEmpty ? "" : say("ten hoogste ", "at most ")
+    let idle =
+      totals.durationUnknown.isEmpty || totals.waiting.high == .zero
+      ? "" : say("ten hoogste ", "at most ")
     let sentence =
       say("Piek: ", "Peak: ") + say.peakLoad(totals) + ". "
       + say("Zonder interventie: ", "Without an intervention: ") + idle
