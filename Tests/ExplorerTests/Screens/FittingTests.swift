@@ -81,7 +81,9 @@ struct `Every screen fits` {
   func `with the totals in one place`(persona: String, size: String) throws {
     let full = try #require(Self.full.first { $0.name == persona })
     var rows: [String: [String]] = [:]
-    for view in Self.views where !view.name.hasPrefix("start") && view.name != "question" {
+    // The start screen has no totals, and the tour takes their room.
+    let others: Set = ["start", "start last", "question", "tour"]
+    for view in Self.views where !others.contains(view.name) {
       var walk = Walk(full.keys, size: size)
       walk.press(view.keys)
       let frame = Frame(walk.model)
