@@ -191,6 +191,8 @@ private struct PanelColumn {
     }
     let labels = lines.map { canvas.width(of: $0.label) }.max() ?? 0
     label = labels
-    width = labels + 1 + (lines.map { canvas.width(of: $0.figure) }.max() ?? 0)
+    // What is unknown stands last, with nothing beside it: it may run on.
+    let figures = lines.filter { $0.item != .unknown || items.count < 4 }
+    width = labels + 1 + (figures.map { canvas.width(of: $0.figure) }.max() ?? 0)
   }
 }

@@ -44,11 +44,12 @@ extension Painter {
       : say("lang (hoge kant)", "long (high end)")
     let gaps = idleWeeks(scheduleCase, current)
     let peakWeek = load.changes.first { $0.hoursPerWeek == load.hoursPerWeek }?.week ?? .zero
+    let peakText = say.said(Band(load.hoursPerWeek), .hoursPerWeek)
     let peak =
       load.hoursPerWeek > .zero
       ? say(
-        ": piek \(say.number(load.hoursPerWeek)) uur per week vanaf week \(say.number(peakWeek))",
-        ": peak \(say.number(load.hoursPerWeek)) hours a week from week \(say.number(peakWeek))")
+        ": piek \(peakText) vanaf week \(say.number(peakWeek))",
+        ": peak \(peakText) from week \(say.number(peakWeek))")
       : say(": geen uren per week bekend", ": no hours per week known")
     put(name + peak, rect.column, rect.row, columns: rect.columns, .heading, fit: .mayTruncate)
     let chart = rect.dropTop(1).dropBottom(gaps.isEmpty ? 1 : 2)

@@ -120,12 +120,12 @@ struct TotalText {
   private func addSpread(to page: inout Page) {
     let width = scenario.totals.cost.band.width
     guard width > .zero else { return }
+    let names = Dictionary(
+      scenario.trajectory.steps.map { ($0.id, wording($0.intervention.name)) },
+      uniquingKeysWith: { name, _ in name })
     let lines = scenario.totals.sensitivity(of: scenario.trajectory)
       .filter { $0.cost > .zero }
-      .map {
-        wording.name(of: $0.intervention, in: scenario.trajectory) + ": "
-          + wording.euros($0.cost)
-      }
+      .map { (names[$0.intervention] ?? $0.intervention) + ": " + wording.euros($0.cost) }
     addList(
       wording(
         "Waar de \(wording.euros(width)) spreiding in de kosten vandaan komt",

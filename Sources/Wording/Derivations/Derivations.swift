@@ -88,7 +88,15 @@ package struct Derivations: Sendable {
   }
 
   private func place(of id: String) -> StepPlace? {
-    places.lazy.flatMap { steps(of: $0) }.first { $0.chosen.id == id }
+    // Looked up for every figure of every entry: the places of the others are not made.
+    for stage in places {
+      guard let index = stage.chosen.steps.firstIndex(where: { $0.entry.intervention == id }),
+        stage.total.steps.indices.contains(index)
+      else { continue }
+      return StepPlace(
+        stage: stage, chosen: stage.chosen.steps[index], total: stage.total.steps[index])
+    }
+    return nil
   }
 
   /// The name of an entry, with the variant that is chosen.

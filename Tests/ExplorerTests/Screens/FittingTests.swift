@@ -82,8 +82,8 @@ struct `Every screen fits` {
     let full = try #require(Self.full.first { $0.name == persona })
     var rows: [String: [String]] = [:]
     // The start screen has no totals, and the tour takes their room.
-    let others: Set = ["start", "start last", "question", "tour"]
-    for view in Self.views where !others.contains(view.name) {
+    let without: Set = ["question", "tour"]
+    for view in Self.views where !view.name.hasPrefix("start") && !without.contains(view.name) {
       var walk = Walk(full.keys, size: size)
       walk.press(view.keys)
       let frame = Frame(walk.model)
