@@ -35,7 +35,7 @@ extension Painter {
       // The cursor's item stays in view, with what comes before it where there is room.
       top = min(max(0, first - rect.rows / 2), lines.count - rect.rows)
       if last >= top + rect.rows { top = min(first, last - rect.rows + 1) }
-      if cursor == 0, last < rect.rows { top = 0 }
+      if cursor == 0 { top = 0 }
     }
     let hasFocus = showsCursor && model.focusedTotal == nil
     for (offset, line) in lines.dropFirst(top).prefix(rect.rows).enumerated() {

@@ -17,7 +17,8 @@ extension Painter {
       + say("Zonder interventie: ", "Without an intervention: ") + idle
       + say.said(totals.waiting, .weeks) + "."
     area = area.dropTop(
-      canvas.putWrapped(sentence + unseenLoad(current), in: area, fit: .mayTruncate))
+      canvas.putWrapped(
+        sentence + (area.rows > 7 ? unseenLoad(current) : ""), in: area, fit: .mayTruncate))
     let end = max(totals.elapsed.high.approximation, 1)
     let half = area.rows / 2
     guard half >= 2 else { return }

@@ -12,7 +12,10 @@ extension Painter {
         + "< \(name(of: view.measure)) >",
       in: rect)
     let sentence = sentence(view.measure, lines, total, work)
-    area = area.dropTop(canvas.putWrapped(sentence, in: area, fit: .mayTruncate))
+    // Where there is little room the ranking itself comes first.
+    if area.rows > 4 {
+      area = area.dropTop(canvas.putWrapped(sentence, in: area, fit: .mayTruncate))
+    }
     let widest = lines.first.map { $0.width(of: view.measure).approximation } ?? 0
     let items = lines.enumerated().map { index, line in
       ListLine(index) { painter, rect in

@@ -100,7 +100,10 @@ extension Painter {
             }
             var shown = row
             shown.name = name
-            if part > 0 { (shown.weeks, shown.hours, shown.cost) = ("", "", "") }
+            if part > 0 {
+              (shown.weeks, shown.hours, shown.cost) = ("", "", "")
+              shown.isOwn = false
+            }
             painter.drawRow(
               shown, table,
               in: Rect(

@@ -36,7 +36,7 @@ extension Painter {
     drawAxis(work, scale, in: area)
     area = area.dropTop(2)
     for (index, stage) in work.current.totals.stages.enumerated() where area.rows > 0 {
-      drawStage(stage, scale, in: area.top(1), isWaiting: false)
+      drawStage(stage, scale, in: area.top(1))
       _ = index
       area = area.dropTop(1)
     }
@@ -76,13 +76,15 @@ extension Painter {
   private func timelineLines(_ work: Work, _ scale: TimelineScale, columns: Int) -> [ListLine] {
     var lines: [ListLine] = []
     var index = 0
-    for stage in work.current.totals.stages {
-      if stage.waiting.high > .zero {
+    let totals = work.current.totals
+    for (place, stage) in totals.stages.enumerated() {
+      let wait = Band(between: totals.short.stages[place].wait, and: totals.long.stages[place].wait)
+      if wait.high > .zero {
         lines.append(
-          ListLine { painter, rect in painter.drawStage(stage, scale, in: rect, isWaiting: true) })
+          ListLine { painter, rect in painter.drawWait(wait, before: stage, scale, in: rect) })
       }
       lines.append(
-        ListLine { painter, rect in painter.drawStage(stage, scale, in: rect, isWaiting: false) })
+        ListLine { painter, rect in painter.drawStage(stage, scale, in: rect) })
       for step in stage.steps {
         let name = "  " + say.name(of: step.id, in: work.current.trajectory)
         for (part, line) in canvas.wrap(name, columns: scale.labelColumns - 3).enumerated() {
@@ -129,21 +131,24 @@ extension Painter {
     return wrapped(parts.joined(separator: ", "), item: nil, columns: columns, style: .faint)
   }
 
+  /// The weeks of waiting before a phase, for its earliest week.
+  fileprivate mutating func drawWait(
+    _ wait: Band, before stage: Totals.Stage, _ scale: TimelineScale, in rect: Rect
+  ) {
+    let text = say("wachten ", "waiting ") + say.band(wait, unit: .weeks) + say(" wk", " wk")
+    put("  " + text, rect.column, rect.row, columns: scale.labelColumns - 1, .waiting)
+    let from = max(stage.start.low - wait.high, .zero)
+    canvas.bar(
+      [BarPart(.waiting, from: scale.position(from), to: scale.position(stage.start.low))],
+      at: Point(column: rect.column + scale.labelColumns, row: rect.row),
+      columns: rect.columns - scale.labelColumns)
+  }
+
   fileprivate mutating func drawStage(
-    _ stage: Totals.Stage, _ scale: TimelineScale, in rect: Rect, isWaiting: Bool
+    _ stage: Totals.Stage, _ scale: TimelineScale, in rect: Rect
   ) {
     let bar = Point(column: rect.column + scale.labelColumns, row: rect.row)
     let columns = rect.columns - scale.labelColumns
-    if isWaiting {
-      let waiting =
-        say("wachten ", "waiting ") + say.band(stage.waiting, unit: .weeks) + say(" wk", " wk")
-      put("  " + waiting, rect.column, rect.row, columns: scale.labelColumns - 1, .waiting)
-      let from = max(stage.start.low - stage.waiting.high, .zero)
-      canvas.bar(
-        [BarPart(.waiting, from: scale.position(from), to: scale.position(stage.start.low))],
-        at: bar, columns: columns)
-      return
-    }
     let times = stage.times > 1 ? " \(stage.times)x" : ""
     put(
       say.name(of: stage.phase) + times, rect.column, rect.row, columns: scale.labelColumns - 1,
@@ -156,9 +161,15 @@ extension Painter {
   fileprivate mutating func drawStep(
     _ step: Totals.Step, _ scale: TimelineScale, in rect: Rect
   ) {
+    var parts = parts(
+      step.start, step.end, isOpen: step.figures.duration.unknown != nil, scale)
+    let chosen = model.work?.current.trajectory.steps.first { $0.id == step.id }
+    if chosen?.intervention.isPause == true {
+      // Weeks of pause are weeks of waiting.
+      for index in parts.indices { parts[index].kind = .waiting }
+    }
     canvas.bar(
-      parts(step.start, step.end, isOpen: step.figures.duration.unknown != nil, scale),
-      at: Point(column: rect.column + scale.labelColumns, row: rect.row),
+      parts, at: Point(column: rect.column + scale.labelColumns, row: rect.row),
       columns: rect.columns - scale.labelColumns)
   }
 
