@@ -31,9 +31,7 @@ let package = Package(
     .executableTarget(name: "EngineBenchmark", dependencies: ["Reintegration", "TestSupport"]),
     .executableTarget(
       name: "ExplorerBenchmark",
-      dependencies: [
-        "Explorer", "PersonaCatalog", "Reintegration", "TerminalCanvas", "TestSupport",
-      ]
+      dependencies: ["Explorer", "PersonaCatalog", "Reintegration", "TerminalCanvas"]
     ),
   ],
   swiftLanguageModes: [.v6]

@@ -2,7 +2,6 @@ import Explorer
 import PersonaCatalog
 import Reintegration
 import TerminalCanvas
-import TestSupport
 
 #if canImport(Glibc)
   import Glibc
@@ -23,15 +22,19 @@ struct ExplorerBenchmark {
   static func main() throws {
     let catalog = try PersonaLibrary().catalog()
     guard let vincent = catalog.personas.first else { return }
-    let entries = vincent.interventions.map(\.id)
     var cases = [
       Case(
-        name: "built in: \(entries.count) interventions, none chosen",
-        persona: vincent, scenario: Scenario(persona: vincent.id))
+        name: "built in: \(vincent.interventions.count) interventions, 1 chosen",
+        persona: vincent, scenario: scenario(of: vincent, choosing: 1))
     ]
-    for (interventions, chosen) in [(10, 1), (10, 10), (80, 1), (80, 40), (1000, 40)] {
-      var random = RandomScenarios(seed: 7)
-      let persona = random.persona(interventions: interventions)
+    for (interventions, chosen) in [(10, 10), (80, 1), (80, 40), (1000, 1), (1000, 40)] {
+      var persona = vincent
+      persona.interventions = try (0..<interventions).map { number in
+        let model = vincent.interventions[number % vincent.interventions.count]
+        var definition = model.definition
+        definition.id = "i\(number)"
+        return try Intervention(definition)
+      }
       cases.append(
         Case(
           name: "\(interventions) interventions, \(chosen) chosen", persona: persona,
@@ -52,7 +55,9 @@ struct ExplorerBenchmark {
   private static func scenario(of persona: Persona, choosing count: Int) -> Scenario {
     var scenario = Scenario(persona: persona.id)
     for intervention in persona.interventions.prefix(count) {
-      scenario[intervention.phase].entries.append(Entry(intervention.id))
+      let definition = intervention.definition
+      let variant = definition.mustChoose ? definition.variants.first?.id : nil
+      scenario[intervention.phase].entries.append(Entry(intervention.id, variant: variant))
     }
     return scenario
   }
@@ -60,12 +65,12 @@ struct ExplorerBenchmark {
   /// The time of one key, the shortest of five measurements in processor time.
   private static func microseconds(_ one: Case, _ catalog: Catalog, _ size: Size) -> Double {
     var catalog = catalog
-    catalog.personas.removeAll { $0.id == one.persona.id }
-    catalog.personas.append(one.persona)
+    catalog.personas = [one.persona]
     var model = Model(catalog: catalog, size: size)
     let file = WorkFile(path: "benchmark.traject.yaml", stamp: "")
     _ = reduce(into: &model, .opened(one.scenario, file, notice: nil))
     _ = reduce(into: &model, .run(.goActivation))
+    precondition(model.work?.scenario == one.scenario, "\(one.name) was not opened")
     let keys: [Key] = [.down, .space, .space, .up, .down, .down, .up, .right, .left, .up]
     let rounds = 20
     var shortest = Double.infinity
