@@ -6,6 +6,10 @@ extension Canvas {
   /// wider than the line itself makes a line that is too wide.
   package func wrap(_ text: String, columns: Int) -> [String] {
     let columns = max(1, columns)
+    if Self.isEvenlySpaced(text) {
+      let drawn = DrawnText(text, glyphs: glyphs)
+      if drawn.width <= columns { return [drawn.string] }
+    }
     var lines: [String] = []
     for paragraph in text.unicodeScalars.split(
       omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" })
@@ -43,8 +47,18 @@ extension Canvas {
     lines.append(line)
   }
 
-  /// Returns the pieces of a word that is too long for a line.
-  /// The words of a paragraph; a sign that stands alone stays with the figure after it.
+  /// Whether a text has nothing that breaking it into words would take out.
+  private static func isEvenlySpaced(_ text: String) -> Bool {
+    var before = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\t") { return false }
+      if byte == UInt8(ascii: " "), before == byte { return false }
+      before = byte
+    }
+    return before != UInt8(ascii: " ")
+  }
+
+  /// Returns the words of a paragraph; a sign that stands alone stays with the figure after it.
   private static func words(of paragraph: String) -> [String] {
     var words: [String] = []
     var signs = ""
@@ -61,6 +75,7 @@ extension Canvas {
     return words
   }
 
+  /// Returns the pieces of a word that is too long for a line.
   private func broken(_ word: DrawnText, columns: Int) -> [String] {
     var pieces: [String] = []
     var start = 0

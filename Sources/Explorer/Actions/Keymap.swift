@@ -10,7 +10,7 @@ package enum Keymap {
 
   /// Returns the bindings of a context, in the order of the table.
   package static func bindings(in context: Context) -> [Binding] {
-    bindings.filter { $0.contexts.contains(context) }
+    bindingsByContext[context] ?? []
   }
 
   /// Returns the keys of a command in a context.
@@ -29,6 +29,11 @@ package enum Keymap {
     }
     return table
   }()
+
+  private static let bindingsByContext: [Context: [Binding]] = Dictionary(
+    uniqueKeysWithValues: Context.allCases.map { context in
+      (context, bindings.filter { $0.contexts.contains(context) })
+    })
 
   package static let bindings: [Binding] =
     choosing + moving + looking + files + whatIf + panes + forms + general

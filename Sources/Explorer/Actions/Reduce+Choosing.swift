@@ -71,12 +71,11 @@ extension Model {
 
   /// Where a newly chosen entry comes: in the order of the catalog, own interventions last.
   private func place(for intervention: Intervention, in scenario: Scenario) -> Int {
-    let order = interventions(in: intervention.phase, filtered: false).map(\.id)
-    guard let mine = order.firstIndex(of: intervention.id) else {
-      return scenario[intervention.phase].entries.count
-    }
-    let before = Set(order[..<mine])
     let entries = scenario[intervention.phase].entries
+    let chosen = Set(entries.map(\.intervention))
+    let all = listing(of: intervention.phase)?.all ?? []
+    let before = Set(
+      all.prefix { $0.id != intervention.id }.lazy.map(\.id).filter { chosen.contains($0) })
     return (entries.lastIndex { before.contains($0.intervention) } ?? -1) + 1
   }
 

@@ -3,6 +3,7 @@ import TerminalCanvas
 
 /// Turns an action into the next state, and returns what the loop has to carry out.
 package func reduce(into model: inout Model, _ action: Action) -> [Effect] {
+  defer { model.keepListing() }
   switch action {
   case .key(let key):
     return model.press(key)

@@ -48,6 +48,18 @@ extension Painter {
     drawScrollMarks(top: top, count: lines.count, in: rect)
   }
 
+  /// The items of a list of which a line can be in view, whatever stands before and after them.
+  ///
+  /// An item has a line at least, so that as many items as rows on either side of the cursor are
+  /// enough for ``drawLines(_:of:in:showsCursor:)`` to show what it would show of all of them.
+  func itemsInView(of list: ListName, count: Int, rows: Int) -> Range<Int> {
+    let cursor = model.cursor(in: list)
+    let end = min(count, cursor + rows + 1)
+    // Only near the end does the window reach further back than half of itself.
+    let before = end < count ? rows / 2 + 1 : rows
+    return min(end, max(0, cursor - before))..<end
+  }
+
   /// Arrows in the border where there is more above or below.
   mutating func drawScrollMarks(top: Int, count: Int, in rect: Rect) {
     let edge = min(rect.right, canvas.size.columns - 1)

@@ -2,79 +2,70 @@ import Reintegration
 import TerminalCanvas
 import Wording
 
-/// The texts of the columns of a phase's interventions, and how wide they are.
+/// The table of a phase's interventions: each row is made only when it is drawn.
 struct InterventionTable {
-  struct Row {
-    var name: String
-    var weeks: String
-    var hours: String
-    var cost: String
-    /// Whether a figure is one's own.
-    var isOwn: Bool
-  }
+  let columns: FigureColumns
+  private let work: Work
+  private let say: Wording
+  private let chosen: [String: Entry]
+  private let own: Set<String>
 
-  let rows: [Row]
-  let weeksColumns: Int
-  let hoursColumns: Int
-  let costColumns: Int
-
-  init(_ interventions: [Intervention], work: Work, canvas: Canvas, say: Wording) {
-    rows = interventions.map { Self.row($0, work: work, say: say) }
-    let heading = Self.heading(say)
-    let width = { (texts: [String]) in texts.map { canvas.width(of: $0) }.max() ?? 0 }
-    weeksColumns = width(rows.map(\.weeks) + [heading.weeks])
-    hoursColumns = width(rows.map(\.hours) + [heading.hours])
-    costColumns = width(rows.map(\.cost) + [heading.cost])
+  init(_ listing: PhaseListing, work: Work, canvas: Canvas, say: Wording) {
+    self.work = work
+    self.say = say
+    own = Set(work.scenario.own.map(\.id))
+    let entries = work.scenario[listing.basis.phase].entries
+    chosen = Dictionary(entries.map { ($0.intervention, $0) }) { first, _ in first }
+    var columns = listing.columns
+    // Only a choice that is not the source's plain one can have other figures than the listing's.
+    let stage = work.current.totals.stages.first { $0.phase == listing.basis.phase }
+    for step in stage?.steps ?? [] where chosen[step.id]?.isPlain == false {
+      columns.widen(for: FigureTexts(step.figures, say), on: canvas)
+    }
+    self.columns = columns
   }
 
   /// The columns left for the name; one is kept for the mark of own figures.
-  func nameColumns(in columns: Int) -> Int {
-    max(8, columns - weeksColumns - hoursColumns - costColumns - 8)
+  func nameColumns(in width: Int) -> Int {
+    max(8, width - columns.weeks - columns.hours - columns.cost - 8)
   }
 
   /// Whether the columns leave too little room for the names.
-  func isTight(in columns: Int) -> Bool { nameColumns(in: columns) < 16 }
+  func isTight(in width: Int) -> Bool { nameColumns(in: width) < 16 }
 
-  func heading(_ say: Wording) -> Row { Self.heading(say) }
-
-  /// A row's figures in words, where there is no room for columns.
-  func words(of row: Row, _ say: Wording) -> String {
-    let heading = Self.heading(say)
-    return
-      "\(heading.weeks) \(row.weeks) · \(heading.hours) \(row.hours) · \(heading.cost) \(row.cost)"
-  }
-
-  private static func heading(_ say: Wording) -> Row {
-    Row(
-      name: say("interventie", "intervention"), weeks: say("weken", "weeks"),
-      hours: say("uren", "hours"), cost: say("kosten €", "cost €"), isOwn: false)
-  }
-
-  private static func row(_ intervention: Intervention, work: Work, say: Wording) -> Row {
-    let entry = work.scenario.entry(for: intervention.id)
-    let figures = work.current.figures(of: intervention)
-    let unknown = say("onbekend", "unknown")
-    let part = { (part: PartFigures, said: (Band) -> String) -> String in
-      guard let band = part.band else { return unknown }
-      return part.unknown == nil ? said(band) : said(band) + " + ?"
-    }
-    let isOwn = work.scenario.own.contains { $0.id == intervention.id }
+  /// The name of an intervention with the variant and the count that are chosen.
+  func name(of intervention: Intervention) -> String {
     var name = say(intervention.name)
-    if let entry {
-      if let variant = entry.variant.flatMap({ intervention.variant($0) }) {
-        name += ": " + say(variant.name)
-      }
-      if entry.count > 1 { name += " \(entry.count)x" }
+    guard let entry = chosen[intervention.id] else { return name }
+    if let variant = entry.variant.flatMap({ intervention.variant($0) }) {
+      name += ": " + say(variant.name)
     }
-    let cost =
-      figures.cost.map { cost in
-        part(cost) { say.band($0, highIs: HighEnd(figures.highMarks), unit: .euros) }
-      } ?? say("ander budget", "other budget")
-    let worker = figures.by == .client ? say("cliënt", "client") : "prof."
-    return Row(
-      name: name, weeks: part(figures.duration) { say.band($0, unit: .weeks) },
-      hours: figures.hours.band == nil
-        ? unknown : part(figures.hours) { say.band($0) } + " " + worker,
-      cost: cost, isOwn: isOwn || !(entry?.set.isEmpty ?? true))
+    if entry.count > 1 { name += " \(entry.count)x" }
+    return name
   }
+
+  /// Whether a figure of it is one's own.
+  func isOwn(_ intervention: Intervention) -> Bool {
+    chosen[intervention.id]?.set.isEmpty == false || own.contains(intervention.id)
+  }
+
+  func isChosen(_ intervention: Intervention) -> Bool {
+    chosen[intervention.id] != nil
+  }
+
+  func figures(of intervention: Intervention) -> FigureTexts {
+    FigureTexts(work.current.figures(of: intervention), say)
+  }
+
+  /// An intervention's figures in words, where there is no room for columns.
+  func words(for intervention: Intervention) -> String {
+    let (heading, texts) = (FigureTexts.heading(say), figures(of: intervention))
+    return
+      "\(heading.weeks) \(texts.weeks) · \(heading.hours) \(texts.hours) · \(heading.cost) \(texts.cost)"
+  }
+}
+
+extension Entry {
+  /// Whether nothing in it changes the figures of the intervention.
+  fileprivate var isPlain: Bool { variant == nil && count == 1 && set.isEmpty }
 }

@@ -5,15 +5,15 @@ import Wording
 extension Painter {
   /// A phase: what can be chosen, with its figures, and what the cursor is on.
   mutating func drawPhase(_ phase: Phase, in rect: Rect) {
-    guard let work = model.work else { return }
+    guard let work = model.work, let listing = model.listing(of: phase) else { return }
     let area = rect.inset(columns: 1, rows: 0)
     let isWide = area.columns >= 108
-    let items = model.interventions(in: phase)
-    let table = InterventionTable(items, work: work, canvas: canvas, say: say)
+    let table = InterventionTable(listing, work: work, canvas: canvas, say: say)
     let listColumns = isWide ? max(66, area.columns * 3 / 5) : area.columns
-    var lines = phaseLines(phase, items, table, columns: listColumns)
+    let seen = itemsInView(of: .phase(phase), count: listing.shown.count, rows: area.rows)
+    var lines = seen.flatMap { line(listing.shown[$0], item: $0, table, columns: listColumns) }
     let head = phaseHead(phase, table, columns: listColumns)
-    if items.isEmpty { lines.append(contentsOf: emptyLines(phase, columns: listColumns)) }
+    if listing.shown.isEmpty { lines.append(contentsOf: emptyLines(phase, columns: listColumns)) }
 
     let listArea: Rect
     let details: Rect
@@ -66,53 +66,41 @@ extension Painter {
     guard !table.isTight(in: columns - boxColumns - 1) else { return head }
     head.append(
       ListLine { painter, rect in
-        painter.drawRow(table.heading(painter.say), table, in: rect, style: Style.faint)
+        painter.drawRow(
+          painter.say("interventie", "intervention"), FigureTexts.heading(painter.say), table,
+          in: rect, style: Style.faint)
       })
     return head
   }
 
-  private func phaseLines(
-    _ phase: Phase, _ items: [Intervention], _ table: InterventionTable, columns: Int
+  /// The lines of one intervention: its name over as many as it needs, its figures in the first.
+  private func line(
+    _ intervention: Intervention, item: Int, _ table: InterventionTable, columns: Int
   ) -> [ListLine] {
-    var lines: [ListLine] = []
-    let order = model.work?.scenario[phase].entries.map(\.intervention) ?? []
-    for (index, intervention) in items.enumerated() {
-      let place = order.firstIndex(of: intervention.id)
-      let isChosen = place != nil
-      let row = table.rows[index]
-      if table.isTight(in: columns - boxColumns - 1) {
-        let mark = box(isChosen: isChosen) + " " + row.name + (row.isOwn ? " *" : "")
-        let style = isChosen ? Style.chosen.bold : .text
-        lines += wrapped(mark, item: index, columns: columns, style: style)
-        lines += wrapped(table.words(of: row, say), item: index, columns: columns, style: .faint)
-        continue
-      }
-      let nameColumns = table.nameColumns(in: columns - boxColumns - 1)
-      let names = canvas.wrap(row.name, columns: nameColumns)
-      for (part, name) in names.enumerated() {
-        lines.append(
-          ListLine(index) { painter, rect in
-            let mark = painter.boxColumns
-            if part == 0 {
-              painter.put(
-                painter.box(isChosen: isChosen), rect.column, rect.row,
-                isChosen ? Style.chosen.bold : .faint)
-            }
-            var shown = row
-            shown.name = name
-            if part > 0 {
-              (shown.weeks, shown.hours, shown.cost) = ("", "", "")
-              shown.isOwn = false
-            }
-            painter.drawRow(
-              shown, table,
-              in: Rect(
-                column: rect.column + mark + 1, row: rect.row, columns: rect.columns - mark - 1,
-                rows: 1), style: isChosen ? Style.chosen.bold : .text)
-          })
+    let isChosen = table.isChosen(intervention)
+    let style = isChosen ? Style.chosen.bold : .text
+    let name = table.name(of: intervention)
+    let room = columns - boxColumns - 1
+    if table.isTight(in: room) {
+      let mark = table.isOwn(intervention) ? " *" : ""
+      let first = box(isChosen: isChosen) + " " + name + mark
+      return wrapped(first, item: item, columns: columns, style: style)
+        + wrapped(table.words(for: intervention), item: item, columns: columns, style: .faint)
+    }
+    return canvas.wrap(name, columns: table.nameColumns(in: room)).enumerated().map { part, name in
+      ListLine(item) { painter, rect in
+        let row = rect.dropLeft(painter.boxColumns + 1)
+        guard part == 0 else {
+          return painter.drawRow(name, FigureTexts(), table, in: row, style: style)
+        }
+        painter.put(
+          painter.box(isChosen: isChosen), rect.column, rect.row,
+          isChosen ? Style.chosen.bold : .faint)
+        painter.drawRow(
+          name, table.figures(of: intervention), table, in: row, style: style,
+          isOwn: table.isOwn(intervention))
       }
     }
-    return lines
   }
 
   private func emptyLines(_ phase: Phase, columns: Int) -> [ListLine] {
@@ -148,22 +136,23 @@ extension Painter {
 
   /// Draws one row of the table of interventions.
   mutating func drawRow(
-    _ row: InterventionTable.Row, _ table: InterventionTable, in rect: Rect, style: Style
+    _ name: String, _ figures: FigureTexts, _ table: InterventionTable,
+    in rect: Rect, style: Style, isOwn: Bool = false
   ) {
-    let name = table.nameColumns(in: rect.columns)
+    let nameColumns = table.nameColumns(in: rect.columns)
     let unknown = say("onbekend", "unknown")
     var column = rect.column
-    put(row.name, column, rect.row, columns: name, style)
-    column += name + 2
+    put(name, column, rect.row, columns: nameColumns, style)
+    column += nameColumns + 2
     for (text, columns) in [
-      (row.weeks, table.weeksColumns), (row.hours, table.hoursColumns),
-      (row.cost, table.costColumns),
+      (figures.weeks, table.columns.weeks), (figures.hours, table.columns.hours),
+      (figures.cost, table.columns.cost),
     ] {
       put(
         text, column, rect.row, columns: columns, text == unknown ? Style.unknown : style,
         align: .trailing)
       column += columns + 2
     }
-    if row.isOwn { put("*", rect.right - 1, rect.row, Style.own.bold) }
+    if isOwn { put("*", rect.right - 1, rect.row, Style.own.bold) }
   }
 }

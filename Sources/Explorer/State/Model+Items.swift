@@ -44,7 +44,7 @@ extension Model {
       persona.routes.map { StartItem.route(persona: persona.id, route: $0.id) }
     }
     let filter = self[list: .start].filter
-    return filter.isEmpty ? items : items.filter { matches(label(of: $0), filter) }
+    return filter.isEmpty ? items : items.filter { Filter.matches(label(of: $0), filter) }
   }
 
   /// The words by which a line of the start screen is found.
@@ -68,15 +68,6 @@ extension Model {
       + Phase.allCases.map { .phaseRule($0) }
       + persona.context.indices.map { .context($0) }
       + persona.questions.indices.map { .question($0) }
-  }
-
-  /// Returns the interventions of a phase: the persona's, then the scenario's own.
-  package func interventions(in phase: Phase, filtered: Bool = true) -> [Intervention] {
-    guard let work else { return [] }
-    let all = (work.persona.interventions + work.scenario.own).filter { $0.phase == phase }
-    let filter = self[list: .phase(phase)].filter
-    guard filtered, !filter.isEmpty else { return all }
-    return all.filter { matches(say($0.name) + " " + $0.id, filter) }
   }
 
   /// The rows of the totals screen that the cursor goes through.
@@ -113,7 +104,7 @@ extension Model {
       list = Command.allCases.filter { $0.isNamed && isPossible($0) }
     }
     let filter = self[list: isHelp ? .help : .palette].filter
-    return filter.isEmpty ? list : list.filter { matches(say($0.name), filter) }
+    return filter.isEmpty ? list : list.filter { Filter.matches(say($0.name), filter) }
   }
 
   /// The context below the help or the palette.
@@ -190,20 +181,6 @@ extension Model {
     case .sensitivity: work?.current.trajectory.steps.count ?? 0
     case .sheet: 0
     }
-  }
-
-  /// Whether a text holds all the words of a filter, whatever the case and the accents.
-  private func matches(_ text: String, _ filter: String) -> Bool {
-    let text = folded(text)
-    return folded(filter).split(separator: " ").allSatisfy { text.contains($0) }
-  }
-
-  private func folded(_ text: String) -> String {
-    let accents: [Character: Character] = [
-      "á": "a", "à": "a", "ä": "a", "é": "e", "è": "e", "ë": "e", "ê": "e", "í": "i", "ï": "i",
-      "ó": "o", "ö": "o", "ú": "u", "ü": "u", "ç": "c",
-    ]
-    return String(text.lowercased().map { accents[$0] ?? $0 })
   }
 }
 

@@ -30,6 +30,8 @@ package struct Model: Sendable {
   package var recoveries: [Recovery] = []
   /// The unsaved work that was taken up in this run.
   package var recovered: Recovery?
+  /// The listings of the phases that were on the screen.
+  var knownListings: [Phase: PhaseListing] = [:]
 
   package init(catalog: Catalog, settings: Settings = Settings(), size: Size) {
     self.catalog = catalog

@@ -41,7 +41,13 @@ package struct Scenario: Hashable, Sendable {
 
   /// Returns the entry for an intervention, wherever it stands.
   package func entry(for intervention: String) -> Entry? {
-    entries.first { $0.intervention == intervention }
+    for phase in Phase.allCases {
+      let entries = self[phase].entries
+      if let index = entries.firstIndex(where: { $0.intervention == intervention }) {
+        return entries[index]
+      }
+    }
+    return nil
   }
 }
 

@@ -1,0 +1,54 @@
+import Reintegration
+import TerminalCanvas
+import Wording
+
+/// The three figures of an intervention as a row of the table says them.
+struct FigureTexts {
+  var weeks: String
+  var hours: String
+  var cost: String
+
+  init(weeks: String = "", hours: String = "", cost: String = "") {
+    self.weeks = weeks
+    self.hours = hours
+    self.cost = cost
+  }
+
+  init(_ figures: StepFigures, _ say: Wording) {
+    let unknown = say("onbekend", "unknown")
+    let part = { (part: PartFigures, said: (Band) -> String) -> String in
+      guard let band = part.band else { return unknown }
+      return part.unknown == nil ? said(band) : said(band) + " + ?"
+    }
+    let worker = figures.by == .client ? say("cliënt", "client") : "prof."
+    weeks = part(figures.duration) { say.band($0, unit: .weeks) }
+    hours =
+      figures.hours.band == nil ? unknown : part(figures.hours) { say.band($0) } + " " + worker
+    cost =
+      figures.cost.map { cost in
+        part(cost) { say.band($0, highIs: HighEnd(figures.highMarks), unit: .euros) }
+      } ?? say("ander budget", "other budget")
+  }
+
+  /// The headings of the three columns.
+  static func heading(_ say: Wording) -> FigureTexts {
+    FigureTexts(
+      weeks: say("weken", "weeks"), hours: say("uren", "hours"), cost: say("kosten €", "cost €"))
+  }
+}
+
+/// How wide the three columns of figures are.
+struct FigureColumns: Hashable, Sendable {
+  private(set) var weeks = 0
+  private(set) var hours = 0
+  private(set) var cost = 0
+
+  init(_ texts: FigureTexts, on canvas: Canvas) { widen(for: texts, on: canvas) }
+
+  /// Makes room for the figures of one more row.
+  mutating func widen(for texts: FigureTexts, on canvas: Canvas) {
+    weeks = max(weeks, canvas.width(of: texts.weeks))
+    hours = max(hours, canvas.width(of: texts.hours))
+    cost = max(cost, canvas.width(of: texts.cost))
+  }
+}

@@ -1,0 +1,69 @@
+package import Reintegration
+import TerminalCanvas
+import Wording
+
+/// What the list of a phase holds, found once for as long as nothing it depends on changes.
+///
+/// Without it every key would go through the whole catalog again, to draw the ten lines that fit.
+package struct PhaseListing: Sendable {
+  /// What a listing depends on.
+  struct Basis: Hashable, Sendable {
+    let phase: Phase
+    let filter: String
+    let language: Language
+    let glyphs: GlyphSet
+    let assumptions: Assumptions
+    let own: [Intervention]
+    let interventions: [Intervention]
+  }
+
+  let basis: Basis
+  /// The interventions of the phase: the persona's, then the scenario's own.
+  let all: [Intervention]
+  /// Those that the filter finds.
+  let shown: [Intervention]
+  /// The columns for the figures of all of them as they are before one is chosen.
+  let columns: FigureColumns
+
+  init(_ basis: Basis) {
+    self.basis = basis
+    let say = Wording(basis.language)
+    let all = (basis.interventions + basis.own).filter { $0.phase == basis.phase }
+    self.all = all
+    shown =
+      basis.filter.isEmpty
+      ? all : all.filter { Filter.matches(say($0.name) + " " + $0.id, basis.filter) }
+    let ruler = Canvas(size: Size(columns: 1, rows: 1), glyphs: basis.glyphs)
+    var columns = FigureColumns(FigureTexts.heading(say), on: ruler)
+    let own = Set(basis.own.map(\.id))
+    for intervention in all {
+      let figures = StepFigures(
+        of: intervention, assumptions: basis.assumptions, isOwn: own.contains(intervention.id))
+      columns.widen(for: FigureTexts(figures, say), on: ruler)
+    }
+    self.columns = columns
+  }
+}
+
+extension Model {
+  /// Returns what the list of a phase holds; nil if no scenario is open.
+  func listing(of phase: Phase) -> PhaseListing? {
+    guard let work else { return nil }
+    let basis = PhaseListing.Basis(
+      phase: phase, filter: self[list: .phase(phase)].filter, language: settings.language,
+      glyphs: settings.glyphs, assumptions: work.scenario.assumptions, own: work.scenario.own,
+      interventions: work.persona.interventions)
+    if let known = knownListings[phase], known.basis == basis { return known }
+    return PhaseListing(basis)
+  }
+
+  /// Keeps the listing of the phase that is on the screen for the keys to come.
+  mutating func keepListing() {
+    if let phase { knownListings[phase] = listing(of: phase) }
+  }
+
+  /// Returns the interventions of a phase that the filter finds: the persona's, then the own ones.
+  package func interventions(in phase: Phase) -> [Intervention] {
+    listing(of: phase)?.shown ?? []
+  }
+}
