@@ -7,8 +7,12 @@ extension Canvas {
   package func wrap(_ text: String, columns: Int) -> [String] {
     let columns = max(1, columns)
     if Self.isEvenlySpaced(text) {
-      let drawn = DrawnText(text, glyphs: glyphs)
-      if drawn.width <= columns { return [drawn.string] }
+      if DrawnText.isPlain(text) {
+        if text.utf8.count <= columns { return [text] }
+      } else {
+        let drawn = DrawnText(text, glyphs: glyphs)
+        if drawn.width <= columns { return [drawn.string] }
+      }
     }
     var lines: [String] = []
     for paragraph in text.unicodeScalars.split(
@@ -23,10 +27,14 @@ extension Canvas {
     var line = ""
     var lineWidth = 0
     for word in Self.words(of: paragraph) {
-      let drawn = DrawnText(word, glyphs: glyphs)
-      if lineWidth > 0, lineWidth + 1 + drawn.width <= columns {
-        line += " " + drawn.string
-        lineWidth += 1 + drawn.width
+      let isPlain = DrawnText.isPlain(word)
+      let drawn = isPlain ? nil : DrawnText(word, glyphs: glyphs)
+      let width = drawn?.width ?? word.utf8.count
+      let text = drawn?.string ?? word
+      if lineWidth > 0, lineWidth + 1 + width <= columns {
+        line += " "
+        line += text
+        lineWidth += 1 + width
         continue
       }
       if lineWidth > 0 {
@@ -34,14 +42,14 @@ extension Canvas {
         line = ""
         lineWidth = 0
       }
-      if drawn.width <= columns {
-        line = drawn.string
-        lineWidth = drawn.width
+      if width <= columns {
+        line = text
+        lineWidth = width
       } else {
-        let pieces = broken(drawn, columns: columns)
+        let pieces = broken(drawn ?? DrawnText(word, glyphs: glyphs), columns: columns)
         lines += pieces.dropLast()
         line = pieces.last ?? ""
-        lineWidth = width(of: line)
+        lineWidth = self.width(of: line)
       }
     }
     lines.append(line)

@@ -100,9 +100,10 @@ extension Wording {
     }
   }
 
-  /// A few words for why a figure is unknown.
-  package func name(of reason: UnknownReason) -> String {
+  /// A few words for why a figure is unknown; of an own intervention nobody reports anything.
+  package func name(of reason: UnknownReason, isOwn: Bool = false) -> String {
     switch reason {
+    case .notReported where isOwn: self("niet ingevuld", "not filled in")
     case .notReported: self("niet gerapporteerd", "not reported")
     case .unknownToRespondents:
       self("de respondenten wisten het niet", "the respondents did not know")
@@ -114,8 +115,12 @@ extension Wording {
   }
 
   /// Why a figure is unknown, in a sentence.
-  package func meaning(of reason: UnknownReason) -> String {
+  package func meaning(of reason: UnknownReason, isOwn: Bool = false) -> String {
     switch reason {
+    case .notReported where isOwn:
+      self(
+        "Bij deze eigen interventie is hier niets ingevuld.",
+        "For this own intervention nothing is filled in here.")
     case .notReported:
       self("De bron noemt hier geen cijfer voor.", "The source states no figure for this.")
     case .unknownToRespondents:

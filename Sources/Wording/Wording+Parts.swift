@@ -10,15 +10,17 @@ extension Wording {
   }
 
   /// Says a part of an entry: its band, with the reason of what is unknown in it.
-  package func said(_ part: Part, of figures: StepFigures) -> String {
+  package func said(_ part: Part, of figures: StepFigures, isOwn: Bool = false) -> String {
     switch part {
-    case .duration: said(figures.duration, .weeks)
+    case .duration: said(figures.duration, .weeks, isOwn: isOwn)
     case .hours:
       figures.hours.band == nil
-        ? said(figures.hours, .hours)
-        : said(figures.hours, .hours, of: figures.by)
+        ? said(figures.hours, .hours, isOwn: isOwn)
+        : said(figures.hours, .hours, of: figures.by, isOwn: isOwn)
     case .cost:
-      figures.cost.map { said($0, .euros, highIs: HighEnd(figures.highMarks)) } ?? outside
+      figures.cost.map {
+        said($0, .euros, highIs: HighEnd(figures.highMarks), isOwn: isOwn)
+      } ?? outside
     }
   }
 
@@ -29,16 +31,18 @@ extension Wording {
   ///   - unit: What it counts.
   ///   - highIs: The word to its high end.
   ///   - worker: Whose hours they are, to name them: "2-8 uur (cliënt)".
+  ///   - isOwn: Whether it is an own intervention, of which no source reports.
   package func said(
-    _ figures: PartFigures, _ unit: Unit, highIs: HighEnd = .exact, of worker: Worker? = nil
+    _ figures: PartFigures, _ unit: Unit, highIs: HighEnd = .exact, of worker: Worker? = nil,
+    isOwn: Bool = false
   ) -> String {
     let whose = worker.map { " (\(name(of: $0)))" } ?? ""
     return switch (figures.band, figures.unknown) {
     case (let band?, nil): said(band, unit, highIs: highIs) + whose
     case (let band?, let reason?):
       said(band, unit, highIs: highIs) + whose
-        + self(", deels onbekend (", ", partly unknown (") + name(of: reason) + ")"
-    case (nil, let reason?): self("onbekend (", "unknown (") + name(of: reason) + ")"
+        + self(", deels onbekend (", ", partly unknown (") + name(of: reason, isOwn: isOwn) + ")"
+    case (nil, let reason?): self("onbekend (", "unknown (") + name(of: reason, isOwn: isOwn) + ")"
     case (nil, nil): self("onbekend", "unknown")
     }
   }

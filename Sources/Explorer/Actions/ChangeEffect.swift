@@ -36,12 +36,12 @@ struct ChangeEffect {
     if let id {
       if before.step(id) == nil, let step = after.step(id) {
         return
-          (parts(of: step.figures, times: times(of: id, in: after), sign: "+", say)
+          (parts(of: id, step.figures, in: after, sign: "+", say)
           + supportChange(say)).joined(separator: ", ")
       }
       if after.step(id) == nil, let step = before.step(id) {
         return
-          (parts(of: step.figures, times: times(of: id, in: before), sign: "-", say)
+          (parts(of: id, step.figures, in: before, sign: "-", say)
           + supportChange(say)).joined(separator: ", ")
       }
     }
@@ -67,8 +67,10 @@ struct ChangeEffect {
 
   /// What one entry adds or takes away.
   private func parts(
-    of figures: StepFigures, times: Int, sign: String, _ say: Wording
+    of id: String, _ figures: StepFigures, in evaluation: Evaluation, sign: String, _ say: Wording
   ) -> [String] {
+    let times = times(of: id, in: evaluation)
+    let isOwn = evaluation.scenario.own.contains { $0.id == id }
     var parts: [String] = []
     if let weeks = figures.duration.band {
       parts.append("\(sign) \(say.said(times * weeks, .weeks))")
@@ -89,7 +91,8 @@ struct ChangeEffect {
         parts.append("\(sign) \(said)")
       }
       if let reason = cost.unknown {
-        parts.append(say("kosten onbekend", "cost unknown") + " (\(say.name(of: reason)))")
+        parts.append(
+          say("kosten onbekend", "cost unknown") + " (\(say.name(of: reason, isOwn: isOwn)))")
       }
     } else {
       parts.append(say("betaald uit een ander budget", "paid from another budget"))

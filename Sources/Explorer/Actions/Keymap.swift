@@ -155,7 +155,8 @@ package enum Keymap {
       .fixSource, [.character("\\")], in: [.phase, .sensitivity],
       footer: footer("\\", "\\", "bron", "source", 21)),
     Binding(
-      .assumptions, [.character("a")], in: Context.screens.union([.totalsPanel, .sensitivity]),
+      .assumptions, [.character("a")],
+      in: Context.screens.union([.totalsPanel, .sensitivity, .load, .history]),
       footer: footer("a", "a", "aannames", "assumptions", 9)),
   ]
 

@@ -147,6 +147,11 @@ extension Model {
   private mutating func relapse() {
     guard let phase, let work else { return }
     let times = work.scenario[phase].times
+    if work.scenario[phase].entries.isEmpty, times == 1 {
+      return refuse(
+        "Kies eerst iets in deze fase: nu valt er niets over te doen.",
+        "Choose something in this phase first: there is nothing to go through again yet.")
+    }
     setTimes(times >= 3 ? 1 : times + 1, of: phase)
   }
 

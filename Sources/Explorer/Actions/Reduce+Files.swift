@@ -113,7 +113,8 @@ extension Model {
   /// Offers unsaved work of an earlier run, one at a time.
   mutating func offerRecovery() {
     guard let recovery = recoveries.first else { return }
-    let title = recovery.scenario.title ?? recovery.scenario.persona
+    let persona = catalog.persona(recovery.scenario.persona)?.name ?? recovery.scenario.persona
+    let title = recovery.scenario.title ?? persona
     let origin = recovery.original.map { " (\($0.path))" } ?? ""
     overlays.append(
       .question(

@@ -76,7 +76,7 @@ extension Model {
 
   /// Runs a command.
   mutating func run(_ command: Command) -> [Effect] {
-    if notice?.kind != .change || !command.keepsNotice { notice = nil }
+    if notice?.kind != .change || !keepsNotice(command) { notice = nil }
     if isTooSmall, command == .quit { return quitUnseen() }
     if let effects = runInOverlay(command) { return effects }
     if runMoving(command) { return [] }
@@ -162,15 +162,18 @@ extension Model {
   }
 }
 
-extension Command {
-  /// Whether the line about the last change stays: moving about does not take it away.
-  fileprivate var keepsNotice: Bool {
-    switch self {
+extension Model {
+  /// Whether the line about the last change stays: looking about does not take it away.
+  private func keepsNotice(_ command: Command) -> Bool {
+    switch command {
+    case .open: return overlays.isEmpty && place != .start
+    case .back, .cancel: return !overlays.isEmpty
     case .up, .down, .pageUp, .pageDown, .first, .last, .previousPlace, .nextPlace, .otherPane,
       .goPersona, .goActivation, .goMediation, .goPlacement, .goTimeline, .goTotals,
-      .toggleLanguage, .toggleGlyphs, .toggleColor, .settings, .help, .palette:
-      true
-    default: false
+      .toggleLanguage, .toggleGlyphs, .toggleColor, .settings, .help, .palette,
+      .suspend, .load, .sensitivity, .history, .purchases, .questions, .assumptions, .tour:
+      return true
+    default: return false
     }
   }
 }

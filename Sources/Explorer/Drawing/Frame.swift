@@ -24,9 +24,15 @@ struct Frame {
     tabs = hasWork ? all.dropTop(1).top(1) : all.dropTop(1).top(0)
     box = all.dropTop(hasWork ? 2 : 1).dropBottom(1 + messageRows)
     let inside = box.inset(by: 1)
-    // The tour explains the screens: it needs the room of the totals where there is little.
-    let isTour = if case .tour? = model.overlays.last { true } else { false }
-    if hasWork, !isTour {
+    // The tour explains the screens, and a chart takes rows: where there is little room, they take
+    // that of the totals.
+    let needsRoom =
+      switch model.overlays.last {
+      case .tour: true
+      case .load: model.size.rows < 20
+      default: false
+      }
+    if hasWork, !needsRoom {
       let rows = TotalsPanel.rows(
         columns: inside.columns,
         hasSupport: model.work?.current.totals.support.lines.isEmpty == false)

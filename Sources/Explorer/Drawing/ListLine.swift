@@ -36,6 +36,12 @@ extension Painter {
       top = min(max(0, first - rect.rows / 2), lines.count - rect.rows)
       if last >= top + rect.rows { top = min(first, last - rect.rows + 1) }
       if cursor == 0 { top = 0 }
+      // The first line in view begins an item, where the cursor's item stays in view with that.
+      while top > 0, let item = lines[top].item, lines[top - 1].item == item,
+        last < top - 1 + rect.rows
+      {
+        top -= 1
+      }
     }
     let hasFocus = showsCursor && model.focusedTotal == nil
     for (offset, line) in lines.dropFirst(top).prefix(rect.rows).enumerated() {

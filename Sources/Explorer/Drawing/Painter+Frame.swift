@@ -128,7 +128,7 @@ extension Painter {
     for binding in model.footerBindings {
       guard let footer = binding.footer else { continue }
       let key = say(footer.keys)
-      let label = say(footer.label)
+      let label = say(model.label(of: binding) ?? footer.label)
       let columns = canvas.width(of: key) + 1 + canvas.width(of: label)
       guard column + columns <= rect.column + 1 + room else { continue }
       zone(
@@ -140,6 +140,14 @@ extension Painter {
 }
 
 extension Model {
+  /// What a key is called here, where that is not what the table of keys says.
+  fileprivate func label(of binding: Binding) -> Text? {
+    guard case .tour(let step) = overlays.last, step + 1 == Tour.steps.count,
+      binding.command == .accept
+    else { return nil }
+    return Text(nl: "klaar", en: "done")
+  }
+
   /// The bindings of the bottom line: those that can do something now, in order of use.
   package var footerBindings: [Binding] {
     Keymap.bindings(in: context)

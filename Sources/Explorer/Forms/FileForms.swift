@@ -9,12 +9,15 @@ extension Model {
       fields: [
         Form.Field(
           name: .path, label: Text(nl: "Bestand", en: "File"),
-          value: .text(TextField(suggestion)),
+          value: .text(TextField(suggestion, isSuggestion: true)),
           beside: Text(nl: "eindigt op .traject.yaml", en: "ends in .traject.yaml"))
       ],
       explanation: Text(
-        nl: "Onder welke naam? Alleen tekst over een fictieve persona: geen gegevens van cliënten.",
-        en: "Under which name? Only text about a fictional persona: no clients' data."))
+        nl:
+          "Onder welke naam? Typ een andere, of neem deze. Alleen tekst over een fictieve persona: geen gegevens van cliënten.",
+        en:
+          "Under which name? Type another, or take this one. Only text about a fictional persona: no clients' data."
+      ))
   }
 
   /// The form that asks which file to open.

@@ -80,7 +80,8 @@ extension Painter {
     let width = { (range: Range<Int>) in measure.width(of: String(characters[range])) }
     while width(start..<field.cursor) > columns - 1, start < field.cursor { start += 1 }
     let shown = String(characters[start...])
-    let style = isFocused ? Style.text.underlined : .text
+    let style: Style =
+      isFocused ? (field.isSuggestion ? Style.cursor.reversed : Style.text.underlined) : .text
     if isFocused {
       canvas.fill(
         Rect(column: point.column, row: point.row, columns: columns, rows: 1),

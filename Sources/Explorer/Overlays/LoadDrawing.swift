@@ -18,7 +18,7 @@ extension Painter {
       + say.said(totals.waiting, .weeks) + "."
     area = area.dropTop(
       canvas.putWrapped(
-        sentence + (area.rows > 7 ? unseenLoad(current) : ""), in: area, fit: .mayTruncate))
+        sentence + (area.rows > 9 ? unseenLoad(current) : ""), in: area, fit: .mayTruncate))
     let end = max(totals.elapsed.high.approximation, 1)
     let half = area.rows / 2
     guard half >= 2 else { return }
@@ -55,26 +55,27 @@ extension Painter {
         ": peak \(peakText) from week \(say.number(peakWeek))")
       : say(": geen uren per week bekend", ": no hours per week known")
     put(name + peak, rect.column, rect.row, columns: rect.columns, .heading, fit: .mayTruncate)
-    let chart = rect.dropTop(1).dropBottom(gaps.isEmpty ? 1 : 2)
-    let columns = max(1, chart.columns)
     // One scale for both cases, so that their heights can be compared.
-    let top = max(current.totals.peakLoad.high.approximation, 0.01)
+    let top = max(
+      current.totals.peakLoad.high,
+      load.changes.map(\.hoursPerWeek).max() ?? .zero, Amount(hundredths: 1))
+    let scale = say.number(top)
+    let gutter = canvas.width(of: scale) + 1
+    let chart = rect.dropTop(1).dropBottom(gaps.isEmpty || rect.rows < 4 ? 1 : 2).dropLeft(gutter)
     if chart.rows > 0 {
-      for column in 0..<columns {
-        let week = (Double(column) + 0.5) / Double(columns) * end
-        let hours =
-          load.changes.last { $0.week.approximation <= week }?.hoursPerWeek.approximation ?? 0
-        let rows = hours <= 0 ? 0 : max(1, Int((hours / top * Double(chart.rows)).rounded()))
-        for row in 0..<min(rows, chart.rows) {
-          canvas.fill(
-            Rect(
-              column: chart.column + column, row: chart.bottom - 1 - row, columns: 1, rows: 1),
-            with: model.settings.glyphs == .unicode ? "█" : "#", style: .certain)
-        }
+      put(
+        scale, rect.column, chart.row, columns: gutter - 1, .faint, align: .trailing)
+      for column in 0..<chart.columns {
+        let week = (Double(column) + 0.5) / Double(chart.columns) * end
+        let hours = load.changes.last { $0.week.approximation <= week }?.hoursPerWeek ?? .zero
+        drawColumn(
+          of: hours.approximation / top.approximation,
+          in: Rect(column: chart.column + column, row: chart.row, columns: 1, rows: chart.rows))
       }
     }
     let axis = chart.bottom
-    put("0", rect.column, axis, .faint)
+    put("0", rect.column, axis, columns: gutter - 1, .faint, align: .trailing)
+    put("week 0", chart.column, axis, .faint)
     let last = "week " + say.number(Amount(Int(end)))
     put(last, rect.right - canvas.width(of: last), axis, .faint)
     if !gaps.isEmpty, axis + 1 < rect.bottom {
@@ -84,18 +85,28 @@ extension Painter {
     }
   }
 
-  /// The weeks without an intervention before each phase: "week 0-26, week 52-78".
+  /// A column of a chart, filled from below to a part of its height, in eighths where glyphs allow.
+  private mutating func drawColumn(of part: Double, in rect: Rect) {
+    let isFine = model.settings.glyphs == .unicode
+    let steps = isFine ? 8 : 1
+    let height = part <= 0 ? 0 : max(1, Int((part * Double(rect.rows * steps)).rounded()))
+    for row in 0..<rect.rows {
+      let filled = min(steps, height - row * steps)
+      guard filled > 0 else { return }
+      let block = Unicode.Scalar(0x2580 + UInt32(filled)).map(Character.init) ?? "#"
+      canvas.fill(
+        Rect(column: rect.column, row: rect.bottom - 1 - row, columns: 1, rows: 1),
+        with: isFine ? block : "#", style: .certain)
+    }
+  }
+
+  /// The weeks without an intervention: "week 0-26, week 52-78 (Jaar ontheffing)".
   private func idleWeeks(_ scheduleCase: ScheduleCase, _ current: Evaluation) -> String {
     let schedule = scheduleCase == .short ? current.totals.short : current.totals.long
-    var gaps: [(from: Amount, to: Amount)] = []
-    for stage in schedule.stages where stage.wait > .zero {
-      let from = stage.span.start - stage.wait
-      if let last = gaps.last, last.to == from {
-        gaps[gaps.count - 1].to = stage.span.start
-      } else {
-        gaps.append((from, stage.span.start))
-      }
-    }
-    return gaps.map { "week \(say.number($0.from))-\(say.number($0.to))" }.joined(separator: ", ")
+    return current.trajectory.idleSpans(in: schedule).map { idle in
+      let names = idle.pauses.map { say.name(of: $0, in: current.trajectory) }
+      return "week \(say.number(idle.span.start))-\(say.number(idle.span.end))"
+        + (names.isEmpty ? "" : " (\(names.joined(separator: ", ")))")
+    }.joined(separator: ", ")
   }
 }

@@ -25,8 +25,6 @@ extension Model {
     case .questions(let phase): discussion(startingWith: phase)
     case .findings(let findings):
       findings.map { SheetParagraph($0.description(in: settings.language), .warning) }
-    case .erratum(let id): [SheetParagraph(say.said(erratum: id, reference: catalog.reference))]
-    case .text(let text): [SheetParagraph(say(text))]
     }
   }
 

@@ -5,6 +5,8 @@ import Wording
 /// The table of a phase's interventions: each row is made only when it is drawn.
 struct InterventionTable {
   let columns: FigureColumns
+  /// The columns that names need at least, so that no word is broken that could stay whole.
+  private let leastName: Int
   private let work: Work
   private let say: Wording
   private let chosen: [String: Entry]
@@ -23,6 +25,7 @@ struct InterventionTable {
       columns.widen(for: FigureTexts(step.figures, say), on: canvas)
     }
     self.columns = columns
+    leastName = max(16, min(listing.longestWord, 32))
   }
 
   /// The columns left for the name; one is kept for the mark of own figures.
@@ -31,7 +34,7 @@ struct InterventionTable {
   }
 
   /// Whether the columns leave too little room for the names.
-  func isTight(in width: Int) -> Bool { nameColumns(in: width) < 16 }
+  func isTight(in width: Int) -> Bool { nameColumns(in: width) < leastName }
 
   /// The name of an intervention with the variant and the count that are chosen.
   func name(of intervention: Intervention) -> String {

@@ -108,8 +108,11 @@ extension Painter {
       (.duration, figures.duration.unknown), (.hours, figures.hours.unknown),
       (.cost, figures.cost?.unknown),
     ]
+    let isOwn = model.work?.scenario.own.contains { $0.id == intervention.id } ?? false
     return parts.compactMap { part, reason in
-      reason.map { say.name(of: part) + say(" onbekend: ", " unknown: ") + say.name(of: $0) }
+      reason.map {
+        say.name(of: part) + say(" onbekend: ", " unknown: ") + say.name(of: $0, isOwn: isOwn)
+      }
     }.joined(separator: " · ")
   }
 

@@ -35,9 +35,8 @@ extension Painter {
     var area = rect.dropTop(max(0, rect.rows - work.current.totals.stages.count - 2))
     drawAxis(work, scale, in: area)
     area = area.dropTop(2)
-    for (index, stage) in work.current.totals.stages.enumerated() where area.rows > 0 {
+    for stage in work.current.totals.stages where area.rows > 0 {
       drawStage(stage, scale, in: area.top(1))
-      _ = index
       area = area.dropTop(1)
     }
   }

@@ -37,6 +37,11 @@ package struct Form: Hashable, Sendable {
       if case .text(let field) = value { field.text } else { "" }
     }
 
+    /// The text before anybody typed.
+    var initialText: String {
+      if case .text(let field) = value { field.initial } else { "" }
+    }
+
     package var choice: Int {
       if case .choice(_, let index) = value { index } else { 0 }
     }

@@ -120,7 +120,8 @@ extension Model {
   package func isPossible(_ command: Command) -> Bool {
     switch command {
     case .up, .down, .pageUp, .pageDown, .first, .last: return overlays.last != .load
-    case .open, .back, .accept, .cancel, .openFile,
+    case .cancel: return overlays.last != .tour(Tour.steps.count - 1)
+    case .open, .back, .accept, .openFile,
       .quit, .help, .palette, .tour, .settings, .toggleLanguage, .toggleGlyphs, .toggleColor,
       .toggleMouse, .suspend:
       return true

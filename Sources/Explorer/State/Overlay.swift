@@ -63,8 +63,6 @@ package enum Overlay: Hashable, Sendable {
     /// Questions for discussion, of a phase first where there is one.
     case questions(Phase?)
     case findings([Finding])
-    case erratum(String)
-    case text(Text)
   }
 
   package struct SensitivityView: Hashable, Sendable {

@@ -24,6 +24,8 @@ package struct PhaseListing: Sendable {
   let shown: [Intervention]
   /// The columns for the figures of all of them as they are before one is chosen.
   let columns: FigureColumns
+  /// The columns of the longest word in their names.
+  let longestWord: Int
 
   init(_ basis: Basis) {
     self.basis = basis
@@ -42,6 +44,9 @@ package struct PhaseListing: Sendable {
       columns.widen(for: FigureTexts(figures, say), on: ruler)
     }
     self.columns = columns
+    longestWord =
+      all.map { say($0.name).split(separator: " ").map { ruler.width(of: String($0)) }.max() ?? 0 }
+      .max() ?? 0
   }
 }
 

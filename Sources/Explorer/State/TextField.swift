@@ -3,41 +3,59 @@ package struct TextField: Hashable, Sendable {
   package private(set) var text: String
   /// Where the next character goes, counted in characters.
   package private(set) var cursor: Int
+  /// Whether the text is a suggestion that nobody touched yet: what is typed takes its place.
+  package private(set) var isSuggestion: Bool
+  /// The text before anybody typed.
+  package let initial: String
 
   /// Text beyond this many characters is not taken.
   package static let longest = 2000
 
-  package init(_ text: String = "") {
+  package init(_ text: String = "", isSuggestion: Bool = false) {
     self.text = text
+    initial = text
+    self.isSuggestion = isSuggestion && !text.isEmpty
     cursor = text.count
   }
 
   package mutating func insert(_ added: String) {
     let line = added.filter { !$0.isNewline }
+    if isSuggestion { clear() }
     guard text.count + line.count <= Self.longest else { return }
     text.insert(contentsOf: line, at: index(cursor))
     cursor = min(cursor + line.count, text.count)
   }
 
   package mutating func backspace() {
+    if isSuggestion { return clear() }
     guard cursor > 0 else { return }
     text.remove(at: index(cursor - 1))
     cursor -= 1
   }
 
   package mutating func delete() {
+    if isSuggestion { return clear() }
     guard cursor < text.count else { return }
     text.remove(at: index(cursor))
   }
 
   package mutating func move(by characters: Int) {
+    isSuggestion = false
     cursor = min(max(0, cursor + characters), text.count)
   }
 
-  package mutating func moveToStart() { cursor = 0 }
-  package mutating func moveToEnd() { cursor = text.count }
+  package mutating func moveToStart() {
+    isSuggestion = false
+    cursor = 0
+  }
+
+  package mutating func moveToEnd() {
+    isSuggestion = false
+    cursor = text.count
+  }
 
   package mutating func clear() {
+    isSuggestion = false
     text = ""
     cursor = 0
   }

@@ -49,7 +49,9 @@ package struct Amount: Hashable, Sendable {
 
   /// The amount as a binary fraction: for drawing a bar, never for a total.
   package var approximation: Double {
-    Double(parts) / Double(Self.partsPerUnit)
+    // Whole and rest fit 64 bits, from which the conversion is many times faster than from 128.
+    let (whole, rest) = parts.quotientAndRemainder(dividingBy: Self.partsPerUnit)
+    return Double(Int(whole)) + Double(Int(rest)) / Double(Int(Self.partsPerUnit))
   }
 
   package static func + (left: Amount, right: Amount) -> Amount {

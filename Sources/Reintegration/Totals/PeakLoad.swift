@@ -1,4 +1,4 @@
-/// The client's weekly load over one pass of a schedule, in hours per week.
+/// The client's weekly load over a schedule, in hours per week.
 package struct PeakLoad: Hashable, Sendable {
   /// The load from a week on, until the next change.
   package struct Change: Hashable, Sendable {
@@ -6,16 +6,20 @@ package struct PeakLoad: Hashable, Sendable {
     package let hoursPerWeek: Amount
   }
 
-  /// The load after each week in which it changes, in order; empty where there is none.
+  /// The load after each week in which it changes, in order and in all passes of the phases; empty
+  /// where there is none.
   package let changes: [Change]
-  /// The largest load; 0 where there is none.
+  /// The largest load in one pass; 0 where there is none.
   package let hoursPerWeek: Amount
 
-  init(_ schedule: Schedule, case scheduleCase: ScheduleCase, figures: (Int) -> StepFigures) {
-    let loads = Self.loads(schedule, case: scheduleCase, figures: figures)
+  init(
+    _ schedule: Schedule, case scheduleCase: ScheduleCase, times: (_ stage: Int) -> Int,
+    figures: (Int) -> StepFigures
+  ) {
+    hoursPerWeek = Self.largest(schedule, case: scheduleCase, figures: figures)
+    let loads = Self.loads(schedule, case: scheduleCase, times: times, figures: figures)
     let weeks = Set(loads.flatMap { [$0.span.start, $0.span.end] }).sorted()
     changes = weeks.map { Change(week: $0, hoursPerWeek: Self.load(at: $0, of: loads)) }
-    hoursPerWeek = Self.largest(of: loads)
   }
 
   /// Returns the largest load alone; the figures are by their place among all entries.
@@ -28,7 +32,9 @@ package struct PeakLoad: Hashable, Sendable {
   private typealias Load = (span: Schedule.Span, hoursPerWeek: Amount)
 
   private static func loads(
-    _ schedule: Schedule, case scheduleCase: ScheduleCase, figures: (Int) -> StepFigures
+    _ schedule: Schedule, case scheduleCase: ScheduleCase,
+    times: (_ stage: Int) -> Int = { _ in 1 },
+    figures: (Int) -> StepFigures
   ) -> [Load] {
     var loads: [Load] = []
     var place = 0
@@ -39,7 +45,10 @@ package struct PeakLoad: Hashable, Sendable {
         guard figures.by == .client, figures.duration.unknown == nil, span.start < span.end
         else { continue }
         let hours = figures.load.end(scheduleCase.end)
-        if hours > .zero { loads.append((span, hours)) }
+        guard hours > .zero else { continue }
+        for pass in 0..<times(stage) {
+          loads.append((span.moved(by: pass * schedule.stages[stage].pass), hours))
+        }
       }
     }
     return loads
@@ -64,7 +73,7 @@ extension Trajectory {
   package func load(in scheduleCase: ScheduleCase, of totals: Totals) -> PeakLoad {
     let figures = totals.stages.flatMap { $0.steps.map(\.figures) }
     return PeakLoad(
-      scheduleCase == .short ? totals.short : totals.long, case: scheduleCase
-    ) { figures[$0] }
+      scheduleCase == .short ? totals.short : totals.long, case: scheduleCase,
+      times: { stages[$0].times }, figures: { figures[$0] })
   }
 }

@@ -16,12 +16,17 @@ package struct Schedule: Hashable, Sendable {
     package let end: Amount
 
     package var weeks: Amount { end - start }
+
+    /// Returns the span so many weeks later.
+    func moved(by weeks: Amount) -> Span { Span(start: start + weeks, end: end + weeks) }
   }
 
   /// One phase laid out.
   package struct Stage: Hashable, Sendable {
     /// All passes of the phase.
     package let span: Span
+    /// Weeks of one pass.
+    package let pass: Amount
     /// Weeks of waiting before the phase, for its earliest week.
     package let wait: Amount
     /// Weeks of pause within it, in all its passes.
@@ -58,7 +63,9 @@ package struct Schedule: Hashable, Sendable {
       waiting = waiting + wait + pauses
       latestEnd = max(latestEnd, end)
       laidOut.append(
-        Stage(span: Span(start: start, end: end), wait: wait, pauses: pauses, steps: pass.spans))
+        Stage(
+          span: Span(start: start, end: end), pass: pass.length, wait: wait, pauses: pauses,
+          steps: pass.spans))
       place += pass.spans.count
     }
     self.stages = laidOut

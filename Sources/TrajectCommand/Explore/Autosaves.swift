@@ -70,14 +70,11 @@ struct Autosaves {
     claims = [:]
   }
 
-  /// The work that an end of the program would lose, with what is being typed in the notes.
+  /// The work that an end of the program would lose, with what is being typed.
   private func wanted(_ model: Model) -> Autosave? {
-    guard let work = model.work else { return nil }
-    var scenario = work.scenario
-    for case .notes(let area) in model.overlays where !area.text.isEmpty {
-      scenario.notes = area.text
+    guard let work = model.work, let scenario = model.draft, scenario != work.saved else {
+      return nil
     }
-    guard scenario != work.saved else { return nil }
     var original = work.file
     if let path = original?.path { original?.path = places.absolute(path) }
     return Autosave(scenario: scenario, original: original)

@@ -9,7 +9,7 @@ extension Derivations {
       wording(
         "\(wording.heading(of: part)) van \(name(of: step))",
         "\(wording.heading(of: part)) of \(name(of: step))"))
-    derivation.add(wording.said(part, of: place.total.figures), .result)
+    derivation.add(wording.said(part, of: place.total.figures, isOwn: step.isOwn), .result)
     let factors = forms.map { form in
       (form, StepFactors(form, of: step, assumptions: trajectory.scenario.assumptions))
     }
@@ -134,10 +134,10 @@ extension Derivations {
         derivation.addOnce("\(wording.name(of: mark)): \(wording.meaning(of: mark))", .mark)
       }
     case .unknown(let reason):
+      let name = wording.name(of: reason, isOwn: step.isOwn)
+      let meaning = wording.meaning(of: reason, isOwn: step.isOwn)
       derivation.addOnce(
-        wording(
-          "Onbekend, \(wording.name(of: reason)): \(wording.meaning(of: reason))",
-          "Unknown, \(wording.name(of: reason)): \(wording.meaning(of: reason))"), .unknown)
+        wording("Onbekend, \(name): \(meaning)", "Unknown, \(name): \(meaning)"), .unknown)
       derivation.addOnce(
         wording("Om het te weten: ", "To know it: ") + wording.remedy(for: reason), .remedy)
     }

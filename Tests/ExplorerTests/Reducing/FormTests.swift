@@ -35,6 +35,19 @@ struct `A form` {
     #expect(english.scenario?.entry(for: "belastbaarheid")?.set.cost == .euros(Band(1500)))
   }
 
+  @Test func `that suggests a name takes what is typed in its place`() {
+    let suggested = Walk("down enter right space s")
+    #expect(suggested.text.contains("mia.traject.yaml"))
+    let typed = Walk("down enter right space s text:groep-2 enter")
+    #expect(typed.model.work?.file?.path == "groep-2.traject.yaml")
+    let taken = Walk("down enter right space s enter")
+    #expect(taken.model.work?.file?.path == "mia.traject.yaml")
+    let changed = Walk("down enter right space s home text:a- enter")
+    #expect(changed.model.work?.file?.path == "a-mia.traject.yaml")
+    let emptied = Walk("down enter right space s backspace")
+    #expect(!emptied.text.contains("mia.traject.yaml"))
+  }
+
   @Test func `is left by esc without a change`() {
     let before = Walk("down enter right space")
     let after = Walk("down enter right space e text:99 esc")

@@ -17,6 +17,14 @@ struct `Unsaved work of an earlier run` {
     #expect(walk.text.contains("Mia gaat zingen"))
   }
 
+  @Test func `without a title is called by the persona's name`() {
+    var walk = Walk()
+    var untitled = Scene.recovery
+    untitled.scenario.title = nil
+    walk.perform(.recoverable([untitled]))
+    #expect(walk.text.contains("'Mia'"))
+  }
+
   @Test func `is taken up as it was, and is still to be saved`() {
     var walk = Walk()
     walk.perform(.recoverable([Scene.recovery]))

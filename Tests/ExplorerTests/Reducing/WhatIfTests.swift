@@ -65,6 +65,17 @@ struct `What if` {
     #expect(walk.model.context == .assumptions)
   }
 
+  @Test func `a relapse needs something to go through again`() {
+    var walk = Walk("enter 3 x")
+    #expect(walk.scenario?.mediation.times == 1)
+    #expect(walk.notice.contains("Kies eerst iets"))
+    walk.press("space x")
+    #expect(walk.scenario?.mediation.times == 2)
+    // What is set stays changeable, though nothing is chosen any more.
+    walk.press("space x x")
+    #expect(walk.scenario?.mediation.times == 1)
+  }
+
   @Test(arguments: ["0", "0,01", "999999999", "1000000000", "12-26"])
   func `a budget of any size is answered`(typed: String) {
     var walk = Walk("enter 2 space a down*5 enter ctrl-u text:\(typed) enter")

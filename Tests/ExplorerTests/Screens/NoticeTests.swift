@@ -25,4 +25,17 @@ struct `The answer to a change` {
       #expect(cut.isEmpty, "\(persona) at \(size): \(cut.joined(separator: "\n"))")
     }
   }
+
+  @Test func `stays while one looks away`() {
+    for keys in [
+      "ctrl-z", "right left", "tab tab", "? esc", "down", "enter esc", "z esc", "b esc", "y esc",
+      "a esc",
+    ] {
+      var walk = Walk("enter right space")
+      let said = walk.notice
+      #expect(!said.isEmpty)
+      walk.press(keys)
+      #expect(walk.notice == said, "\(keys)")
+    }
+  }
 }

@@ -77,4 +77,12 @@ struct `The peak load` {
     let short = trajectory.load(in: .short, of: trajectory.totals)
     #expect(short.changes.map(\.week) == [0, 4])
   }
+
+  @Test func `comes back in every pass of a phase`() {
+    let trajectory = trajectory(["a", "inAll"]) { $0.activation.times = 2 }
+    let load = trajectory.load(in: .short, of: trajectory.totals)
+    #expect(load.changes.map(\.week) == [0, 4, 8, 12])
+    #expect(load.changes.map(\.hoursPerWeek) == [10, 0, 10, 0])
+    #expect(load.hoursPerWeek == 10)
+  }
 }

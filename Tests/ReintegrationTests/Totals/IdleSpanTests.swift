@@ -1,0 +1,50 @@
+import Reintegration
+import TestSupport
+import Testing
+
+private let persona = Persona([
+  .make("a", weeks: .band("4-8")),
+  .make("rest", weeks: .band("10")) { $0.isPause = true },
+  .make("nap", weeks: .band("2")) { $0.isPause = true },
+  .make("m", .mediation, weeks: .band("4")),
+])
+
+private func spans(
+  _ scheduleCase: ScheduleCase, _ activation: [Entry], _ mediation: [Entry] = [],
+  _ change: (inout Scenario) -> Void = { _ in }
+) -> [(Amount, Amount, [String])] {
+  let scenario = Scenario(persona, activation: activation, mediation: mediation, change)
+  let trajectory = Trajectory.make(scenario, of: persona)
+  let totals = trajectory.totals
+  let schedule = scheduleCase == .short ? totals.short : totals.long
+  let idle = trajectory.idleSpans(in: schedule)
+  #expect(idle.reduce(.zero) { $0 + $1.span.weeks } == schedule.waiting)
+  return idle.map { ($0.span.start, $0.span.end, $0.pauses) }
+}
+
+struct `The weeks without an intervention` {
+  @Test func `are none where one thing follows another`() {
+    #expect(spans(.short, ["a"], ["m"]).isEmpty)
+  }
+
+  @Test func `are the pauses, by name, in every pass`() {
+    let found = spans(.short, ["a", "rest"]) { $0.activation.times = 2 }
+    #expect(found.map(\.0) == [4, 18])
+    #expect(found.map(\.1) == [14, 28])
+    #expect(found.map(\.2) == [["rest"], ["rest"]])
+  }
+
+  @Test func `are the wait for the earliest week of a phase`() {
+    let found = spans(.long, ["a"], ["m"]) { $0.mediation.earliestWeek = 26 }
+    #expect(found.map(\.0) == [8])
+    #expect(found.map(\.1) == [26])
+    #expect(found.map(\.2) == [[]])
+  }
+
+  @Test func `are one where a pause runs into a wait`() {
+    let found = spans(.short, ["a", "rest", "nap"], ["m"]) { $0.mediation.earliestWeek = 30 }
+    #expect(found.map(\.0) == [4])
+    #expect(found.map(\.1) == [30])
+    #expect(found.map(\.2) == [["rest", "nap"]])
+  }
+}
