@@ -127,7 +127,12 @@ extension Model {
     guard let (intervention, entry) = chosenUnderCursor() else { return }
     var plain = entry
     plain.set = OwnFigures()
-    guard let set = fixedFigures(of: plain, intervention, at: end) else { return }
+    let set = fixedFigures(of: plain, intervention, at: end)
+    guard set != fixedFigures(of: plain, intervention, at: end == .low ? .high : .low) else {
+      return refuse(
+        "Hier staat geen band van laag tot hoog: er valt niets vast te zetten.",
+        "There is no band from low to high here: nothing to fix.")
+    }
     let word = end == .low ? (nl: "lage", en: "low") : (nl: "hoge", en: "high")
     edit(
       entry, of: intervention,
@@ -137,9 +142,18 @@ extension Model {
     ) { $0.set = set }
   }
 
+  /// Whether the own figures of an entry are one end of its source's bands.
+  func isFixed(_ entry: Entry) -> Bool {
+    guard !entry.set.isEmpty, let intervention = work?.persona.intervention(entry.intervention)
+    else { return false }
+    return [Band.End.low, .high].contains {
+      fixedFigures(of: entry, intervention, at: $0) == entry.set
+    }
+  }
+
   private func fixedFigures(
     of entry: Entry, _ intervention: Intervention, at end: Band.End
-  ) -> OwnFigures? {
+  ) -> OwnFigures {
     let forms = intervention.forms(choosing: entry.variant)
     let hull = { (estimates: [Estimate]) -> Band? in
       let bands = estimates.compactMap { $0.figure?.band }

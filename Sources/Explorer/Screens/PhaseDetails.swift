@@ -85,6 +85,9 @@ extension Painter {
         say.name(of: part) + " " + say.said(part, of: own) + say(" (bron ", " (source ")
           + say.said(part, of: source) + ")")
     }
+    guard !parts.isEmpty else {
+      return say("eigen cijfers, gelijk aan de bron", "own figures, the same as the source's")
+    }
     return say("eigen: ", "own: ") + parts.joined(separator: " · ")
   }
 

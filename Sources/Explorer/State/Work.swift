@@ -1,4 +1,5 @@
 package import Reintegration
+package import Wording
 
 /// The open scenario: its history, and the file it belongs to.
 package struct Work: Hashable, Sendable {
@@ -19,6 +20,15 @@ package struct Work: Hashable, Sendable {
 
   /// Whether there is something that saving would keep.
   package var isUnsaved: Bool { scenario != saved }
+}
+
+extension Work {
+  /// What the open scenario is called: its title, else the persona's name.
+  package func title(_ say: Wording) -> String {
+    let name = persona.name
+    guard let title = scenario.title, !title.isEmpty else { return name }
+    return title.hasPrefix(name) ? title : "\(name): \(title)"
+  }
 }
 
 /// The file that a scenario was opened from or saved to.

@@ -10,10 +10,10 @@ struct `What if` {
     #expect(walk.totals.contains("€ 303 "))
     walk.press("]")
     #expect(walk.totals.contains("€ 550 "))
-    #expect(walk.lines[0].contains("eigen cijfers"))
+    #expect(walk.lines[0].contains("1 vastgezet"))
     walk.press("\\")
     #expect(walk.totals.contains("€ 303-550"))
-    #expect(!walk.lines[0].contains("eigen cijfers"))
+    #expect(!walk.lines[0].contains("1 vastgezet"))
   }
 
   @Test func `the ranking follows the figures and the cursor its entry`() {
@@ -63,6 +63,23 @@ struct `What if` {
       #expect(walk.model.ownMarks.isEmpty, "\(name)")
     }
     #expect(walk.model.context == .assumptions)
+  }
+
+  @Test func `a figure without a band cannot be fixed`() {
+    var walk = Walk("enter 2 down space")
+    let before = walk.scenario
+    walk.press("]")
+    #expect(walk.scenario == before)
+    #expect(walk.notice.contains("geen band"))
+  }
+
+  @Test func `what is fixed and what is one's own are named apart`() {
+    var walk = Walk("down enter right space end space ]", language: .en)
+    #expect(walk.model.ownMarks.isEmpty)
+    walk.press("up up up ]")
+    #expect(walk.model.ownMarks == ["1 fixed"])
+    walk.press("e text:5 enter")
+    #expect(walk.model.ownMarks == ["own figures"])
   }
 
   @Test func `a relapse needs something to go through again`() {

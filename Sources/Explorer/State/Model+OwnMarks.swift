@@ -1,0 +1,38 @@
+import Reintegration
+import Wording
+
+extension Model {
+  /// What is not the source's in this scenario, in a few words each: shown on every screen.
+  package var ownMarks: [String] {
+    guard let scenario = work?.scenario else { return [] }
+    let assumptions = scenario.assumptions
+    var marks: [String] = []
+    let set = scenario.entries.filter { !$0.set.isEmpty }
+    let fixed = set.count { isFixed($0) }
+    if set.count > fixed { marks.append(say("eigen cijfers", "own figures")) }
+    if fixed > 0 { marks.append(say("\(fixed) vastgezet", "\(fixed) fixed")) }
+    if scenario.own.contains(where: { scenario.entry(for: $0.id) != nil }) {
+      marks.append(say("eigen interventie", "own intervention"))
+    }
+    if let rate = assumptions.hourlyRate {
+      marks.append(say("uurtarief ", "rate ") + say.band(rate, unit: .euros))
+    }
+    if assumptions.outliers { marks.append(say("uitschieters", "outliers")) }
+    if assumptions.klantmanager != nil { marks.append("klantmanager") }
+    if assumptions.jobcoach != nil { marks.append("jobcoach") }
+    if let budget = assumptions.budgetPerYear {
+      marks.append(say("budget ", "budget ") + say.number(budget))
+    }
+    for phase in Phase.allCases where !scenario[phase].entries.isEmpty {
+      let plan = scenario[phase]
+      if plan.times > 1 {
+        marks.append("\(say.name(of: phase).lowercased()) \(plan.times)x")
+      }
+      if plan.start == .with { marks.append(say("fasen overlappen", "phases overlap")) }
+      if let week = plan.earliestWeek {
+        marks.append(say("week \(say.number(week))", "week \(say.number(week))"))
+      }
+    }
+    return marks
+  }
+}
