@@ -17,31 +17,42 @@ extension Painter {
       area = area.dropTop(canvas.putWrapped(sentence, in: area, fit: .mayTruncate))
     }
     let widest = lines.first.map { $0.width(of: view.measure).approximation } ?? 0
-    let items = lines.enumerated().map { index, line in
-      ListLine(index) { painter, rect in
-        let width = line.width(of: view.measure)
-        let entry = work.scenario.entry(for: line.intervention)
-        let mark = entry?.set.isEmpty == false ? " *" : ""
-        let label = min(34, rect.columns * 2 / 5)
-        painter.put(
-          painter.say.name(of: line.intervention, in: work.current.trajectory) + mark, rect.column,
-          rect.row, columns: label - 1, fit: .mayTruncate)
-        let figure =
-          width > .zero
-          ? painter.figure(width, view.measure)
-          : painter.reason(line.intervention, view.measure, work.current)
-        let figureColumns = 14
-        painter.put(
-          figure, rect.column + label, rect.row, columns: figureColumns, align: .trailing)
-        let start = label + figureColumns + 2
-        let columns = max(1, rect.columns - start)
-        let scale = CanvasScale(upTo: max(widest, 1), columns: columns)
-        painter.canvas.bar(
-          [BarPart(.spread, from: 0, to: scale.position(width.approximation))],
-          at: Point(column: rect.column + start, row: rect.row), columns: columns)
+    let names = lines.map { line in
+      let isOwn = work.scenario.entry(for: line.intervention)?.set.isEmpty == false
+      return say.name(of: line.intervention, in: work.current.trajectory) + (isOwn ? " *" : "")
+    }
+    let figureColumns = 14
+    let longest = names.map { canvas.width(of: $0) }.max() ?? 0
+    let label = max(8, min(longest + 1, area.columns - figureColumns - 12))
+    let items = lines.indices.flatMap { index in
+      canvas.wrap(names[index], columns: label - 1).enumerated().map { part, name in
+        ListLine(index) { painter, rect in
+          painter.put(name, rect.column, rect.row, columns: label - 1)
+          guard part == 0 else { return }
+          painter.drawSpread(
+            of: lines[index], view.measure, work.current, upTo: widest,
+            figureColumns: figureColumns, in: rect.dropLeft(label))
+        }
       }
     }
     drawLines(items, of: .sensitivity, in: area)
+  }
+
+  /// An entry's share of the spread, as a figure and as a bar.
+  private mutating func drawSpread(
+    of line: Sensitivity, _ measure: Overlay.SensitivityView.Measure, _ current: Evaluation,
+    upTo widest: Double, figureColumns: Int, in rect: Rect
+  ) {
+    let width = line.width(of: measure)
+    let text =
+      width > .zero ? figure(width, measure) : reason(line.intervention, measure, current)
+    put(text, rect.column, rect.row, columns: figureColumns, align: .trailing)
+    let bar = rect.dropLeft(figureColumns + 2)
+    guard bar.columns > 0 else { return }
+    let scale = CanvasScale(upTo: max(widest, 1), columns: bar.columns)
+    canvas.bar(
+      [BarPart(.spread, from: 0, to: scale.position(width.approximation))], at: bar.origin,
+      columns: bar.columns)
   }
 
   /// Why an entry has no spread: unknown, paid elsewhere, none of these hours, or a single figure.

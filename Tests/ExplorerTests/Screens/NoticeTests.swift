@@ -38,4 +38,14 @@ struct `The answer to a change` {
       #expect(walk.notice == said, "\(keys)")
     }
   }
+
+  @Test func `that is too long says where it stands whole`() {
+    let walk = Walk("enter 2 space down*3 space 3 space v")
+    let message = walk.lines.suffix(3).prefix(2).map { $0.trimmed }
+    #expect(message[0].hasPrefix("Bemiddelingsgesprekken: intensief"))
+    #expect(message[1] == "€ 750-2.500; prof.-uren 2 wordt 15-20; … (y: alles)")
+    var history = walk
+    history.press("y")
+    #expect(history.text.contains("inzetduur 6 wordt 12-18 wk"))
+  }
 }
