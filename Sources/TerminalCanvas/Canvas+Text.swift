@@ -48,19 +48,26 @@ extension Canvas {
   }
 
   /// Draws text over several lines, broken at words, and returns the rows it took.
+  ///
+  /// - Parameter more: What stands at the end of text that is longer than the rectangle, in place
+  ///   of a mark: where to read the rest.
   @discardableResult
   package mutating func putWrapped(
-    _ text: String, in rect: Rect, style: Style = .text, fit: Fit = .whole
+    _ text: String, in rect: Rect, style: Style = .text, fit: Fit = .whole, more: String? = nil
   ) -> Int {
     let lines = wrap(text, columns: rect.columns)
-    let shown = lines.prefix(rect.rows)
+    var shown = Array(lines.prefix(rect.rows))
+    let isCut = lines.count > shown.count
+    if isCut, let more, let last = shown.popLast() {
+      shown.append(shortened(last, to: rect.columns, endingWith: more))
+    }
     for (index, line) in shown.enumerated() {
       put(
         line, at: rect.origin.moved(rows: index), columns: rect.columns, style: style, fit: fit)
     }
-    if lines.count > shown.count {
+    if isCut {
       if fit == .whole { clippings.append(Clipping(text: text, rect: rect)) }
-      if let last = shown.last {
+      if more == nil, let last = shown.last {
         let mark = String(Character(Unicode.Scalar(glyphs.ellipsis) ?? "~"))
         let end = min(width(of: last), max(0, rect.columns - 1))
         put(
@@ -68,6 +75,18 @@ extension Canvas {
       }
     }
     return shown.count
+  }
+
+  /// Returns a line with fewer words and another end; better a part less than half of one.
+  package func shortened(_ line: String, to columns: Int, endingWith end: String) -> String {
+    var words = line.split(separator: " ")
+    while words.count > 1, width(of: words.joined(separator: " ") + end) > columns {
+      words.removeLast()
+    }
+    if let whole = words.lastIndex(where: { $0.hasSuffix(";") || $0.hasSuffix(",") }) {
+      words.removeSubrange((whole + 1)...)
+    }
+    return words.joined(separator: " ") + end
   }
 
   private func offset(of width: Int, in room: Int, align: Alignment) -> Int {

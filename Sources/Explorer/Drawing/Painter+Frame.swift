@@ -118,25 +118,9 @@ extension Painter {
       case .info: .text
       case .problem: Style.warning.bold
       }
-    let lines = canvas.wrap(say(notice.text), columns: rect.columns)
-    guard notice.kind == .change, lines.count > rect.rows, rect.rows > 0 else {
-      canvas.putWrapped(say(notice.text), in: rect, style: style, fit: .mayTruncate)
-      return
-    }
-    // What does not fit stands whole in the history.
-    let more = say(" … (y: alles)", " … (y: all)")
-    var words = lines[rect.rows - 1].split(separator: " ")
-    while canvas.width(of: words.joined(separator: " ") + more) > rect.columns, words.count > 1 {
-      words.removeLast()
-    }
-    // Better a part less than half of one.
-    if let whole = words.lastIndex(where: { $0.hasSuffix(";") || $0.hasSuffix(",") }) {
-      words.removeSubrange((whole + 1)...)
-    }
-    let shown = lines.prefix(rect.rows - 1) + [words.joined(separator: " ") + more]
-    for (index, line) in shown.enumerated() {
-      put(line, rect.column, rect.row + index, columns: rect.columns, style, fit: .mayTruncate)
-    }
+    // What does not fit of a change stands whole in the history.
+    let more = notice.kind == .change ? say(" … (y: alles)", " … (y: all)") : nil
+    canvas.putWrapped(say(notice.text), in: rect, style: style, fit: .mayTruncate, more: more)
   }
 
   /// The keys that work here and now, in order of use, as many as fit.

@@ -84,7 +84,7 @@ extension Painter {
       unknown > 0
       ? say(
         " Daarnaast \(unknown == 1 ? "is er 1 onbekende, die hier niet in zit" : "zijn er \(unknown) onbekenden, die hier niet in zitten").",
-        " Besides, \(unknown == 1 ? "1 is" : "\(unknown) are") unknown, which are not in this.")
+        " Besides, \(unknown) \(unknown == 1 ? "is" : "are") unknown and not counted in this.")
       : ""
     guard let first = lines.first, first.width(of: measure) > .zero else {
       return say("Hier is geen spreiding.", "There is no spread here.") + open

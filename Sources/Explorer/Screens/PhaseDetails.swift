@@ -6,9 +6,17 @@ extension Painter {
   /// What the cursor is on, as far as there is room; enter shows all of it.
   mutating func drawDetails(of intervention: Intervention?, in rect: Rect) {
     guard let intervention, rect.rows > 0 else { return }
-    var area = rect
-    for (text, style) in detailTexts(intervention) where area.rows > 0 {
-      area = area.dropTop(canvas.putWrapped(text, in: area, style: style, fit: .mayTruncate))
+    var lines = detailTexts(intervention).flatMap { text, style in
+      canvas.wrap(text, columns: rect.columns).map { ($0, style) }
+    }
+    if lines.count > rect.rows {
+      lines.removeSubrange(rect.rows...)
+      let more = say(" … (enter: alles)", " … (enter: all)")
+      let last = lines[rect.rows - 1].0
+      lines[rect.rows - 1].0 = canvas.shortened(last, to: rect.columns, endingWith: more)
+    }
+    for (row, (line, style)) in lines.enumerated() {
+      put(line, rect.column, rect.row + row, columns: rect.columns, style, fit: .mayTruncate)
     }
   }
 
