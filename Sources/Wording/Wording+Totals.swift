@@ -45,12 +45,12 @@ extension Wording {
       count: line.unknown.count)
   }
 
-  func hasPlacement(_ trajectory: Trajectory) -> Bool {
+  package func hasPlacement(_ trajectory: Trajectory) -> Bool {
     trajectory.stages.contains { $0.phase == .placement }
   }
 
   /// That there is no job coach, and why.
-  var noJobcoach: String {
+  package var noJobcoach: String {
     self("geen plaatsing gekozen, dus geen jobcoach", "no placement chosen, so no job coach")
   }
 
@@ -66,6 +66,39 @@ extension Wording {
           + "zes maanden komt voor (7.2.4), en jobcoaches zijn er voor een kortere afstand (7.1.1).",
         " A job coach and the weeks of aftercare are our reading: aftercare was not studied "
           + "(8.1), six months occur (7.2.4), and job coaches serve a shorter distance (7.1.1).")
+  }
+
+  /// That the weeks of a pause count as waiting though another phase runs during it.
+  package var pauseBesideWork: String {
+    self(
+      "Let op: tijdens een pauze loopt hier ook een andere fase. De pauze telt toch als wachttijd.",
+      "Note: another phase runs during a pause here. The pause counts as waiting all the same.")
+  }
+
+  /// That a job coach goes on after the weeks that the budget is counted over.
+  package var aftercareIsBeyond: String {
+    self(
+      "De nazorg door een jobcoach zit in de kosten met begeleiding, maar niet in de weken waarover "
+        + "het budget is geteld.",
+      "The aftercare by a job coach is in the cost with support, but not in the weeks that the "
+        + "budget is counted over.")
+  }
+
+  /// The years of a budget: a least where a duration is unknown.
+  package func budgetYears(_ totals: Totals) -> String {
+    (totals.durationUnknown.isEmpty ? "" : self("ten minste ", "at least "))
+      + said(totals.budget.years, .years)
+  }
+
+  /// Says in a sentence how the total lies beside the budget, and which total that is.
+  package func verdict(_ totals: Totals) -> String {
+    guard !totals.stages.isEmpty else {
+      return self("Er is nog niets gekozen.", "Nothing is chosen yet.")
+    }
+    return sentence(of: totals.budget.verdict)
+      + (totals.support.lines.isEmpty
+        ? ""
+        : self(" Dit gaat over de kosten met begeleiding.", " This is about the cost with support."))
   }
 
   /// What must be known of the budget beside a total.

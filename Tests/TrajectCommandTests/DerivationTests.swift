@@ -50,10 +50,32 @@ struct DerivationTests {
     #expect(lines.contains { $0.role == .remedy })
   }
 
-  private func lines(of figure: DerivedFigure) throws -> [Derivation.Line] {
+  @Test("that calls only the figure one's own that is set")
+  func ownFigure() throws {
+    let own = { (entry: inout Entry) in entry.set.cost = .euros(Band(1500)) }
+    let cost = try lines(of: .cost, own).map(\.text)
+    #expect(cost.contains("Maatschappelijk fittraject: € 1.500 (eigen cijfer)"))
+    let hours = try lines(of: .hours(.client), own).map(\.text)
+    #expect(hours.contains("Maatschappelijk fittraject: 144-520 uur"))
+    let weeks = try lines(of: .hours(.client)) { $0.set.weeks = Band(10) }.map(\.text)
+    #expect(weeks.contains("Maatschappelijk fittraject: 120-200 uur (eigen cijfer)"))
+  }
+
+  @Test("that says where cents are counted and not shown")
+  func cents() throws {
+    let note = "Bedragen vanaf € 1.000 staan er in hele euro's; er is met de centen gerekend."
+    let odd = try lines(of: .cost) { $0.set.cost = .euros(Band(Amount(hundredths: 150_050))) }
+    #expect(odd.map(\.text).contains(note))
+    #expect(try !lines(of: .cost).map(\.text).contains(note))
+  }
+
+  private func lines(
+    of figure: DerivedFigure, _ change: (inout Entry) -> Void = { _ in }
+  ) throws -> [Derivation.Line] {
     let persona = try #require(Self.library.persona("vincent"))
     var scenario = Scenario(persona: "vincent")
     scenario.activation.entries = [Entry("fittraject")]
+    change(&scenario.activation.entries[0])
     scenario.mediation.entries = [Entry("gesprekken", variant: "licht")]
     scenario.placement.entries = [Entry("plaatsing-sob")]
     let trajectory = try Trajectory(scenario, of: persona)

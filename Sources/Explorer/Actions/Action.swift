@@ -24,6 +24,8 @@ package enum Action: Hashable, Sendable {
   case openFailed(path: String, [Finding])
   case listed([SavedFile])
   case recoverable([Recovery])
+  /// Unsaved work cannot be kept by itself, and why.
+  case unkept(Notice)
   /// Something that the loop has to tell.
   case tell(Notice)
 }

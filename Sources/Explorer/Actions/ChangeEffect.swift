@@ -73,7 +73,7 @@ struct ChangeEffect {
     let isOwn = evaluation.scenario.own.contains { $0.id == id }
     var parts: [String] = []
     if let weeks = figures.duration.band {
-      parts.append("\(sign) \(say.said(times * weeks, .weeks))")
+      parts += self.weeks(times * weeks, sign: sign, say)
     } else {
       parts.append(say("duur onbekend", "duration unknown"))
     }
@@ -100,6 +100,24 @@ struct ChangeEffect {
     return parts
   }
 
+  /// The weeks of an entry, and what they do to the elapsed time where that is not the same: what
+  /// runs beside something else, or in weeks of waiting, adds less.
+  private func weeks(_ weeks: Band, sign: String, _ say: Wording) -> [String] {
+    let (old, new) = (before.totals.elapsed, after.totals.elapsed)
+    let (less, more) = sign == "+" ? (old, new) : (new, old)
+    if more == less + weeks { return ["\(sign) \(say.said(weeks, .weeks))"] }
+    return [
+      say("duur ", "duration ") + say.said(weeks, .weeks),
+      old == new
+        ? say(
+          "doorlooptijd blijft \(say.band(new, unit: .weeks)) wk",
+          "elapsed stays \(say.band(new, unit: .weeks)) wk")
+        : say(
+          "doorlooptijd \(say.band(old, unit: .weeks)) wordt \(say.band(new, unit: .weeks)) wk",
+          "elapsed \(say.band(old, unit: .weeks)) becomes \(say.band(new, unit: .weeks)) wk"),
+    ]
+  }
+
   /// The totals that are not what they were: "kosten € 750-2.500 wordt € 1.125-1.500".
   private func changes(_ say: Wording) -> [String] {
     let (old, new) = (before.totals, after.totals)
@@ -122,31 +140,41 @@ struct ChangeEffect {
       }
       return change(name, said(old), said(new))
     }
-    func weeks(_ name: String, _ old: Band, _ new: Band) -> String? {
-      let said = say.band(new, unit: .weeks) + " wk"
-      return old == new ? nil : change(name, say.band(old, unit: .weeks), said)
+    let (least, most) = (say("ten minste ", "at least "), say("ten hoogste ", "at most "))
+    let opens = old.durationUnknown.isEmpty != new.durationUnknown.isEmpty
+    func weeks(_ name: String, _ from: Band, _ to: Band, _ bound: String) -> String? {
+      func said(_ band: Band, of totals: Totals) -> String {
+        guard opens, !totals.durationUnknown.isEmpty else { return say.band(band, unit: .weeks) }
+        if band.high > .zero { return bound + say.band(band, unit: .weeks) }
+        return bound == most ? "0" : say("onbekend", "unknown")
+      }
+      let (from, to) = (said(from, of: old), said(to, of: new))
+      let unit = to.last?.isNumber == true ? " wk" : ""
+      return from == to ? nil : change(name, from, to + unit)
     }
+    let support: String? =
+      switch (old.support.lines.isEmpty, new.support.lines.isEmpty) {
+      case (true, true): nil
+      case (true, false):
+        say("met begeleiding samen ", "with support together ") + say.said(new.grandTotal)
+      case (false, true): say("begeleiding telt niet meer mee", "support is no longer counted")
+      case (false, false):
+        cost(say("met begeleiding", "with support"), old.grandTotal, new.grandTotal)
+      }
     let isSameChange = old.elapsed == old.active && new.elapsed == new.active
     return [
       cost(say("kosten", "cost"), old.cost, new.cost),
-      old.support.lines.isEmpty || new.support.lines.isEmpty
-        ? change(
-          say("met begeleiding", "with support"), support(of: old, say), support(of: new, say))
-        : cost(say("met begeleiding", "with support"), old.grandTotal, new.grandTotal),
+      support,
       hours(say("cliënturen", "client hours"), old.clientHours, new.clientHours),
       hours(say("prof.-uren", "prof. hours"), old.professionalHours, new.professionalHours),
-      weeks(say("doorlooptijd", "elapsed"), old.elapsed, new.elapsed),
-      isSameChange ? nil : weeks(say("inzetduur", "active"), old.active, new.active),
-      weeks(say("wachttijd", "waiting"), old.waiting, new.waiting),
+      weeks(say("doorlooptijd", "elapsed"), old.elapsed, new.elapsed, least),
+      isSameChange ? nil : weeks(say("inzetduur", "active"), old.active, new.active, least),
+      weeks(say("wachttijd", "waiting"), old.waiting, new.waiting, most),
       // With the elapsed time the years change, and with them the budget; that needs no saying.
       old.elapsed == new.elapsed
         ? change(
           say("budget", "budget"), say.said(old.budget.available, .euros),
           say.said(new.budget.available, .euros)) : nil,
     ].compactMap { $0 }
-  }
-
-  private func support(of totals: Totals, _ say: Wording) -> String {
-    totals.support.lines.isEmpty ? say("uit", "off") : say.said(totals.grandTotal)
   }
 }

@@ -21,6 +21,8 @@ package enum Effect: Hashable, Sendable {
     package var expected: String?
     /// Whether a file that is there may be replaced whatever it holds.
     package var mayReplace: Bool
+    /// Whether it is written only if there is no such file: nothing has changed since it was saved.
+    package var onlyIfGone = false
     package var then: Leaving?
 
     package init(

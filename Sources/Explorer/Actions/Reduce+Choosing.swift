@@ -42,11 +42,17 @@ extension Model {
   }
 
   private mutating func toggleChoice() {
-    guard let intervention = interventionUnderCursor, let work else { return }
+    guard let intervention = interventionUnderCursor, let work else {
+      return refuse("Hier valt niets te kiezen.", "There is nothing to choose here.")
+    }
     let name = intervention.name
     let phase = intervention.phase
     if work.scenario.entry(for: intervention.id) != nil {
-      change(Text(nl: "- \(name.nl)", en: "- \(name.en)"), about: intervention.id) {
+      let isOwn = work.scenario.entry(for: intervention.id)?.set.isEmpty == false
+      let removed = Text(
+        nl: "- \(name.nl)" + (isOwn ? " met eigen cijfers" : ""),
+        en: "- \(name.en)" + (isOwn ? " with own figures" : ""))
+      change(removed, about: intervention.id) {
         $0[phase].entries.removeAll { $0.intervention == intervention.id }
       }
       return

@@ -17,20 +17,11 @@ extension Model {
           en: "'\(file.path)' has comments that saving would lose. Choose another name."))
       return []
     }
-    guard work.isUnsaved || leaving != nil else {
-      notice = Notice(
-        .info,
-        Text(
-          nl: "Er is niets veranderd sinds het bewaren.",
-          en: "Nothing has changed since it was saved."))
-      return []
-    }
-    return [
-      .save(
-        Effect.SaveRequest(
-          scenario: work.scenario, path: file.path, expected: file.stamp, mayReplace: false,
-          then: leaving))
-    ]
+    var request = Effect.SaveRequest(
+      scenario: work.scenario, path: file.path, expected: file.stamp, mayReplace: false,
+      then: leaving)
+    request.onlyIfGone = !work.isUnsaved && leaving == nil
+    return [.save(request)]
   }
 
   /// Asks under which name to save.
@@ -112,9 +103,24 @@ extension Model {
 
   /// Offers unsaved work of an earlier run, one at a time.
   mutating func offerRecovery() {
-    guard let recovery = recoveries.first else { return }
-    let persona = catalog.persona(recovery.scenario.persona)?.name ?? recovery.scenario.persona
-    let title = recovery.scenario.title ?? persona
+    if let recovery = recoveries.first { offer(recovery) }
+  }
+
+  /// What unsaved work is called: its title, else the persona's name.
+  func title(of recovery: Recovery) -> String {
+    recovery.scenario.title ?? catalog.persona(recovery.scenario.persona)?.name
+      ?? recovery.scenario.persona
+  }
+
+  /// Drops unsaved work from what can be taken up.
+  mutating func forget(_ recovery: Recovery) {
+    recoveries.removeAll { $0 == recovery }
+    postponed.removeAll { $0 == recovery }
+  }
+
+  /// Asks what to do with unsaved work.
+  mutating func offer(_ recovery: Recovery) {
+    let title = title(of: recovery)
     let origin = recovery.original.map { " (\($0.path))" } ?? ""
     overlays.append(
       .question(
@@ -141,7 +147,7 @@ extension Model {
     // Where it could not be opened, it stays where it is.
     guard work?.scenario == recovery.scenario else { return }
     work?.saved = Scenario(persona: recovery.scenario.persona)
-    recoveries.removeAll { $0 == recovery }
+    forget(recovery)
     recovered = recovery
   }
 }

@@ -16,6 +16,9 @@ extension Model {
       startRoute(route, of: persona)
       return []
     case .openFile: return [.listFiles]
+    case .recovery(let recovery):
+      offer(recovery)
+      return []
     case .problems:
       overlays.append(
         .sheet(

@@ -73,12 +73,15 @@ extension Model {
       takeUp(recovery)
       return []
     case .postpone(let recovery):
-      recoveries.removeAll { $0 == recovery }
-      offerRecovery()
+      let isOffered = recoveries.contains(recovery)
+      forget(recovery)
+      postponed.append(recovery)
+      if isOffered { offerRecovery() }
       return []
     case .discard(let recovery):
-      recoveries.removeAll { $0 == recovery }
-      offerRecovery()
+      let isOffered = recoveries.contains(recovery)
+      forget(recovery)
+      if isOffered { offerRecovery() }
       return [.discard(recovery)]
     case .removeOwn(let id):
       removeOwn(id)

@@ -43,6 +43,10 @@ package func reduce(into model: inout Model, _ action: Action) -> [Effect] {
     model.recoveries = recoveries
     model.offerRecovery()
     return []
+  case .unkept(let notice):
+    model.notice = notice
+    model.isUnkept = true
+    return []
   case .tell(let notice):
     model.notice = notice
     return []

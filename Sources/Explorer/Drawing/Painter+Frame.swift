@@ -28,7 +28,8 @@ extension Painter {
     var title = "Trajectverkenner"
     if let work = model.work, model.place != .start {
       let star = work.isUnsaved ? " *" : ""
-      title = work.title(say) + star
+      // What is cut is the name, not the mark of unsaved work.
+      title = canvas.truncated(work.title(say), to: max(1, room - star.count)) + star
       let long = "Trajectverkenner · " + title
       if canvas.width(of: long) <= room { title = long }
       let author = work.scenario.author.map { " (\($0))" } ?? ""

@@ -136,7 +136,7 @@ extension Painter {
   private func grandTotalText(_ totals: Totals, isShort: Bool) -> String {
     let names = [
       totals.support.klantmanager.map { _ in "klantmanager" },
-      totals.support.jobcoach.map { _ in "jobcoach" },
+      totals.support.jobcoach.map { _ in say("jobcoach", "job coach") },
     ].compactMap { $0 }
     return say("met ", "with ") + say.list(names) + ": "
       + TotalsPanel.cost(totals.grandTotal, say, isShort: isShort)

@@ -27,7 +27,10 @@ extension Model {
       fields: [
         Form.Field(
           name: .path, label: Text(nl: "Bestand", en: "File"), value: .text(TextField()))
-      ])
+      ],
+      explanation: Text(
+        nl: "Typ de naam waaronder het scenario bewaard is, zo nodig met de map ervoor.",
+        en: "Type the name under which the scenario was saved, with its folder if need be."))
   }
 
   /// The form for the title and the group's name.

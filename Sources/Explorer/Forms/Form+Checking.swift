@@ -35,7 +35,7 @@ extension Model {
 
   private func figureProblem(_ text: String) -> Text? {
     do {
-      _ = try say.notation.band(text)
+      _ = try say.notation.band(text.plainFigure)
       return nil
     } catch {
       return say(in: .nl).problem(error, say(in: .en))
@@ -44,7 +44,7 @@ extension Model {
 
   private func numberProblem(_ text: String) -> Text? {
     do {
-      _ = try say.notation.amount(text)
+      _ = try say.notation.amount(text.plainFigure)
       return nil
     } catch {
       return say(in: .nl).problem(error, say(in: .en))
@@ -86,6 +86,23 @@ extension String {
     while text.first?.isWhitespace == true { text = text.dropFirst() }
     while text.last?.isWhitespace == true { text = text.dropLast() }
     return String(text)
+  }
+
+  /// A figure as people write it ("€ 1.500,-", "12 tot 26 weken"), without the sign, the unit and
+  /// the dash for no cents, and with a hyphen between the ends of a band.
+  var plainFigure: String {
+    let units: Set<String> = [
+      "euro", "euro's", "euros", "eur", "week", "weken", "weeks", "uur", "uren", "hour", "hours",
+    ]
+    var figure = ""
+    for word in lowercased().split(whereSeparator: { $0.isWhitespace || $0 == "€" }) {
+      if units.contains(String(word)) { continue }
+      let isBetween = word == "tot" || word == "to"
+      let text = isBetween ? "-" : word.hasSuffix(",-") ? String(word.dropLast(2)) : String(word)
+      let joins = figure.isEmpty || figure.hasSuffix("-") || text.hasPrefix("-")
+      figure += joins ? text : " " + text
+    }
+    return figure
   }
 
   var isBlank: Bool { allSatisfy(\.isWhitespace) }

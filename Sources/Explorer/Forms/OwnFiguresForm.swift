@@ -113,13 +113,13 @@ extension Model {
   /// Reads the band in a field, which the form has checked.
   func band(_ field: Form.Field?) -> Band? {
     guard let field, !field.text.isBlank else { return nil }
-    return try? say.notation.band(field.text)
+    return try? say.notation.band(field.text.plainFigure)
   }
 
   /// Reads the number in a field, which the form has checked.
   func amount(_ field: Form.Field?) -> Amount? {
     guard let field, !field.text.isBlank else { return nil }
-    return try? say.notation.amount(field.text)
+    return try? say.notation.amount(field.text.plainFigure)
   }
 
   /// Fixes the entry under the cursor at one end of its source's bands, as own figures.
@@ -132,6 +132,9 @@ extension Model {
       return refuse(
         "Hier staat geen band van laag tot hoog: er valt niets vast te zetten.",
         "There is no band from low to high here: nothing to fix.")
+    }
+    guard set != entry.set else {
+      return refuse("Dit staat al vast aan die kant.", "This is fixed at that end already.")
     }
     let word = end == .low ? (nl: "lage", en: "low") : (nl: "hoge", en: "high")
     edit(
@@ -176,6 +179,10 @@ extension Model {
   /// Gives the entry under the cursor the source's figures again.
   mutating func releaseFigures() {
     guard let (intervention, entry) = chosenUnderCursor() else { return }
+    guard !entry.set.isEmpty else {
+      return refuse(
+        "Dit staat al zoals de bron het zegt.", "This is as the source has it already.")
+    }
     edit(
       entry, of: intervention,
       as: Text(

@@ -9,13 +9,21 @@ extension Painter {
     let totals = current.totals
     var area = drawHeading(
       say("Belasting van de cliënt per week", "The client's load per week"), in: rect)
+    guard !totals.stages.isEmpty else {
+      put(
+        say("Nog niets gekozen.", "Nothing chosen yet."), area.column, area.row,
+        columns: area.columns, .faint)
+      return
+    }
     let idle =
       totals.durationUnknown.isEmpty || totals.waiting.high == .zero
       ? "" : say("ten hoogste ", "at most ")
     let sentence =
-      say("Piek: ", "Peak: ") + say.peakLoad(totals) + ". "
+      say("Zwaarste week: ", "Busiest week: ") + say.peakLoad(totals) + ". "
       + say("Zonder interventie: ", "Without an intervention: ") + idle
       + say.said(totals.waiting, .weeks) + "."
+      + (current.trajectory.hasWorkBesidePause(in: totals)
+        ? " " + say.pauseBesideWork : "")
     area = area.dropTop(
       canvas.putWrapped(
         sentence + (area.rows > 9 ? unseenLoad(current) : ""), in: area, fit: .mayTruncate))
@@ -29,7 +37,10 @@ extension Painter {
   /// The client's choices that have no hours per week, so that the chart cannot show them.
   private func unseenLoad(_ current: Evaluation) -> String {
     let names = current.totals.stages.flatMap(\.steps)
-      .filter { $0.figures.by == .client && $0.figures.load.high == .zero }
+      .filter { step in
+        let isNothing = step.figures.hours.band?.high == .zero && step.figures.hours.unknown == nil
+        return step.figures.by == .client && step.figures.load.high == .zero && !isNothing
+      }
       .map { say.name(of: $0.id, in: current.trajectory) }
     guard !names.isEmpty else { return "" }
     return say(
@@ -45,14 +56,14 @@ extension Painter {
       scheduleCase == .short
       ? say("kort (lage kant)", "short (low end)")
       : say("lang (hoge kant)", "long (high end)")
-    let gaps = idleWeeks(scheduleCase, current)
+    let gaps = idleWeeks(scheduleCase, current, columns: rect.columns)
     let peakWeek = load.changes.first { $0.hoursPerWeek == load.hoursPerWeek }?.week ?? .zero
-    let peakText = say.said(Band(load.hoursPerWeek), .hoursPerWeek)
+    let peakText = say.said(Band(load.hoursPerWeek), .hours)
     let peak =
       load.hoursPerWeek > .zero
       ? say(
-        ": piek \(peakText) vanaf week \(say.number(peakWeek))",
-        ": peak \(peakText) from week \(say.number(peakWeek))")
+        ": zwaarste week \(peakText), vanaf week \(say.number(peakWeek))",
+        ": busiest week \(peakText), from week \(say.number(peakWeek))")
       : say(": geen uren per week bekend", ": no hours per week known")
     put(name + peak, rect.column, rect.row, columns: rect.columns, .heading, fit: .mayTruncate)
     // One scale for both cases, so that their heights can be compared.
@@ -79,9 +90,7 @@ extension Painter {
     let last = "week " + say.number(Amount(Int(end)))
     put(last, rect.right - canvas.width(of: last), axis, .faint)
     if !gaps.isEmpty, axis + 1 < rect.bottom {
-      put(
-        say("zonder interventie: ", "without an intervention: ") + gaps, rect.column, axis + 1,
-        columns: rect.columns, .waiting, fit: .mayTruncate)
+      put(gaps, rect.column, axis + 1, columns: rect.columns, .waiting, fit: .mayTruncate)
     }
   }
 
@@ -100,13 +109,27 @@ extension Painter {
     }
   }
 
-  /// The weeks without an intervention: "week 0-26, week 52-78 (Jaar ontheffing)".
-  private func idleWeeks(_ scheduleCase: ScheduleCase, _ current: Evaluation) -> String {
+  /// The weeks without an intervention: "zonder interventie: week 0-26, week 52-78 (Jaar
+  /// ontheffing)"; without the names of pauses where there is no room for them.
+  private func idleWeeks(
+    _ scheduleCase: ScheduleCase, _ current: Evaluation, columns: Int
+  ) -> String {
     let schedule = scheduleCase == .short ? current.totals.short : current.totals.long
-    return current.trajectory.idleSpans(in: schedule).map { idle in
-      let names = idle.pauses.map { say.name(of: $0, in: current.trajectory) }
-      return "week \(say.number(idle.span.start))-\(say.number(idle.span.end))"
-        + (names.isEmpty ? "" : " (\(names.joined(separator: ", ")))")
-    }.joined(separator: ", ")
+    let spans = current.trajectory.idleSpans(in: schedule)
+    guard !spans.isEmpty else { return "" }
+    let isOpen = !current.totals.durationUnknown.isEmpty
+    let label =
+      say("zonder interventie", "without an intervention")
+      + (isOpen ? say(", ten hoogste: ", ", at most: ") : ": ")
+    func text(withNames: Bool) -> String {
+      label
+        + spans.map { idle in
+          let names = idle.pauses.map { say.name(of: $0, in: current.trajectory) }
+          return "week \(say.number(idle.span.start))-\(say.number(idle.span.end))"
+            + (names.isEmpty || !withNames ? "" : " (\(names.joined(separator: ", ")))")
+        }.joined(separator: ", ")
+    }
+    let whole = text(withNames: true)
+    return canvas.width(of: whole) <= columns ? whole : text(withNames: false)
   }
 }

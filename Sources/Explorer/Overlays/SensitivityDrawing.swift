@@ -86,15 +86,25 @@ extension Painter {
         " Daarnaast \(unknown == 1 ? "is er 1 onbekende, die hier niet in zit" : "zijn er \(unknown) onbekenden, die hier niet in zitten").",
         " Besides, \(unknown) \(unknown == 1 ? "is" : "are") unknown and not counted in this.")
       : ""
+    let support = measure == .cost ? supportSpread(work.current.totals) : ""
     guard let first = lines.first, first.width(of: measure) > .zero else {
-      return say("Hier is geen spreiding.", "There is no spread here.") + open
+      return say("Hier is geen spreiding.", "There is no spread here.") + open + support
     }
     let name = say.name(of: first.intervention, in: work.current.trajectory)
     let all = figure(total, measure)
     let part = figure(first.width(of: measure), measure)
     return say(
       "Van de \(all) spreiding komt \(part) van: \(name).",
-      "Of the \(all) spread \(part) comes from: \(name).") + open
+      "Of the \(all) spread \(part) comes from: \(name).") + open + support
+  }
+
+  /// That the support that is counted along is not in the ranking, and how wide it is.
+  private func supportSpread(_ totals: Totals) -> String {
+    let width = totals.support.lines.reduce(Amount.zero) { $0 + $1.cost.width }
+    guard width > .zero else { return "" }
+    return say(
+      " De begeleiding heeft zelf \(say.euros(width)) spreiding; die zit hier niet in.",
+      " The support has a spread of \(say.euros(width)) itself, which is not counted in this.")
   }
 
   private func unknown(of measure: Overlay.SensitivityView.Measure, _ totals: Totals) -> Int {

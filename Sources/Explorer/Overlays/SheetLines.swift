@@ -24,8 +24,17 @@ extension Model {
     case .purchases: purchaseParagraphs
     case .questions(let phase): discussion(startingWith: phase)
     case .findings(let findings):
-      findings.map { SheetParagraph($0.description(in: settings.language), .warning) }
+      findings.map { SheetParagraph(sentence(for: $0), .warning) }
     }
+  }
+
+  /// A finding as one says it aloud: the place in words, and no line where it is the whole file.
+  private func sentence(for finding: Finding) -> String {
+    let place = say(
+      "\(finding.file), regel \(finding.line), kolom \(finding.column): ",
+      "\(finding.file), line \(finding.line), column \(finding.column): ")
+    return (finding.isWholeFile ? "\(finding.file): " : place) + say(finding.message)
+      + (finding.hint.map { " " + say($0) } ?? "")
   }
 
   private func paragraphs(about topic: Topic) -> [SheetParagraph] {
@@ -240,10 +249,21 @@ extension Model {
     if let totals = work?.current.totals {
       paragraphs.append(
         SheetParagraph(
-          say("Dit traject: ", "This trajectory: ") + say.said(totals.grandTotal)
+          say("Dit traject: ", "This trajectory: ") + say.said(totals.cost)
+            + (totals.support.lines.isEmpty
+              ? ""
+              : say(", met begeleiding ", ", with support ") + say.said(totals.grandTotal) + ",")
             + say(" in ", " in ")
             + say.said(weeks: totals.elapsed, unknown: totals.durationUnknown.count) + ".",
           Style.text.bold))
+      paragraphs.append(
+        SheetParagraph(
+          say("Jaarbudget: ", "Year's budget: ") + say.euros(totals.budget.perYear)
+            + say(" per jaar, ", " a year, ") + say.budgetYears(totals) + ": "
+            + say.said(totals.budget.available, .euros) + "."))
+      if totals.support.jobcoach != nil {
+        paragraphs.append(SheetParagraph(say.aftercareIsBeyond, .faint))
+      }
       paragraphs.append(SheetParagraph(say.budgetFootnote, .faint))
       paragraphs.append(SheetParagraph(""))
     }

@@ -60,7 +60,7 @@ extension Painter {
         lines += wrapped(label, item: index, columns: columns)
       case .problems:
         lines += wrapped("! " + label, item: index, columns: columns, style: .warning)
-      case .resume, .openFile:
+      case .resume, .openFile, .recovery:
         lines += wrapped(label, item: index, columns: columns)
       }
     }
@@ -128,6 +128,13 @@ extension Painter {
           say(
             "Een scenario dat je eerder hebt bewaard (.traject.yaml).",
             "A scenario that you saved before (.traject.yaml)."), .text
+        ))
+    case .recovery:
+      paragraphs.append(
+        (
+          say(
+            "Werk van een eerdere keer dat niet bewaard is. Enter vraagt wat je ermee wilt.",
+            "Work of an earlier time that was not saved. Enter asks what you want with it."), .text
         ))
     case .problems:
       paragraphs.append(

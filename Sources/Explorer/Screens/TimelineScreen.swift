@@ -134,7 +134,9 @@ extension Painter {
   fileprivate mutating func drawWait(
     _ wait: Band, before stage: Totals.Stage, _ scale: TimelineScale, in rect: Rect
   ) {
-    let text = say("wachten ", "waiting ") + say.band(wait, unit: .weeks) + say(" wk", " wk")
+    let isOpen = model.work?.current.totals.durationUnknown.isEmpty == false
+    let text =
+      say("wachten ", "waiting ") + (isOpen ? "max. " : "") + say.band(wait, unit: .weeks) + " wk"
     put("  " + text, rect.column, rect.row, columns: scale.labelColumns - 1, .waiting)
     let from = max(stage.start.low - wait.high, .zero)
     canvas.bar(

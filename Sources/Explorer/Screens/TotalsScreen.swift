@@ -76,7 +76,7 @@ extension Painter {
       return labelled(said.label, figure, item: item, columns: columns, style: style)
     case .peakLoad:
       return labelled(
-        say("piekbelasting", "peak load"), say.peakLoad(totals), item: item, columns: columns)
+        say("zwaarste week", "busiest week"), say.peakLoad(totals), item: item, columns: columns)
     case .support: return supportLines(totals, item: item, columns: columns)
     case .grandTotal:
       return labelled(
@@ -121,10 +121,16 @@ extension Painter {
 
   private func supportLines(_ totals: Totals, item: Int, columns: Int) -> [ListLine] {
     let lines: [(String, SupportLine?)] = [
-      ("klantmanager", totals.support.klantmanager), ("jobcoach", totals.support.jobcoach),
+      ("klantmanager", totals.support.klantmanager),
+      (say("jobcoach", "job coach"), totals.support.jobcoach),
     ]
-    return lines.flatMap { name, line -> [ListLine] in
-      guard let line else { return [] }
+    let hasPlacement = totals.stages.contains { $0.phase == .placement }
+    return lines.enumerated().flatMap { index, line -> [ListLine] in
+      let name = line.0
+      guard let line = line.1 else { return [] }
+      if index == 1, !hasPlacement {
+        return labelled(name, say.noJobcoach, item: item, columns: columns, style: .own)
+      }
       let least = line.unknown.isEmpty ? "" : say("ten minste ", "at least ")
       let text =
         least + say.said(line.months, .months) + ", " + say.said(line.hours, .hours) + ", "
@@ -132,22 +138,22 @@ extension Painter {
       return labelled(name, text, item: item, columns: columns, style: .own)
     }
       + labelled(
-        " ", say(model.catalog.reference.support.footnote.text), item: item, columns: columns,
-        style: .faint)
+        " ", say.supportFootnote(withJobcoach: totals.support.jobcoach != nil), item: item,
+        columns: columns, style: .faint)
   }
 
   private func budgetLines(_ totals: Totals, item: Int, columns: Int) -> [ListLine] {
     let budget = totals.budget
     var text =
       say.euros(budget.perYear) + say(" per jaar, ", " a year, ")
-      + say.said(budget.years, .years) + ": " + say.said(budget.available, .euros)
+      + say.budgetYears(totals) + ": " + say.said(budget.available, .euros)
       + say(". Een gemiddelde per persoon, geen grens.", ". An average per person, not a cap.")
     if model.showsVerdict {
       text +=
-        " " + say.sentence(of: budget.verdict)
+        " " + say.verdict(totals)
         + say(
           " Uit dit budget worden ook klantmanagers en jobcoaches betaald.",
-          " This budget also pays klantmanagers and jobcoaches.")
+          " This budget also pays klantmanagers and job coaches.")
     } else {
       text += say(" c toont het oordeel.", " c shows the verdict.")
     }

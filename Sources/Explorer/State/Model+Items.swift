@@ -7,6 +7,7 @@ extension Model {
     if work != nil { items.append(.resume) }
     items += catalog.personas.map { .persona($0.id) }
     items.append(.openFile)
+    items += (recoveries + postponed).map { .recovery($0) }
     if !catalog.problems.isEmpty { items.append(.problems) }
     items += catalog.personas.flatMap { persona in
       persona.routes.map { StartItem.route(persona: persona.id, route: $0.id) }
@@ -24,6 +25,9 @@ extension Model {
       (catalog.persona(id)?.name ?? id) + " · "
         + (catalog.persona(id)?.routes.first { $0.id == route }.map { say($0.name) } ?? route)
     case .openFile: say("Open een bewaard scenario", "Open a saved scenario")
+    case .recovery(let recovery):
+      say("Niet bewaard werk: ", "Unsaved work: ") + title(of: recovery)
+        + say(" van ", " of ") + recovery.changed
     case .problems:
       say("Fouten in eigen persona-bestanden", "Errors in your own persona files")
     }

@@ -7,6 +7,7 @@ extension Model {
     guard let scenario = work?.scenario else { return [] }
     let assumptions = scenario.assumptions
     var marks: [String] = []
+    if isUnkept { marks.append(say("bewaar zelf (s)", "save it yourself (s)")) }
     let set = scenario.entries.filter { !$0.set.isEmpty }
     let fixed = set.count { isFixed($0) }
     if set.count > fixed { marks.append(say("eigen cijfers", "own figures")) }
@@ -19,7 +20,7 @@ extension Model {
     }
     if assumptions.outliers { marks.append(say("uitschieters", "outliers")) }
     if assumptions.klantmanager != nil { marks.append("klantmanager") }
-    if assumptions.jobcoach != nil { marks.append("jobcoach") }
+    if assumptions.jobcoach != nil { marks.append(say("jobcoach", "job coach")) }
     if let budget = assumptions.budgetPerYear {
       marks.append(say("budget ", "budget ") + say.number(budget))
     }
@@ -28,7 +29,8 @@ extension Model {
       if plan.times > 1 {
         marks.append("\(say.name(of: phase).lowercased()) \(plan.times)x")
       }
-      if plan.start == .with { marks.append(say("fasen overlappen", "phases overlap")) }
+      let overlap = say("fasen overlappen", "phases overlap")
+      if plan.start == .with, !marks.contains(overlap) { marks.append(overlap) }
       if let week = plan.earliestWeek {
         marks.append(say("week \(say.number(week))", "week \(say.number(week))"))
       }

@@ -26,8 +26,12 @@ package struct Model: Sendable {
   package var showsVerdict = false
   /// Scenario files in the working folder, as far as they were listed.
   package var savedFiles: [SavedFile] = []
+  /// Whether unsaved work cannot be kept by itself: shown until the program ends.
+  package var isUnkept = false
   /// Unsaved work of an earlier run that can be taken up again.
   package var recoveries: [Recovery] = []
+  /// Unsaved work that was put off: it waits on the start screen.
+  package var postponed: [Recovery] = []
   /// The unsaved work that was taken up in this run.
   package var recovered: Recovery?
   /// The listings of the phases that were on the screen.

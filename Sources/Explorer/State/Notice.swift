@@ -19,3 +19,12 @@ package struct Notice: Hashable, Sendable {
     self.text = text
   }
 }
+
+extension Notice {
+  /// That there is nothing to save.
+  package static let nothingToSave = Notice(
+    .info,
+    Text(
+      nl: "Er is niets veranderd sinds het bewaren.", en: "Nothing has changed since it was saved.")
+  )
+}

@@ -10,13 +10,19 @@ package struct Finding: Hashable, Sendable {
   package var message: Text
   /// What to do, or what was probably meant.
   package var hint: Text?
+  /// Whether it is about the file as such: it cannot be read.
+  package var isWholeFile: Bool
 
-  package init(file: String, line: Int, column: Int, message: Text, hint: Text? = nil) {
+  package init(
+    file: String, line: Int, column: Int, message: Text, hint: Text? = nil,
+    isWholeFile: Bool = false
+  ) {
     self.file = file
     self.line = line
     self.column = column
     self.message = message
     self.hint = hint
+    self.isWholeFile = isWholeFile
   }
 
   /// Returns the finding as compilers write theirs: `file:line:column: error: message hint`.

@@ -6,6 +6,25 @@ package struct IdleSpan: Hashable, Sendable {
 }
 
 extension Trajectory {
+  /// Returns whether something of another phase runs during a pause, whose weeks count as waiting
+  /// all the same.
+  package func hasWorkBesidePause(in totals: Totals) -> Bool {
+    [totals.short, totals.long].contains { schedule in
+      stages.indices.contains { stage in
+        stages[stage].steps.indices.contains { step in
+          guard stages[stage].steps[step].intervention.isPause else { return false }
+          let pause = schedule.stages[stage].steps[step]
+          return schedule.stages.indices.contains { other in
+            other != stage
+              && zip(stages[other].steps, schedule.stages[other].steps).contains { step, span in
+                !step.intervention.isPause && span.start < pause.end && pause.start < span.end
+              }
+          }
+        }
+      }
+    }
+  }
+
   /// Returns the weeks without any intervention that the waiting time of a schedule is made of, in
   /// order; those that meet are one.
   package func idleSpans(in schedule: Schedule) -> [IdleSpan] {

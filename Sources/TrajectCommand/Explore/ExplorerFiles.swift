@@ -68,7 +68,7 @@ struct ExplorerFiles {
 
   /// Makes the autosave hold the unsaved work; returns what to tell the explorer.
   mutating func autosave(_ model: Model) -> [Action] {
-    autosaves?.keepUp(with: model).map { [.tell($0)] } ?? []
+    autosaves?.keepUp(with: model).map { [.unkept($0)] } ?? []
   }
 
   /// Ends in good order: what was saved or left by choice is not offered again.

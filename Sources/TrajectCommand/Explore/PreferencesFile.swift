@@ -65,12 +65,12 @@ struct PreferencesFile {
           nl: "De instellingen in \(shownPath) zijn niet te lezen: \(unreadable.nl).",
           en: "The settings in \(shownPath) cannot be read: \(unreadable.en)."))
     }
-    guard let first = problems.first else { return nil }
+    guard !problems.isEmpty else { return nil }
+    let nl = problems.map { "regel \($0.line): \($0.message.nl)" }.joined(separator: "; ")
+    let en = problems.map { "line \($0.line): \($0.message.en)" }.joined(separator: "; ")
     return Notice(
       .problem,
-      Text(
-        nl: "Instellingen, \(shownPath), regel \(first.line): \(first.message.nl)",
-        en: "Settings, \(shownPath), line \(first.line): \(first.message.en)"))
+      Text(nl: "Instellingen, \(shownPath), \(nl)", en: "Settings, \(shownPath), \(en)"))
   }
 
   /// Keeps what the user has set; returns a complaint if that cannot be done.

@@ -9,6 +9,15 @@ enum PreferencesText {
   enum Key: String, CaseIterable, Sendable {
     case language, characters, colours, mouse, tourSeen
 
+    /// What can be filled in.
+    fileprivate var values: [String] {
+      switch self {
+      case .language: Language.allCases.map(\.rawValue)
+      case .characters: Preferences.Characters.allCases.map(\.rawValue)
+      case .colours, .mouse, .tourSeen: ["true", "false"]
+      }
+    }
+
     fileprivate var comment: String {
       switch self {
       case .language: "# Taal van de verkenner / language of the explorer: nl, en"
@@ -52,9 +61,10 @@ enum PreferencesText {
         continue
       }
       guard let value, set(key, to: value, in: &preferences) else {
+        let allowed = key.values.joined(separator: ", ")
         let message = Text(
-          nl: "'\(value ?? "")' past niet bij '\(name)'",
-          en: "'\(value ?? "")' does not fit '\(name)'")
+          nl: "'\(value ?? "")' past niet bij '\(name)' (\(allowed))",
+          en: "'\(value ?? "")' does not fit '\(name)' (\(allowed))")
         problems.append(Problem(line: index + 1, message: message))
         continue
       }
@@ -65,6 +75,7 @@ enum PreferencesText {
   /// Returns a settings file with other values in it: its comments and what else there is stay.
   static func updated(_ text: String?, _ preferences: Preferences) -> String {
     guard let text else { return new(preferences) }
+    let written = read(text).preferences
     var missing = Set(Key.allCases)
     var lines = lines(of: text)
     if lines.last == "" { lines.removeLast() }
@@ -72,14 +83,8 @@ enum PreferencesText {
       guard let key = Key(rawValue: parts(of: withoutComment(line)).name),
         missing.remove(key) != nil
       else { continue }
-      var current = Preferences()
-      let value = parts(of: withoutComment(line)).value ?? ""
-      // A line that says it already stays as it was written.
-      if set(key, to: value, in: &current),
-        self.value(key, of: current) == self.value(key, of: preferences)
-      {
-        continue
-      }
+      // A line that is not changed stays as it was written, with its errors.
+      if value(key, of: written) == value(key, of: preferences) { continue }
       let comment = line.firstRange(of: " #").map { " " + line[$0.lowerBound...] } ?? ""
       lines[index] = "\(key.rawValue): \(self.value(key, of: preferences))\(comment)"
     }

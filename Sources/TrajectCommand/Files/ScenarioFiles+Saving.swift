@@ -17,6 +17,9 @@ extension ScenarioFiles {
     let path = places.shown(request.path)
     let bytes = Array(ScenarioWriter.write(request.scenario).utf8)
     do throws(SystemError) {
+      if request.onlyIfGone, Disk.exists(try Disk.target(of: places.absolute(request.path))) {
+        return .tell(.nothingToSave)
+      }
       if let problem = try write(bytes, request) {
         return .saveFailed(problem, path: path, then: request.then)
       }

@@ -38,6 +38,11 @@ struct ScenarioFiles {
 
   /// Opens a file; returns what to tell the explorer.
   func open(_ path: String) -> Action {
+    // The name under which it was saved is enough: saving adds the ending.
+    let whole = path + ".traject.yaml"
+    if !Disk.exists(places.absolute(path)), Disk.exists(places.absolute(whole)) {
+      return open(whole)
+    }
     do throws(Refusal) {
       let (scenario, file) = try read(path)
       return .opened(scenario, file, notice: nil)
@@ -51,7 +56,7 @@ struct ScenarioFiles {
           file: shown, line: 1, column: 1,
           message: Text(
             nl: "Dit bestand kan niet open: \(reason.nl).",
-            en: "This file cannot be opened: \(reason.en)."))
+            en: "This file cannot be opened: \(reason.en)."), isWholeFile: true)
         return .openFailed(path: shown, [finding])
       }
     }

@@ -93,7 +93,7 @@ struct TotalText {
     let support = totals.support
     if !support.lines.isEmpty {
       page.blank()
-      page.say(wording("Met ondersteuning", "With support"))
+      page.say(wording("Met begeleiding", "With support"))
       if let line = support.klantmanager { page.say("Klantmanager", wording.said(line)) }
       if let line = support.jobcoach {
         page.say(
@@ -104,14 +104,14 @@ struct TotalText {
     }
     page.blank()
     let budget = totals.budget
-    page.say(wording("Budget ernaast", "Budget beside it"))
+    page.say(wording("Jaarbudget", "Year's budget"))
     page.say(wording("Per persoon en jaar", "Per person and year"), wording.euros(budget.perYear))
     page.say(
       wording(
-        "In \(wording.said(budget.years, .years))", "In \(wording.said(budget.years, .years))"),
+        "In \(wording.budgetYears(totals))", "In \(wording.budgetYears(totals))"),
       wording.said(budget.available, .euros))
     if saysVerdict {
-      page.say(wording("Oordeel", "Verdict"), wording.sentence(of: budget.verdict))
+      page.say(wording("Oordeel", "Verdict"), wording.verdict(totals))
     }
     page.say(wording.budgetFootnote, indent: 2)
   }

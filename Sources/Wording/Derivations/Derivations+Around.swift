@@ -51,8 +51,8 @@ extension Derivations {
   func support(_ line: SupportLine, _ kind: SupportKind) -> Derivation {
     var derivation = Derivation(
       kind == .klantmanager
-        ? wording("Ondersteuning door de klantmanager", "Support by the klantmanager")
-        : wording("Ondersteuning door een jobcoach", "Support by a job coach"))
+        ? wording("Begeleiding door de klantmanager", "Support by the klantmanager")
+        : wording("Begeleiding door een jobcoach", "Support by a job coach"))
     if kind == .jobcoach, !wording.hasPlacement(trajectory) {
       derivation.add(wording.noJobcoach, .result)
       derivation.add(wording.supportFootnote(withJobcoach: true), .note)
@@ -89,12 +89,21 @@ extension Derivations {
     derivation.add(
       "\(months) x \(wording.said(line.eurosPerMonth, .euros))\(perMonth)"
         + " = \(wording.said(line.cost, .euros))", .arithmetic)
+    let isRounded = [line.months.low, line.months.high].contains {
+      Amount(hundredths: $0.hundredths) != $0
+    }
+    if isRounded {
+      derivation.add(
+        wording(
+          "Er is gerekend met de precieze maanden, niet met de afgeronde die er staan.",
+          "The sum uses the exact months, not the rounded ones shown."), .note)
+    }
   }
 
   /// Derives the grand total: cost and support.
   var grandTotal: Derivation {
     var derivation = Derivation(
-      wording("Kosten met ondersteuning", "Cost with support"))
+      wording("Kosten met begeleiding", "Cost with support"))
     derivation.add(wording.said(totals.grandTotal), .result)
     derivation.add(wording("Kosten: ", "Cost: ") + wording.said(totals.cost), .subtotal)
     if let line = totals.support.klantmanager {
@@ -120,20 +129,23 @@ extension Derivations {
   /// Derives what the budget of the years begun comes to.
   var budget: Derivation {
     let budget = totals.budget
-    var derivation = Derivation(wording("Budget ernaast", "Budget beside it"))
+    var derivation = Derivation(wording("Jaarbudget", "Year's budget"))
     derivation.add(wording.said(budget.available, .euros), .result)
     let elapsed = wording.said(weeks: totals.elapsed, unknown: totals.durationUnknown.count)
     derivation.add(
       wording(
         "Begonnen jaren, van 52 weken, in een doorlooptijd van \(elapsed): ",
         "Years begun, of 52 weeks, in an elapsed time of \(elapsed): ")
-        + wording.said(budget.years, .years), .part)
+        + wording.budgetYears(totals), .part)
     derivation.add(
       "\(wording.said(budget.years, .years)) x \(wording.euros(budget.perYear))"
         + " = \(wording.said(budget.available, .euros))", .arithmetic)
     if trajectory.scenario.assumptions.budgetPerYear != nil {
       derivation.add(
         wording("Eigen bedrag per jaar.", "Own amount per year."), .assumption)
+    }
+    if totals.support.jobcoach != nil {
+      derivation.add(wording.aftercareIsBeyond, .note)
     }
     derivation.add(wording.budgetFootnote, .note)
     return derivation

@@ -68,12 +68,16 @@ extension Derivations {
         continue
       }
       let highIs = summand == .cost ? HighEnd(place.total.figures.highMarks) : .exact
-      let said = wording.said(figures, unit, highIs: highIs)
+      let isOwn = place.chosen.isOwn
+      let said = wording.said(figures, unit, highIs: highIs, isOwn: isOwn)
       let times = stage.chosen.times
       let counted =
         times > 1 && figures.band != nil
         ? "\(times) x \(said)" : said
-      let mark = place.chosen.isOwn || !place.chosen.entry.set.isEmpty ? ownMark : ""
+      let mark =
+        isOwn
+        ? wording(" (eigen interventie)", " (own intervention)")
+        : isOwnFigure(place, summand) ? wording(" (eigen cijfer)", " (own figure)") : ""
       derivation.add("\(name): \(counted)\(mark)", figures.band == nil ? .unknown : .part)
       if figures.band == nil, let reason = figures.unknown {
         derivation.addOnce(
@@ -82,7 +86,21 @@ extension Derivations {
     }
   }
 
-  private var ownMark: String { wording(" (eigen cijfer)", " (own figure)") }
+  /// Whether an own figure of the entry is in this figure of it, rather than in another.
+  private func isOwnFigure(_ place: StepPlace, _ summand: Summand) -> Bool {
+    let set = place.chosen.entry.set
+    switch summand {
+    case .cost where set.cost != nil: return true
+    case .hours where set.effort != nil: return true
+    default: break
+    }
+    var plain = place.chosen.entry
+    plain.set = OwnFigures()
+    let source = StepFigures(
+      of: place.chosen.intervention, as: plain, assumptions: trajectory.scenario.assumptions)
+    return summand == .cost
+      ? source.cost != place.total.figures.cost : source.hours != place.total.figures.hours
+  }
 
   private func nothing(_ summand: Summand) -> String {
     wording("Er is niets gekozen dat hier meetelt.", "Nothing is chosen that counts here.")
@@ -113,7 +131,19 @@ extension Derivations {
         derivation.add("\(wording.name(of: mark)): \(wording.meaning(of: mark))", .mark)
       }
     }
+    if summand == .cost, all.contains(where: { hasHiddenCents(figures($0, summand)?.band) }) {
+      derivation.add(
+        wording(
+          "Bedragen vanaf € 1.000 staan er in hele euro's; er is met de centen gerekend.",
+          "Amounts from €1,000 are shown in whole euros; the sum uses the cents."), .note)
+    }
     derivation.add(wording.bandsAreNoExpectation, .note)
+  }
+
+  /// Whether an end of a band is shown without the cents it has.
+  private func hasHiddenCents(_ band: Band?) -> Bool {
+    guard let band else { return false }
+    return [band.low, band.high].contains { $0 >= 1000 && $0.hundredths % 100 != 0 }
   }
 
   private func parts(of stage: StagePlace, _ summand: Summand) -> [StepPlace] {

@@ -35,8 +35,13 @@ extension Derivations {
         "\(name): \(number(schedule.elapsed)) - \(number(schedule.waiting))"
           + " = \(wording.said(Band(schedule.active), .weeks))", .arithmetic)
     }
+    addPauseBesideWork(to: &derivation)
     addUnknownWeeks(totals.durationUnknown, to: &derivation)
     return derivation
+  }
+
+  private func addPauseBesideWork(to derivation: inout Derivation) {
+    if trajectory.hasWorkBesidePause(in: totals) { derivation.add(wording.pauseBesideWork, .note) }
   }
 
   /// Derives the weeks without an intervention.
@@ -57,6 +62,7 @@ extension Derivations {
         "\(name): " + terms.map { number($0) }.joined(separator: " + ")
           + " = \(wording.said(Band(schedule.waiting), .weeks))", .arithmetic)
     }
+    addPauseBesideWork(to: &derivation)
     if totals.waiting.high > .zero {
       derivation.add(
         wording(

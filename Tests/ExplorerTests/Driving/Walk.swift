@@ -50,7 +50,9 @@ struct Walk {
         switch effect {
         case .listFiles: waiting.append(.listed(files))
         case .save(let request):
-          if let saveProblem, !request.mayReplace {
+          if request.onlyIfGone {
+            waiting.append(.tell(.nothingToSave))
+          } else if let saveProblem, !request.mayReplace {
             waiting.append(.saveFailed(saveProblem, path: request.path, then: request.then))
           } else {
             waiting.append(.saved(path: request.path, stamp: "stamp", then: request.then))

@@ -15,9 +15,10 @@ struct `Saving and opening` {
     #expect(walk.model.context == .phase)
     #expect(walk.requests.last?.expected == "stamp")
     #expect(walk.requests.last?.mayReplace == false)
-    let count = walk.requests.count
+    #expect(walk.requests.last?.onlyIfGone == false)
     walk.press("s")
-    #expect(walk.requests.count == count, "there is nothing to save")
+    #expect(walk.requests.last?.onlyIfGone == true, "there is nothing to save")
+    #expect(walk.notice == Notice.nothingToSave.text.nl)
   }
 
   @Test(
@@ -91,7 +92,7 @@ struct `Saving and opening` {
 
   @Test func `a file that is wrong shows all that is wrong, and keeps the work`() {
     let walk = Scene.special("error-sheet", size: "120x40")
-    #expect(walk.text.contains("groep-2.traject.yaml:7:12"))
+    #expect(walk.text.contains("groep-2.traject.yaml, regel 7, kolom 12: 'empow"))
     #expect(walk.text.contains("Bedoel je 'empowerment'?"))
     #expect(walk.scenario?.persona == "mia")
   }

@@ -48,6 +48,22 @@ struct `A form` {
     #expect(!emptied.text.contains("mia.traject.yaml"))
   }
 
+  @Test(arguments: [
+    ("€ 1.500,-", "1500"), ("1500 euro", "1500"), ("1.500 tot 2.000", "1500-2000"),
+    ("€800 - €2.875", "800-2875"), ("1500,50", "1500.5"), (" 12-26 ", "12-26"),
+  ])
+  func `takes a figure as people write it`(typed: String, read: String) {
+    let walk = Walk("down enter right space e down*3 text:\"\(typed)\" enter")
+    #expect(walk.scenario?.entry(for: "belastbaarheid")?.set.cost == .euros(band(read)))
+  }
+
+  @Test(arguments: ["8 uur per week", "veel", "1 500", "12 weken en 3", "tot"])
+  func `does not guess what a figure could mean`(typed: String) {
+    let walk = Walk("down enter right space e text:\"\(typed)\" enter")
+    #expect(walk.model.context == .form)
+    #expect(walk.scenario?.entry(for: "belastbaarheid")?.set.isEmpty == true)
+  }
+
   @Test func `is left by esc without a change`() {
     let before = Walk("down enter right space")
     let after = Walk("down enter right space e text:99 esc")

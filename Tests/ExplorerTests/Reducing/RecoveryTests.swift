@@ -17,6 +17,27 @@ struct `Unsaved work of an earlier run` {
     #expect(walk.text.contains("Mia gaat zingen"))
   }
 
+  @Test func `that is put off waits on the start screen`() {
+    var walk = Walk()
+    walk.perform(.recoverable([Scene.recovery]))
+    walk.press("right enter")
+    #expect(walk.model.context == .start)
+    #expect(walk.text.contains("Niet bewaard werk: Mia gaat zingen"))
+    walk.press("/ text:bewaard enter down enter")
+    #expect(walk.model.context == .question)
+    walk.press("enter")
+    #expect(walk.scenario == Scene.recovery.scenario)
+    #expect(walk.model.postponed.isEmpty)
+  }
+
+  @Test func `that cannot be kept is said until the end`() {
+    var walk = Walk("down enter right space")
+    walk.perform(.unkept(Notice(.problem, Text(nl: "Dat lukt niet.", en: "That fails."))))
+    #expect(walk.notice == "Dat lukt niet.")
+    walk.press("down")
+    #expect(walk.lines[0].contains("bewaar zelf (s)"))
+  }
+
   @Test func `without a title is called by the persona's name`() {
     var walk = Walk()
     var untitled = Scene.recovery

@@ -65,6 +65,37 @@ struct `What if` {
     #expect(walk.model.context == .assumptions)
   }
 
+  @Test func `a choice says what it does to the elapsed time, where that is not its own`() {
+    var walk = Walk("enter 2 space down space")
+    #expect(walk.notice.contains("duur 12 weken, doorlooptijd 6 wordt 12 wk"))
+    walk.press("4 space 2 down*3 space")
+    #expect(walk.notice.contains("doorlooptijd blijft 104 wk"))
+    let after = Walk("down enter 2 space down space")
+    #expect(after.notice.contains("+ 12-48 weken, "))
+  }
+
+  @Test func `support is switched on and off in words`() {
+    var walk = Walk("down enter 2 space a down*2 right")
+    #expect(walk.notice.contains("met begeleiding samen € "))
+    walk.press("right")
+    #expect(walk.notice.contains("begeleiding telt niet meer mee"))
+  }
+
+  @Test func `an open duration makes the weeks a least in what a change did`() {
+    let walk = Walk("enter 3 space v v", size: "120x40")
+    #expect(
+      walk.notice.hasSuffix(
+        "doorlooptijd 32-38 wordt ten minste 26 wk; inzetduur 6-12 wordt onbekend; "
+          + "wachttijd 26 wordt ten hoogste 26 wk"))
+  }
+
+  @Test func `a pause beside another phase is pointed out`() {
+    let keys =
+      "down enter 2 space down down space 3 space e text:20-30 enter a down*10 right esc b"
+    #expect(Walk(keys).text.contains("tijdens een pauze loopt hier ook een andere fase"))
+    #expect(!Walk("down enter 2 space down down space b").text.contains("tijdens een pauze"))
+  }
+
   @Test func `a figure without a band cannot be fixed`() {
     var walk = Walk("enter 2 down space")
     let before = walk.scenario

@@ -29,6 +29,19 @@ struct OpeningTests {
       file.stamp == Fingerprint.text(of: Array(try home.text("a.traject.yaml").utf8)))
   }
 
+  @Test func `takes the name without its ending, as saving does`() throws {
+    try home.put("format: 1\npersona: mia\n", "ons fit.traject.yaml")
+    guard case .opened(let scenario, let file, _) = home.scenarios.open("ons fit") else {
+      Issue.record("it did not open")
+      return
+    }
+    #expect(scenario.persona == "mia")
+    #expect(file.path == "ons fit.traject.yaml")
+    let missing = try #require(findings(home.scenarios.open("ons")))
+    #expect(missing.map(\.file) == ["ons"])
+    #expect(missing.map(\.isWholeFile) == [true])
+  }
+
   @Test func `notices comments`() throws {
     try home.put("format: 1\npersona: mia # zij\n", "a.traject.yaml")
     guard case .opened(_, let file, _) = home.scenarios.open("a.traject.yaml") else {

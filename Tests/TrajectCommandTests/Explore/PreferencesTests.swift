@@ -120,6 +120,17 @@ struct PreferencesTests {
     #expect(PreferencesText.read(try text()).preferences.language == .en)
   }
 
+  @Test func `says all that is wrong, with what would fit, and leaves it until it is set`() throws {
+    try put("language: klingon\ncharacters: veel\n")
+    var (file, settings) = atStart()
+    let said = try #require(file.complaint).text.nl
+    #expect(said.contains("regel 1: 'klingon' past niet bij 'language' (nl, en)"))
+    #expect(said.contains("regel 2: 'veel' past niet bij 'characters' (auto, full, plain)"))
+    settings.language = .en
+    #expect(file.store(settings) == nil)
+    #expect(try text().contains("language: en\ncharacters: veel\n"))
+  }
+
   @Test func `that cannot be read is said and not replaced`() throws {
     try FileManager.default.createDirectory(
       atPath: try path(), withIntermediateDirectories: true)

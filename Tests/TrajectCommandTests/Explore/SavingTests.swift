@@ -46,6 +46,17 @@ struct SavingTests {
     #expect(home.names() == ["proef.traject.yaml"])
   }
 
+  @Test func `writes a file that is gone again, though nothing changed, and no other`() throws {
+    var request = Effect.SaveRequest(
+      scenario: scenario, path: "proef.traject.yaml", expected: "old", mayReplace: false, then: nil)
+    request.onlyIfGone = true
+    #expect(stamp(home.scenarios.save(request)) != nil)
+    #expect(try home.text("proef.traject.yaml") == ScenarioWriter.write(scenario))
+    try home.put("iets anders", "proef.traject.yaml")
+    #expect(home.scenarios.save(request) == .tell(.nothingToSave))
+    #expect(try home.text("proef.traject.yaml") == "iets anders")
+  }
+
   @Test func `knows the home folder, and paths from the root`() throws {
     #expect(stamp(save("~/a.traject.yaml")) != nil)
     #expect(home.names(home.path).contains("a.traject.yaml"))
