@@ -7,6 +7,7 @@
 #endif
 
 #include "CNcurses.h"
+#include "Frame.h"
 #include "Input.h"
 #include "Rescue.h"
 
@@ -268,6 +269,7 @@ void cn_draw(int row, const struct cn_cell *cells, int count)
 void cn_show(int column, int row)
 {
     int wanted = column >= 0;
+    frame_begin();
     if (wanted != cursor_shown) {
         curs_set(wanted);
         leaveok(stdscr, !wanted);
@@ -277,6 +279,7 @@ void cn_show(int column, int row)
         wmove(stdscr, row, column);
     wnoutrefresh(stdscr);
     doupdate();
+    frame_end();
 }
 
 void cn_mouse(bool on)

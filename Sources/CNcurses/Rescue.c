@@ -6,6 +6,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <pthread.h>
 #include <signal.h>
 #include <string.h>
@@ -18,6 +19,7 @@ static volatile sig_atomic_t is_up;
 static struct termios terminal_before;
 static char restore[512];       // bytes that give the terminal back its look and modes
 static volatile int restore_length;
+static volatile int output = -1;  // the terminal, while a frame is drawn elsewhere
 static int error_before = -1;   // standard error while the screen is up,
 static int error_file = -1;     // and the memory file that holds what is written to it
 static int wake[2] = {-1, -1};  // written by signal handlers
@@ -32,6 +34,12 @@ void rescue_write(int file, const char *bytes, size_t count)
         ssize_t written = write(file, bytes, count);
         if (written < 0 && errno == EINTR)
             continue;
+        if (written < 0 && errno == EAGAIN) {
+            // Another program made the terminal non-blocking.
+            struct pollfd room = {.fd = file, .events = POLLOUT};
+            if (poll(&room, 1, -1) >= 0 || errno == EINTR)
+                continue;
+        }
         if (written <= 0)
             return;
         bytes += written;
@@ -76,7 +84,7 @@ static void restore_now(void)
     if (!is_up)
         return;
     is_up = 0;
-    rescue_write(STDOUT_FILENO, restore, (size_t)restore_length);
+    rescue_write(output >= 0 ? output : STDOUT_FILENO, restore, (size_t)restore_length);
     tcsetattr(STDIN_FILENO, TCSANOW, &terminal_before);
     return_errors();
 }
@@ -198,6 +206,8 @@ bool rescue_prepare(void)
 void rescue_arm(void)
 {
     ending = 0;
+    if (output < 0)
+        output = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
     divert_errors();
     is_up = 1;
     install_handlers();
@@ -207,6 +217,10 @@ void rescue_disarm(void)
 {
     rescue_pause();
     remove_handlers();
+    if (output >= 0) {
+        close(output);
+        output = -1;
+    }
 }
 
 void rescue_pause(void)
@@ -234,6 +248,11 @@ void rescue_stop(void)
     // The whole group, as the terminal does it: a shell waits for all of a job to stop.
     kill(0, SIGTSTP);
     sigaction(SIGTSTP, &mine, NULL);
+}
+
+int rescue_output(void)
+{
+    return output;
 }
 
 int rescue_wake_file(void)

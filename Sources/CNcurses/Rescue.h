@@ -24,6 +24,9 @@ void rescue_resume(void);
 // Stops the process group as Ctrl-Z does; returns when it goes on.
 void rescue_stop(void);
 
+// The terminal itself, whatever standard output is at the moment; below 0 while none is armed.
+int rescue_output(void);
+
 // The end of the pipe to poll and read.
 int rescue_wake_file(void);
 

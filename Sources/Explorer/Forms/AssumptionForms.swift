@@ -72,7 +72,7 @@ extension Model {
   ) -> Form {
     let beside = { (band: Band) in
       Text(
-        nl: "tabel 8: \(say(in: .nl).band(band))", en: "tabel 8: \(say(in: .en).band(band))")
+        nl: "tabel 8: \(say(in: .nl).band(band))", en: "table 8: \(say(in: .en).band(band))")
     }
     return Form(
       purpose: purpose, title: title,
@@ -87,7 +87,7 @@ extension Model {
           beside: beside(defaults.eurosPerMonth)),
       ],
       explanation: Text(
-        nl: "Per cliënt. Leeg = tabel 8.", en: "Per client. Empty = tabel 8."))
+        nl: "Per cliënt. Leeg = tabel 8.", en: "Per client. Empty = table 8."))
   }
 
   mutating func commitAssumption(_ form: Form) {

@@ -121,6 +121,6 @@ extension Painter {
     let isDefault = own?.hoursPerMonth == nil && own?.eurosPerMonth == nil
     return say("meegeteld: ", "counted: ") + say.said(hours, .hours) + say(" en ", " and ")
       + say.said(euros, .euros) + say(" per maand", " a month")
-      + (isDefault ? " [tabel 8]" : "")
+      + (isDefault ? say(" [tabel 8]", " [table 8]") : "")
   }
 }

@@ -70,8 +70,8 @@ extension Painter {
     let top = max(
       current.totals.peakLoad.high,
       load.changes.map(\.hoursPerWeek).max() ?? .zero, Amount(hundredths: 1))
-    let scale = say.number(top)
-    let gutter = canvas.width(of: scale) + 1
+    let scale = load.changes.isEmpty && current.totals.peakLoad.high == .zero ? "" : say.number(top)
+    let gutter = max(1, canvas.width(of: scale)) + 1
     let chart = rect.dropTop(1).dropBottom(gaps.isEmpty || rect.rows < 4 ? 1 : 2).dropLeft(gutter)
     if chart.rows > 0 {
       put(

@@ -31,7 +31,10 @@ extension Model {
     switch command {
     case .up, .down, .pageUp, .pageDown, .first, .last: return overlays.last != .load
     case .cancel: return overlays.last != .tour(Tour.steps.count - 1)
-    case .open, .back, .accept, .openFile,
+    case .open:
+      if case .sensitivity = overlays.last { return interventionUnderCursor != nil }
+      return true
+    case .back, .accept, .openFile,
       .quit, .help, .palette, .tour, .settings, .toggleLanguage, .toggleGlyphs, .toggleColor,
       .toggleMouse, .suspend:
       return true
