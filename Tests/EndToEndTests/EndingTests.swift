@@ -40,40 +40,15 @@ struct EndingTests {
       number = try terminal.pid
     }
     let end = ContinuousClock.now + .seconds(20)
-    while isRunning(number), ContinuousClock.now < end {
+    while Subprocess.isRunning(number), ContinuousClock.now < end {
       try await Task.sleep(for: .milliseconds(20))
     }
-    #expect(!isRunning(number), "it goes on without a terminal")
+    #expect(!Subprocess.isRunning(number), "it goes on without a terminal")
     try await ShellTerminal.run(in: place) { try await $0.expectOffered() }
   }
 }
 
-/// Whether a process is there and has not ended; one that nobody waited for is there all the same.
-private func isRunning(_ number: pid_t) -> Bool {
-  guard let state = try? String(contentsOfFile: "/proc/\(number)/stat", encoding: .utf8) else {
-    return kill(number, 0) == 0
-  }
-  return !state.contains(") Z ")
-}
-
-extension Place {
-  /// The names of what is kept of unsaved work.
-  fileprivate var autosaves: [String] {
-    let folder = home.appending(path: ".local/state/traject/autosave")
-    let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
-    return (names ?? []).filter { $0.hasSuffix(".traject.yaml") }
-  }
-}
-
 extension ShellTerminal {
-  /// The number of the program that a shell wrote down before it became it.
-  fileprivate var pid: pid_t {
-    get throws {
-      let text = place.read("pid")?.trimmingCharacters(in: .whitespacesAndNewlines) ?? ""
-      return try #require(pid_t(text))
-    }
-  }
-
   /// Starts the program and makes a choice, which is not saved.
   fileprivate func choosing(_ command: String) async throws {
     try await enter(command)

@@ -42,6 +42,14 @@ final class Place: Sendable {
     try? String(contentsOf: home.appending(path: name), encoding: .utf8)
   }
 
+  /// The names of what is kept of unsaved work, from the home.
+  var autosaves: [String] {
+    let folder = ".local/state/traject/autosave"
+    let names = try? FileManager.default.contentsOfDirectory(
+      atPath: home.appending(path: folder).path)
+    return (names ?? []).filter { $0.hasSuffix(".traject.yaml") }.map { "\(folder)/\($0)" }
+  }
+
   /// Runs the program without a terminal.
   func traject(
     _ arguments: String..., environment: [String: String] = [:], input: String = ""

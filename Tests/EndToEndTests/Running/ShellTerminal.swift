@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 /// A shell in a real terminal, which tmux keeps: a server of the test's own, that ends with it.
@@ -17,10 +18,20 @@ final class ShellTerminal: Sendable {
     socket = place.folder.appending(path: "tmux-\(UUID().uuidString.prefix(4))").path
   }
 
-  /// Opens a terminal, runs a test in it, and takes it away.
+  /// Opens a terminal when it is its turn, runs a test in it, and takes it away.
   static func run(
     term: String = "screen-256color", environment: [String: String] = [:],
     columns: Int = 80, rows: Int = 24, in place: Place? = nil,
+    _ test: (ShellTerminal) async throws -> Void
+  ) async throws {
+    try await Turns.terminals.take {
+      try await runNow(
+        term: term, environment: environment, columns: columns, rows: rows, in: place, test)
+    }
+  }
+
+  private static func runNow(
+    term: String, environment: [String: String], columns: Int, rows: Int, in place: Place?,
     _ test: (ShellTerminal) async throws -> Void
   ) async throws {
     let terminal = ShellTerminal(try place ?? Place())
@@ -37,15 +48,36 @@ final class ShellTerminal: Sendable {
       try await terminal.sees("$")
       try await test(terminal)
     } catch {
-      _ = try? await terminal.tmux(["kill-server"])
+      await terminal.close()
       throw error
     }
-    _ = try? await terminal.tmux(["kill-server"])
+    await terminal.close()
+  }
+
+  /// Takes the terminal away, and waits for the end of the program in it: it may still write.
+  private func close() async {
+    let program = try? await foreground
+    _ = try? await tmux(["kill-server"])
+    let end = ContinuousClock.now + .seconds(10)
+    while let program, Subprocess.isRunning(program), ContinuousClock.now < end {
+      try? await Task.sleep(for: .milliseconds(10))
+    }
+  }
+
+  /// The number of the program that has the terminal now, or of the shell.
+  private var foreground: pid_t {
+    get async throws {
+      let stat = try await String(
+        contentsOfFile: "/proc/\(state("pane_pid"))/stat", encoding: .utf8)
+      // After the name in parentheses: state, parent, group, session, terminal, its group.
+      let fields = stat[(stat.lastIndex(of: ")") ?? stat.startIndex)...].split(separator: " ")
+      return try #require(fields.count > 6 ? pid_t(fields[6]) : nil)
+    }
   }
 
   /// Types a line for the shell.
   func enter(_ line: String) async throws {
-    try await tmux(["send-keys", "-l", line])
+    try await tmux(["send-keys", "-l", "--", line])
     try await press("Enter")
   }
 
@@ -56,7 +88,12 @@ final class ShellTerminal: Sendable {
 
   /// Types a text as it is.
   func type(_ text: String) async throws {
-    try await tmux(["send-keys", "-l", text])
+    try await tmux(["send-keys", "-l", "--", text])
+  }
+
+  /// Sends bytes as a terminal sends them, whatever tmux would make of them.
+  func send(_ bytes: String) async throws {
+    try await tmux(["send-keys", "-H"] + bytes.utf8.map { String($0, radix: 16) })
   }
 
   func resize(columns: Int, rows: Int) async throws {
@@ -87,6 +124,56 @@ final class ShellTerminal: Sendable {
   func sees(_ texts: String...) async throws -> String {
     try await waits(for: texts.joined(separator: ", ")) { screen in
       texts.allSatisfy(screen.contains)
+    }
+  }
+
+  /// Waits until one line of the screen shows all of some texts, in their order, and returns it.
+  @discardableResult
+  func seesLine(_ texts: String...) async throws -> String {
+    var found = ""
+    try await waits(for: "a line with \(texts.joined(separator: ", "))") { screen in
+      for line in screen.split(separator: "\n") {
+        var rest = line
+        let hasAll = texts.allSatisfy { text in
+          guard let place = rest.firstRange(of: text) else { return false }
+          rest = rest[place.upperBound...]
+          return true
+        }
+        guard hasAll else { continue }
+        found = String(line)
+        return true
+      }
+      return false
+    }
+    return found
+  }
+
+  /// Waits until the screen shows a sentence, however it is broken into lines.
+  ///
+  /// - Returns: All that the screen says, as one line.
+  @discardableResult
+  func seesSentence(_ sentence: String) async throws -> String {
+    var line = ""
+    try await waits(for: sentence) { screen in
+      line = screen.split { $0.isWhitespace || $0 == "│" }.joined(separator: " ")
+      return line.contains(sentence)
+    }
+    return line
+  }
+
+  /// Waits until the screen shows none of some texts any more, and returns it.
+  @discardableResult
+  func loses(_ texts: String...) async throws -> String {
+    try await waits(for: "nothing of \(texts.joined(separator: ", "))") { screen in
+      !texts.contains { screen.contains($0) }
+    }
+  }
+
+  /// The number of the program that a shell wrote down, in `pid`, before it became it.
+  var pid: pid_t {
+    get throws {
+      let text = place.read("pid")?.trimmingCharacters(in: .whitespacesAndNewlines) ?? ""
+      return try #require(pid_t(text))
     }
   }
 

@@ -43,6 +43,14 @@ struct Subprocess: Sendable {
       output: try text(files[1]), errors: try text(files[2]))
   }
 
+  /// Whether a process is there and has not ended; one that nobody waited for is there all the same.
+  static func isRunning(_ number: pid_t) -> Bool {
+    guard let state = try? String(contentsOfFile: "/proc/\(number)/stat", encoding: .utf8) else {
+      return kill(number, 0) == 0
+    }
+    return !state.contains(") Z ")
+  }
+
   private static func start(
     _ program: String, _ arguments: [String], _ environment: [String: String], in folder: String,
     _ files: [String]
