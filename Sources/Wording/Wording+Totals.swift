@@ -9,6 +9,9 @@ extension Wording {
 
   /// Says the client's busiest week: a least where client hours are unknown.
   package func peakLoad(_ totals: Totals) -> String {
+    if totals.peakLoad.high == .zero, totals.clientHours.band.high > .zero {
+      return self("geen uren per week bekend", "no hours per week known")
+    }
     let load = said(totals.peakLoad, .hoursPerWeek)
     guard totals.clientHours.isOpen else { return load }
     return totals.peakLoad.high == .zero

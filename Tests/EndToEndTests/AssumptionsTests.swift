@@ -114,11 +114,11 @@ struct AssumptionsTests {
       // Where the line has no room for all, it points to the pane.
       try await terminal.sees(
         screen(
-          "let op: eigen cijfers, uurtarief 74, uitschieters +2 (a)",
-          "note: own figures, rate 74, outliers, klantmanager, jobcoach"),
+          "let op: 1 vastgezet, uurtarief 74, uitschieters +2 (a)",
+          "note: 1 fixed, rate 74, outliers, klantmanager, job coach"),
         screen(
           "met klantmanager en jobcoach: ten minste € 4.362-21.482",
-          "with klantmanager and jobcoach: at least €4,362-21,482"))
+          "with klantmanager and job coach: at least €4,362-21,482"))
     }
   }
 }

@@ -25,8 +25,8 @@ struct RecoveryTests {
       try await terminal.sees(screen("Niet bewaard werk gevonden", "Unsaved work found"))
       try await terminal.seesSentence(
         screen(
-          "Van \(moment): 'mia' (\(file)). Wil je daarmee verder?",
-          "From \(moment): 'mia' (\(file)). Do you want to go on with it?"))
+          "Van \(moment): 'Mia' (\(file)). Wil je daarmee verder?",
+          "From \(moment): 'Mia' (\(file)). Do you want to go on with it?"))
       try await terminal.press("Enter")
       try await terminal.sees(
         screen("Dit werk is nog niet bewaard", "This work has not been saved yet"), "Mia *")

@@ -43,6 +43,8 @@ package enum SaveProblem: Hashable, Sendable {
 /// Something on the screen that a click can stand for.
 package enum Target: Hashable, Sendable {
   case row(ListName, Int)
+  /// The box before a row, which says whether it is chosen.
+  case box(ListName, Int)
   case place(Place)
   case total(TotalsItem)
   case command(Command)

@@ -1,7 +1,7 @@
 import TerminalCanvas
 
 extension Model {
-  /// Answers the mouse: a click selects, a second click opens, the wheel scrolls.
+  /// Answers the mouse: a click selects, or chooses on a box, a second click opens, the wheel scrolls.
   mutating func point(at event: MouseEvent) -> [Effect] {
     guard settings.usesMouse else { return [] }
     switch event.kind {
@@ -22,6 +22,10 @@ extension Model {
       focusedTotal = nil
       self[list: list].cursor = index
       return isHere ? run(.open) : []
+    case .box(let list, let index):
+      focusedTotal = nil
+      self[list: list].cursor = index
+      return run(.choose)
     case .place(let place):
       // What was typed in the notes stays.
       if case .notes = overlays.last { _ = run(.accept) }

@@ -46,9 +46,10 @@ extension Painter {
     let hasFocus = showsCursor && model.focusedTotal == nil
     for (offset, line) in lines.dropFirst(top).prefix(rect.rows).enumerated() {
       let row = Rect(column: rect.column, row: rect.row + offset, columns: rect.columns, rows: 1)
+      // What a line draws may have a zone of its own, over that of the row.
+      if let item = line.item { zone(row, .row(list, item)) }
       line.draw(&self, row)
       guard let item = line.item else { continue }
-      zone(row, .row(list, item))
       if item == cursor, hasFocus { canvas.restyle(row, role: .cursor, adding: .reverse) }
     }
     drawScrollMarks(top: top, count: lines.count, in: rect)

@@ -74,7 +74,7 @@ enum TotalsPanel {
   /// The costs that a part of the respondents did not know: a band, and a footnote.
   private static func partly(_ totals: Totals, _ say: Wording) -> [String] {
     let count = totals.stages.flatMap(\.steps)
-      .count { $0.figures.cost?.marks.contains(Marks(.partlyUnknown)) ?? false }
+      .count { $0.figures.isCostPartlyUnknown }
     return count == 0 ? [] : [say("kosten deels \(count)x", "cost partly \(count)x")]
   }
 

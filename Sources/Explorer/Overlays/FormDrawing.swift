@@ -30,9 +30,11 @@ extension Painter {
     }
     // The field in focus stays in view where the form is longer than the room.
     let focused = lines.lastIndex { $0.0 == form.focus } ?? 0
-    let top = max(
-      0, min(focused - area.rows + 1 + (focused + 1 < lines.count ? 1 : 0), lines.count - area.rows)
-    )
+    let last = min(
+      focused - area.rows + 1 + (focused + 1 < lines.count ? 1 : 0), lines.count - area.rows)
+    // Its own line comes before what is said about it, and before the next field.
+    let first = lines.firstIndex { $0.0 == form.focus } ?? 0
+    let top = max(0, min(last, first))
     for (offset, line) in lines.dropFirst(top).prefix(area.rows).enumerated() {
       let row = Rect(column: area.column, row: area.row + offset, columns: area.columns, rows: 1)
       line.1(&self, row)

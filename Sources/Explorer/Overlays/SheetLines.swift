@@ -41,7 +41,11 @@ extension Model {
     guard let work else { return [] }
     let persona = work.persona
     switch topic {
-    case .total(let item): return figures(for: item).flatMap { lines(of: $0) }
+    case .total(let item):
+      let figures = figures(for: item)
+      return figures.isEmpty
+        ? [SheetParagraph(say("Er is niets onbekend.", "Nothing is unknown."))]
+        : figures.flatMap { lines(of: $0) }
     case .peakLoad: return lines(of: .peakLoad)
     case .support: return lines(of: .klantmanager) + lines(of: .jobcoach)
     case .grandTotal: return lines(of: .grandTotal)
@@ -120,11 +124,13 @@ extension Model {
     case .cost: [.cost]
     case .unknown:
       work?.current.totals.stages.flatMap(\.steps).flatMap { step -> [DerivedFigure] in
-        let parts: [(Part, UnknownReason?)] = [
-          (.duration, step.figures.duration.unknown), (.hours, step.figures.hours.unknown),
-          (.cost, step.figures.cost?.unknown),
+        let isPartly = step.figures.isCostPartlyUnknown
+        let parts: [(Part, Bool)] = [
+          (.duration, step.figures.duration.unknown != nil),
+          (.hours, step.figures.hours.unknown != nil),
+          (.cost, step.figures.cost?.unknown != nil || isPartly),
         ]
-        return parts.compactMap { $0.1 == nil ? nil : .entry(step.id, $0.0) }
+        return parts.compactMap { $0.1 ? .entry(step.id, $0.0) : nil }
       } ?? []
     }
   }

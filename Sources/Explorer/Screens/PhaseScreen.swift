@@ -96,6 +96,8 @@ extension Painter {
         painter.put(
           painter.box(isChosen: isChosen), rect.column, rect.row,
           isChosen ? Style.chosen.bold : .faint)
+        painter.zone(
+          rect.left(painter.boxColumns + 1), .box(.phase(intervention.phase), item))
         painter.drawRow(
           name, table.figures(of: intervention), table, in: row, style: style,
           isOwn: table.isOwn(intervention))

@@ -101,8 +101,12 @@ extension Painter {
         (.duration, step.figures.duration.unknown), (.hours, step.figures.hours.unknown),
         (.cost, step.figures.cost?.unknown),
       ]
-      let unknown = parts.compactMap { part, reason in
-        reason.map { "\(say.name(of: part)) (\(say.name(of: $0)))" }
+      let isOwn = work.scenario.own.contains { $0.id == step.id }
+      var unknown = parts.compactMap { part, reason in
+        reason.map { "\(say.name(of: part)) (\(say.name(of: $0, isOwn: isOwn)))" }
+      }
+      if step.figures.isCostPartlyUnknown {
+        unknown.append(say.name(of: Part.cost) + " (" + say.name(of: Mark.partlyUnknown) + ")")
       }
       if !unknown.isEmpty { texts.append("\(name): " + unknown.joined(separator: ", ")) }
     }

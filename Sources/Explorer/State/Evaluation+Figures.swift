@@ -17,6 +17,9 @@ extension Evaluation {
 }
 
 extension StepFigures {
+  /// Whether a part of the respondents did not know the cost.
+  var isCostPartlyUnknown: Bool { cost?.marks.contains(Marks(.partlyUnknown)) ?? false }
+
   /// The known band of a part.
   func band(of part: Part) -> Band? {
     switch part {

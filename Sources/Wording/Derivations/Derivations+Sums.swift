@@ -131,6 +131,14 @@ extension Derivations {
         derivation.add("\(wording.name(of: mark)): \(wording.meaning(of: mark))", .mark)
       }
     }
+    if summand == .cost {
+      for place in all
+      where place.total.figures.cost?.marks.contains(Marks(.partlyUnknown)) ?? false {
+        derivation.add(
+          "\(name(of: place.chosen)): \(wording.name(of: Mark.partlyUnknown)). "
+            + wording.meaning(of: Mark.partlyUnknown), .mark)
+      }
+    }
     if summand == .cost, all.contains(where: { hasHiddenCents(figures($0, summand)?.band) }) {
       derivation.add(
         wording(

@@ -92,7 +92,7 @@ struct `What if` {
   @Test func `a pause beside another phase is pointed out`() {
     let keys =
       "down enter 2 space down down space 3 space e text:20-30 enter a down*10 right esc b"
-    #expect(Walk(keys).text.contains("De pauze telt toch als wachttijd."))
+    #expect(Walk(keys, size: "200x60").text.contains("De pauze telt toch als wachttijd."))
     #expect(!Walk("down enter 2 space down down space b").text.contains("De pauze telt"))
   }
 
