@@ -64,7 +64,8 @@ extension Painter {
     switch row {
     case .total(.unknown): return unknownLines(work, item: item, columns: columns)
     case .total(let total):
-      let said = TotalsPanel.said(total, totals, say, isShort: false)
+      let said = TotalsPanel.said(
+        total, totals, TotalsPanel.Entries(totals), say, isShort: false)
       let style = total == .cost ? Style(totals.cost.isOpen ? .unknown : .text, .bold) : Style.text
       var figure = said.figure
       if total == .waiting { figure += say(" zonder interventie", " without an intervention") }

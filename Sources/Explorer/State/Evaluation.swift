@@ -35,7 +35,9 @@ package struct Evaluation: Hashable, Sendable {
   /// Returns the totals of an entry, where it is chosen.
   package func step(_ id: String) -> Totals.Step? {
     for stage in totals.stages {
-      if let step = stage.steps.first(where: { $0.id == id }) { return step }
+      for index in stage.steps.indices where stage.steps[index].id == id {
+        return stage.steps[index]
+      }
     }
     return nil
   }

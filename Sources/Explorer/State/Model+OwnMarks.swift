@@ -8,9 +8,15 @@ extension Model {
     let assumptions = scenario.assumptions
     var marks: [String] = []
     if isUnkept { marks.append(say("bewaar zelf (s)", "save it yourself (s)")) }
-    let set = scenario.entries.filter { !$0.set.isEmpty }
-    let fixed = set.count { isFixed($0) }
-    if set.count > fixed { marks.append(say("eigen cijfers", "own figures")) }
+    var (set, fixed) = (0, 0)
+    for phase in Phase.allCases {
+      let entries = scenario[phase].entries
+      for index in entries.indices where !entries[index].set.isEmpty {
+        set += 1
+        if isFixed(entries[index]) { fixed += 1 }
+      }
+    }
+    if set > fixed { marks.append(say("eigen cijfers", "own figures")) }
     if fixed > 0 { marks.append(say("\(fixed) vastgezet", "\(fixed) fixed")) }
     if scenario.own.contains(where: { scenario.entry(for: $0.id) != nil }) {
       marks.append(say("eigen interventie", "own intervention"))

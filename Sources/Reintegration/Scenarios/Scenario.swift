@@ -43,7 +43,7 @@ package struct Scenario: Hashable, Sendable {
   package func entry(for intervention: String) -> Entry? {
     for phase in Phase.allCases {
       let entries = self[phase].entries
-      if let index = entries.firstIndex(where: { $0.intervention == intervention }) {
+      for index in entries.indices where entries[index].intervention == intervention {
         return entries[index]
       }
     }
