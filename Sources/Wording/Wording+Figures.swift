@@ -137,7 +137,10 @@ extension Wording {
 
   private func euroNumber(_ amount: Amount) -> String {
     let hundredths = amount.hundredths
-    guard amount < 1000, hundredths % 100 != 0 else { return grouped(amount.rounded) }
+    // Cents only where they are exact: those of a rounded product say more than is known.
+    guard amount < 1000, hundredths % 100 != 0, Amount(hundredths: hundredths) == amount else {
+      return grouped(amount.rounded)
+    }
     return grouped(hundredths / 100) + decimalSign + twoDigits(hundredths % 100)
   }
 

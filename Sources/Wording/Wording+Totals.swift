@@ -52,6 +52,24 @@ extension Wording {
     trajectory.stages.contains { $0.phase == .placement }
   }
 
+  /// Says what a trajectory costs and how long it takes, with what is unknown of it.
+  package func costAndTime(_ totals: Totals) -> String {
+    guard !totals.stages.isEmpty else { return self("nog niets gekozen", "nothing chosen yet") }
+    func isAllOpen(_ isOpen: Bool, _ high: Amount) -> Bool { isOpen && high == .zero }
+    let cost =
+      isAllOpen(totals.cost.isOpen, totals.cost.band.high)
+      ? self("kosten onbekend", "cost unknown") : said(totals.cost)
+    let support =
+      totals.support.lines.isEmpty
+      ? "" : self(", met begeleiding ", ", with support ") + said(totals.grandTotal)
+    let time =
+      isAllOpen(!totals.durationUnknown.isEmpty, totals.elapsed.high)
+      ? self("; duur onbekend", "; duration unknown")
+      : self("; doorlooptijd ", "; elapsed time ")
+        + said(weeks: totals.elapsed, unknown: totals.durationUnknown.count)
+    return cost + support + time
+  }
+
   /// That there is no job coach, and why.
   package var noJobcoach: String {
     self("geen plaatsing gekozen, dus geen jobcoach", "no placement chosen, so no job coach")
@@ -97,6 +115,11 @@ extension Wording {
   package func verdict(_ totals: Totals) -> String {
     guard !totals.stages.isEmpty else {
       return self("Er is nog niets gekozen.", "Nothing is chosen yet.")
+    }
+    if totals.grandTotal.isOpen, totals.grandTotal.band.high == .zero {
+      return self(
+        "De kosten zijn onbekend: er valt niets te vergelijken.",
+        "The cost is unknown: there is nothing to compare.")
     }
     return sentence(of: totals.budget.verdict)
       + (totals.support.lines.isEmpty

@@ -9,8 +9,9 @@ extension Wording {
       let person = trajectory.persona.name
       let phase = name(of: warning.phase).lowercased()
       return self(
-        "\(person) kan binnen twee jaar niet toe zijn aan \(phase): dit is een wat-als.",
-        "\(person) cannot reach \(phase) within two years: this is a what-if.")
+        "Volgens de bron lukt \(phase) bij \(person) niet binnen twee jaar: dit is een wat-als.",
+        "According to the source, \(person) does not reach \(phase) within two years: this is a what-if."
+      )
     case .sameGroup:
       return self(
         "De bron noemt \(list(names)) als keuze: het een of het ander.",

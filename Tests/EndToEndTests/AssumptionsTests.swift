@@ -92,13 +92,14 @@ struct AssumptionsTests {
       try await terminal.press("a")
       try await terminal.press("-N", "7", "Down")
       try await terminal.seesLine(
-        screen("terugval activering", "relapse activation"), screen("* 3 keer", "* 3 times"))
+        screen("terugval activering", "relapse activation"),
+        screen("* 2 keer: de fase wordt 3 keer", "* 2 times: the phase is gone through 3"))
       try await terminal.press("Left")
       try await terminal.sees(mark + "2x", elapsed + "26-108")
       try await terminal.press("u", "u", "u")
       try await terminal.seesLine(
         screen("terugval activering", "relapse activation"),
-        screen("1 keer (geen terugval)", "once (no relapse)"))
+        screen("geen", "none"))
       try await terminal.loses(screen("let op:", "note:"))
       try await terminal.sees(elapsed + "13-54")
     }
@@ -110,7 +111,8 @@ struct AssumptionsTests {
       try await terminal.explore("Vincent")
       try await terminal.press("3", "Space", "]", "4", "Down", "Space", "a", "Right")
       for _ in 1...3 { try await terminal.press("Down", "Right") }
-      try await terminal.seesLine("jobcoach", screen("* meegeteld: ", "* counted: "))
+      try await terminal.seesLine(
+        screen("jobcoach", "job coach"), screen("* meegeteld: ", "* counted: "))
       // Where the line has no room for all, it points to the pane.
       try await terminal.sees(
         screen(

@@ -12,6 +12,14 @@ struct SayingTests {
     #expect(Wording(.en).said(figure, .euros, highIs: .almost) == "€1,000 to almost 6,000")
   }
 
+  @Test("has cents only where they are exact")
+  func cents() {
+    let say = Wording(.nl)
+    #expect(say.euros(Amount(hundredths: 80_050)) == "€ 800,50")
+    // 300 x 3/13 = 69,2307…
+    #expect(say.euros(Amount(300) * Amount(1).weeksAsMonths) == "€ 69")
+  }
+
   @Test("is a whole sentence for every verdict beside the budget", arguments: Language.allCases)
   func verdicts(language: Language) {
     let sentences = Budget.Verdict.allCases.map { Wording(language).sentence(of: $0) }

@@ -41,7 +41,7 @@ extension Model {
       change(
         Text(
           nl: "Jobcoach \(isOn ? "meegeteld" : "niet meegeteld")",
-          en: "Jobcoach \(isOn ? "counted" : "not counted")"), about: nil
+          en: "Job coach \(isOn ? "counted" : "not counted")"), about: nil
       ) { $0.assumptions.jobcoach = isOn ? JobcoachAssumption() : nil }
     case .aftercare:
       guard let jobcoach = assumptions.jobcoach else {

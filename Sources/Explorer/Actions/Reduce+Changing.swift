@@ -22,7 +22,7 @@ extension Model {
       let after = try Evaluation(scenario, of: before.persona, defaults: catalog.defaults)
       let effect = ChangeEffect(from: before, to: after, about: id).text
       work?.history.record(History.Moment(evaluation: after, change: name, effect: effect))
-      notice = Notice(.change, name.joined(with: effect))
+      notice = Notice(.change, name.joined(with: effect), isRecorded: true)
       return true
     } catch {
       refuse(error)

@@ -112,6 +112,7 @@ extension Model {
           form = checked
           form.focus = index
           overlays[overlays.count - 1] = .form(form)
+          notice = form.fields[index].problem.map { Notice(.problem, $0) }
         }
         return []
       }

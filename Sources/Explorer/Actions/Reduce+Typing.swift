@@ -79,6 +79,8 @@ extension Model {
       case .text(var field) = form.fields[form.focus].value
     else { return }
     edit(&field)
+    // What was wrong when it was refused may be right now.
+    if notice?.kind == .problem { notice = nil }
     form.fields[form.focus].value = .text(field)
     overlays[overlays.count - 1] = .form(checked(form))
   }

@@ -1,5 +1,6 @@
 import Reintegration
 import TerminalCanvas
+import Wording
 
 /// Turns an action into the next state, and returns what the loop has to carry out.
 package func reduce(into model: inout Model, _ action: Action) -> [Effect] {
@@ -149,17 +150,34 @@ extension Model {
       }
     case .toggleVerdict:
       showsVerdict.toggle()
+      if showsVerdict, let totals = work?.current.totals {
+        notice = Notice(
+          .info,
+          Text(
+            nl: "Oordeel: " + say(in: .nl).verdict(totals),
+            en: "Verdict: " + say(in: .en).verdict(totals)))
+      }
     default: break
     }
     return []
+  }
+
+  private mutating func tell(_ isOn: Bool, _ what: Text) {
+    notice = Notice(
+      .info,
+      Text(nl: "\(what.nl) \(isOn ? "aan" : "uit").", en: "\(what.en) \(isOn ? "on" : "off")."))
   }
 
   private mutating func toggle(_ setting: Command) -> [Effect] {
     switch setting {
     case .toggleLanguage: settings.language = settings.language == .nl ? .en : .nl
     case .toggleGlyphs: settings.glyphs = settings.glyphs == .unicode ? .ascii : .unicode
-    case .toggleColor: settings.usesColor.toggle()
-    case .toggleMouse: settings.usesMouse.toggle()
+    case .toggleColor:
+      settings.usesColor.toggle()
+      tell(settings.usesColor, Text(nl: "Kleuren", en: "Colours"))
+    case .toggleMouse:
+      settings.usesMouse.toggle()
+      tell(settings.usesMouse, Text(nl: "Muis", en: "Mouse"))
     default: break
     }
     return [.store(settings)]

@@ -120,7 +120,8 @@ extension Painter {
       case .problem: Style.warning.bold
       }
     // What does not fit of a change stands whole in the history.
-    let more = notice.kind == .change ? say(" … (y: alles)", " … (y: all)") : nil
+    let more =
+      notice.isRecorded && model.context != .history ? say(" … (y: alles)", " … (y: all)") : nil
     canvas.putWrapped(say(notice.text), in: rect, style: style, fit: .mayTruncate, more: more)
   }
 

@@ -48,7 +48,8 @@ extension Model {
     case .jobcoach:
       append(
         supportForm(
-          .jobcoach, Text("Jobcoach"), assumptions.jobcoach?.rates, catalog.defaults.jobcoach))
+          .jobcoach, Text(nl: "Jobcoach", en: "Job coach"), assumptions.jobcoach?.rates,
+          catalog.defaults.jobcoach))
     }
   }
 

@@ -40,7 +40,7 @@ extension Painter {
       )
     case .jobcoach:
       return (
-        "jobcoach",
+        say("jobcoach", "job coach"),
         support(
           assumptions.jobcoach?.rates, model.catalog.defaults.jobcoach,
           isOn: assumptions.jobcoach != nil), assumptions.jobcoach != nil
@@ -66,8 +66,10 @@ extension Painter {
       return (
         say("terugval ", "relapse ") + say.name(of: phase).lowercased(),
         times == 1
-          ? say("1 keer (geen terugval)", "once (no relapse)")
-          : say("\(times) keer", "\(times) times"), times > 1
+          ? say("geen", "none")
+          : say(
+            "\(times - 1) keer: de fase wordt \(times) keer doorlopen",
+            "\(times - 1) times: the phase is gone through \(times) times"), times > 1
       )
     case .overlap(let phase):
       let start = scenario[phase].start
@@ -81,7 +83,9 @@ extension Painter {
       let text =
         own.map { say("week \(say.number($0))", "week \(say.number($0))") }
         ?? rule.map { say("week \(say.number($0)) (bron)", "week \(say.number($0)) (source)") }
-        ?? say("vanaf het begin (bron)", "from the start (source)")
+        ?? (model.work?.persona.rule(for: phase).isAvailable == false
+          ? say("niet binnen twee jaar (bron)", "not within two years (source)")
+          : say("vanaf het begin (bron)", "from the start (source)"))
       return (
         say("vroegste week ", "earliest week ") + say.name(of: phase).lowercased(), text, own != nil
       )

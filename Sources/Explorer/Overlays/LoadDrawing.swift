@@ -36,6 +36,19 @@ extension Painter {
 
   /// The client's choices that have no hours per week, so that the chart cannot show them.
   private func unseenLoad(_ current: Evaluation) -> String {
+    let open = current.totals.stages.flatMap(\.steps)
+      .filter { $0.figures.by == .client && $0.figures.duration.unknown != nil }
+      .filter { $0.figures.load.high > .zero }
+      .map { say.name(of: $0.id, in: current.trajectory) }
+    let openText =
+      open.isEmpty
+      ? ""
+      : say(" Duur onbekend, dus niet in beeld: ", " Duration unknown, so not shown: ")
+        + say.list(open) + "."
+    return openText + loadWithoutWeeks(current)
+  }
+
+  private func loadWithoutWeeks(_ current: Evaluation) -> String {
     let names = current.totals.stages.flatMap(\.steps)
       .filter { step in
         let isNothing = step.figures.hours.band?.high == .zero && step.figures.hours.unknown == nil
@@ -64,7 +77,9 @@ extension Painter {
       ? say(
         ": zwaarste week \(peakText), vanaf week \(say.number(peakWeek))",
         ": busiest week \(peakText), from week \(say.number(peakWeek))")
-      : say(": geen uren per week bekend", ": no hours per week known")
+      : current.totals.clientHours.band.high == .zero && !current.totals.clientHours.isOpen
+        ? say(": geen uren van de cliënt", ": no hours of the client")
+        : say(": geen uren per week bekend", ": no hours per week known")
     put(name + peak, rect.column, rect.row, columns: rect.columns, .heading, fit: .mayTruncate)
     // One scale for both cases, so that their heights can be compared.
     let top = max(

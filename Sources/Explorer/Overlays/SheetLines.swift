@@ -255,12 +255,7 @@ extension Model {
     if let totals = work?.current.totals {
       paragraphs.append(
         SheetParagraph(
-          say("Dit traject: ", "This trajectory: ") + say.said(totals.cost)
-            + (totals.support.lines.isEmpty
-              ? ""
-              : say(", met begeleiding ", ", with support ") + say.said(totals.grandTotal) + ",")
-            + say(" in ", " in ")
-            + say.said(weeks: totals.elapsed, unknown: totals.durationUnknown.count) + ".",
+          say("Dit traject: ", "This trajectory: ") + say.costAndTime(totals) + ".",
           Style.text.bold))
       paragraphs.append(
         SheetParagraph(

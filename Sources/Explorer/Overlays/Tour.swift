@@ -48,12 +48,12 @@ package enum Tour {
       text: Text(
         nl: """
           Enter opent elk cijfer: de som, de bron en wat onbekend is. De bron geeft een laagste en \
-          een hoogste schatting van hooguit zeven gemeenten. Wat onbekend is, telt niet mee en staat er \
+          een hoogste schatting van hooguit zeven respondenten. Wat onbekend is, telt niet mee en staat er \
           altijd bij.
           """,
         en: """
           Enter opens every figure: the sum, the source and what is unknown. The source gives a \
-          lowest and a highest estimate of at most seven municipalities. What is unknown is not \
+          lowest and a highest estimate of at most seven respondents. What is unknown is not \
           counted, and is always named.
           """)),
     Step(

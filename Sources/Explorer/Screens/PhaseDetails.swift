@@ -35,12 +35,12 @@ extension Painter {
     if let variants = variantText(intervention) { texts.append((variants, .text)) }
     if let entry, !entry.set.isEmpty { texts.append((ownText(entry, intervention), .own)) }
     if let note = entry?.note { texts.append((say("waarom: ", "why: ") + note, .own)) }
+    for warning in warnings(about: intervention.id) { texts.append(("! " + warning, .warning)) }
     if let summary = definition.summary { texts.append((say(summary), .text)) }
     let marks = figureMarks(of: intervention)
     if !marks.isEmpty { texts.append((marks, .text)) }
     let unknown = unknownText(intervention)
     if !unknown.isEmpty { texts.append((unknown, .unknown)) }
-    for warning in warnings(about: intervention.id) { texts.append(("! " + warning, .warning)) }
     var facts: [String] = []
     if let namedBy = definition.namedBy {
       facts.append(say("genoemd door ", "named by ") + say(namedBy))
@@ -121,7 +121,16 @@ extension Painter {
     ]
     let isOwn = model.work?.scenario.own.contains { $0.id == intervention.id } ?? false
     return parts.compactMap { part, reason in
-      reason.map {
+      // What is stated per week or per hour is known; only what it comes to is not.
+      if part == .hours, reason != nil, figures.duration.unknown != nil, figures.load.high > .zero {
+        return say.name(of: part) + ": " + say.said(figures.load, .hoursPerWeek)
+          + say(", samen onbekend omdat de duur dat is", ", unknown in all, as the duration is")
+      }
+      if part == .cost, reason != nil, figures.hours.unknown != nil, let rate = figures.rate {
+        return say.name(of: part) + ": " + say.said(rate, .eurosPerHour)
+          + say(", samen onbekend omdat de uren dat zijn", ", unknown in all, as the hours are")
+      }
+      return reason.map {
         say.name(of: part) + say(" onbekend: ", " unknown: ") + say.name(of: $0, isOwn: isOwn)
       }
     }.joined(separator: " · ")

@@ -74,10 +74,15 @@ extension Painter {
           ", plus \(totals.cost.unknown.count) onbekend",
           ", plus \(totals.cost.unknown.count) unknown")
       }
+      let isPauseBeside =
+        total == .waiting && work.current.trajectory.hasWorkBesidePause(in: totals)
       return labelled(said.label, figure, item: item, columns: columns, style: style)
+        + (isPauseBeside
+          ? labelled(" ", say.pauseBesideWork, item: item, columns: columns, style: .warning) : [])
     case .peakLoad:
       return labelled(
-        say("zwaarste week", "busiest week"), say.peakLoad(totals), item: item, columns: columns)
+        say("zwaarste week", "busiest week"), totals.stages.isEmpty ? "-" : say.peakLoad(totals),
+        item: item, columns: columns)
     case .support: return supportLines(totals, item: item, columns: columns)
     case .grandTotal:
       return labelled(
@@ -111,17 +116,20 @@ extension Painter {
       }
       if !unknown.isEmpty { texts.append("\(name): " + unknown.joined(separator: ", ")) }
     }
-    for id in totals.cost.outside {
-      texts.append(
-        say.name(of: id, in: work.current.trajectory)
-          + say(": betaald uit een ander budget", ": paid from another budget"))
-    }
-    if texts.isEmpty { texts = [say("niets", "nothing")] }
+    let outside = totals.cost.outside.map { say.name(of: $0, in: work.current.trajectory) }
+    let other =
+      outside.isEmpty
+      ? []
+      : labelled(
+        say("ander budget", "other budget"),
+        say.list(outside) + say(": hier niet meegeteld", ": not counted here"), item: item,
+        columns: columns)
+    if texts.isEmpty { texts = [totals.stages.isEmpty ? "-" : say("niets", "nothing")] }
     return texts.enumerated().flatMap { index, text in
       labelled(
         index == 0 ? say("onbekend", "unknown") : " ", text, item: item, columns: columns,
         style: .unknown)
-    }
+    } + other
   }
 
   private func supportLines(_ totals: Totals, item: Int, columns: Int) -> [ListLine] {

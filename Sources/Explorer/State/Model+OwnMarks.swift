@@ -38,7 +38,9 @@ extension Model {
       let overlap = say("fasen overlappen", "phases overlap")
       if plan.start == .with, !marks.contains(overlap) { marks.append(overlap) }
       if let week = plan.earliestWeek {
-        marks.append(say("week \(say.number(week))", "week \(say.number(week))"))
+        let name = say.name(of: phase).lowercased()
+        let from = say(" vanaf week ", " from week ") + say.number(week)
+        marks.append(name + from)
       }
     }
     return marks

@@ -13,10 +13,13 @@ package struct Notice: Hashable, Sendable {
 
   package let kind: Kind
   package let text: Text
+  /// Whether the history has it too.
+  package let isRecorded: Bool
 
-  package init(_ kind: Kind, _ text: Text) {
+  package init(_ kind: Kind, _ text: Text, isRecorded: Bool = false) {
     self.kind = kind
     self.text = text
+    self.isRecorded = isRecorded
   }
 }
 

@@ -86,6 +86,8 @@ struct PreferencesFile {
       try write(from: old, to: settings, at: path)
       return nil
     } catch {
+      // That the tour was seen is nothing that the user set.
+      if tourOnly == settings { return nil }
       let reason = SystemReason.text(error.code)
       return Notice(
         .problem,

@@ -72,6 +72,9 @@ struct TotalText {
     page.say(
       wording("Inzetduur", "Active time"), wording.said(weeks: totals.active, unknown: unknown))
     page.say(wording("Wachttijd", "Waiting time"), wording.waiting(totals))
+    if scenario.trajectory.hasWorkBesidePause(in: totals) {
+      page.say(wording.pauseBesideWork, indent: 2)
+    }
     page.say(
       wording("Uren van de cliënt", "Hours of the client"), wording.said(totals.clientHours))
     page.say(

@@ -28,6 +28,13 @@ struct `A form` {
     #expect(walk.scenario?.entry(for: "belastbaarheid")?.set.weeks == band("12-26"))
   }
 
+  @Test func `that is refused says why below, until one types on`() {
+    var walk = Walk("down enter right space e text:ab enter", size: "60x16")
+    #expect(walk.notice == "Dit is geen getal.")
+    walk.press("ctrl-u")
+    #expect(walk.notice.isEmpty)
+  }
+
   @Test func `for a figure takes Dutch and English figures by the language in use`() {
     let dutch = Walk("down enter right space e down*3 text:1.500 enter")
     #expect(dutch.scenario?.entry(for: "belastbaarheid")?.set.cost == .euros(Band(1500)))

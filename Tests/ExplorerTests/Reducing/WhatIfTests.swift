@@ -96,6 +96,30 @@ struct `What if` {
     #expect(!Walk("down enter 2 space down down space b").text.contains("De pauze telt"))
   }
 
+  @Test func `the verdict is said where one looks, and only on what is known`() {
+    #expect(Walk("enter 6 c").notice == "Oordeel: Er is nog niets gekozen.")
+    #expect(
+      Walk("enter 4 space 6 c").notice
+        == "Oordeel: De kosten zijn onbekend: er valt niets te vergelijken.")
+    #expect(
+      Walk("down enter 2 space 6 c").notice == "Oordeel: Het totaal past erbinnen.")
+    #expect(Walk("down enter 2 space 6 c c").notice.isEmpty)
+  }
+
+  @Test func `what is known of an open figure is said`() {
+    let keys = "down enter 2 i text:Test tab tab text:2 tab right tab tab text:50 tab right enter"
+    let text = Walk(keys, size: "200x60").text.split { $0 == "│" || $0.isNewline }
+      .map { $0.trimmingPrefix { $0 == " " } }.joined(separator: " ")
+    #expect(text.contains("uren: 2 uur per week, samen onbekend"))
+    #expect(text.contains("kosten: € 50 per uur, samen onbekend"))
+  }
+
+  @Test func `what the load chart leaves out is named, with the reason`() {
+    let text = Walk("enter 2 down*2 space down space b", size: "200x60").text
+    #expect(text.contains("Duur onbekend, dus niet in beeld: Buddy bij geldproblemen."))
+    #expect(text.contains("Zonder uren per week, dus niet in beeld: Doorverwijzing extern."))
+  }
+
   @Test func `a figure without a band cannot be fixed`() {
     var walk = Walk("enter 2 down space")
     let before = walk.scenario
