@@ -1,4 +1,5 @@
 package import Reintegration
+import Wording
 
 extension Model {
   /// The scenario as it would be if what is being typed were taken as it stands: what is worth
@@ -26,6 +27,11 @@ extension Model {
     for index in readable.fields.indices where readable.fields[index].problem != nil {
       guard case .text(let field) = readable.fields[index].value else { continue }
       readable.fields[index].value = .text(TextField(field.initial))
+    }
+    // Figures that are filled in already are worth keeping before their name is.
+    for index in readable.fields.indices
+    where readable.fields[index].name == .name && readable.fields[index].text.isBlank {
+      readable.fields[index].value = .text(TextField(say("Zonder naam", "Without a name")))
     }
     readable = checked(readable)
     guard !readable.hasProblem else { return nil }
