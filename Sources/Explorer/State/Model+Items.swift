@@ -27,7 +27,7 @@ extension Model {
     case .openFile: say("Open een bewaard scenario", "Open a saved scenario")
     case .recovery(let recovery):
       say("Niet bewaard werk: ", "Unsaved work: ") + title(of: recovery)
-        + say(" van ", " of ") + recovery.changed
+        + say(" van ", " from ") + recovery.changed
     case .problems:
       say("Fouten in eigen persona-bestanden", "Errors in your own persona files")
     }
