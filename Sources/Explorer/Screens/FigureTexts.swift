@@ -3,7 +3,7 @@ import TerminalCanvas
 import Wording
 
 /// The three figures of an intervention as a row of the table says them.
-struct FigureTexts {
+struct FigureTexts: Sendable {
   var weeks: String
   var hours: String
   var cost: String

@@ -11,10 +11,12 @@ struct InterventionTable {
   private let say: Wording
   private let chosen: [String: Entry]
   private let own: Set<String>
+  private let plain: [FigureTexts]
 
   init(_ listing: PhaseListing, work: Work, canvas: Canvas, say: Wording) {
     self.work = work
     self.say = say
+    plain = listing.figures
     own = Set(work.scenario.own.map(\.id))
     let entries = work.scenario[listing.basis.phase].entries
     chosen = Dictionary(entries.map { ($0.intervention, $0) }) { first, _ in first }
@@ -56,13 +58,15 @@ struct InterventionTable {
     chosen[intervention.id] != nil
   }
 
-  func figures(of intervention: Intervention) -> FigureTexts {
-    FigureTexts(work.current.figures(of: intervention), say)
+  /// The figures of the intervention at a place of the list: as chosen, else as they would be.
+  func figures(of intervention: Intervention, at item: Int) -> FigureTexts {
+    if chosen[intervention.id]?.isPlain ?? true { return plain[item] }
+    return FigureTexts(work.current.figures(of: intervention), say)
   }
 
   /// An intervention's figures in words, where there is no room for columns.
-  func words(for intervention: Intervention) -> String {
-    let (heading, texts) = (FigureTexts.heading(say), figures(of: intervention))
+  func words(for intervention: Intervention, at item: Int) -> String {
+    let (heading, texts) = (FigureTexts.heading(say), figures(of: intervention, at: item))
     return
       "\(heading.weeks) \(texts.weeks) · \(heading.hours) \(texts.hours) · \(heading.cost) \(texts.cost)"
   }

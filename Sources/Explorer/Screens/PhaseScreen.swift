@@ -85,7 +85,8 @@ extension Painter {
       let mark = table.isOwn(intervention) ? " *" : ""
       let first = box(isChosen: isChosen) + " " + name + mark
       return wrapped(first, item: item, columns: columns, style: style)
-        + wrapped(table.words(for: intervention), item: item, columns: columns, style: .faint)
+        + wrapped(
+          table.words(for: intervention, at: item), item: item, columns: columns, style: .faint)
     }
     return canvas.wrap(name, columns: table.nameColumns(in: room)).enumerated().map { part, name in
       ListLine(item) { painter, rect in
@@ -99,7 +100,7 @@ extension Painter {
         painter.zone(
           rect.left(painter.boxColumns + 1), .box(.phase(intervention.phase), item))
         painter.drawRow(
-          name, table.figures(of: intervention), table, in: row, style: style,
+          name, table.figures(of: intervention, at: item), table, in: row, style: style,
           isOwn: table.isOwn(intervention))
       }
     }

@@ -22,6 +22,8 @@ package struct PhaseListing: Sendable {
   let all: [Intervention]
   /// Those that the filter finds.
   let shown: [Intervention]
+  /// The figures of those that the filter finds, as they are before one is chosen.
+  let figures: [FigureTexts]
   /// The columns for the figures of all of them as they are before one is chosen.
   let columns: FigureColumns
   /// The columns of the longest word in their names.
@@ -32,17 +34,24 @@ package struct PhaseListing: Sendable {
     let say = Wording(basis.language)
     let all = (basis.interventions + basis.own).filter { $0.phase == basis.phase }
     self.all = all
-    shown =
-      basis.filter.isEmpty
-      ? all : all.filter { Filter.matches(say($0.name) + " " + $0.id, basis.filter) }
     let ruler = Canvas(size: Size(columns: 1, rows: 1), glyphs: basis.glyphs)
     var columns = FigureColumns(FigureTexts.heading(say), on: ruler)
+    var (shown, texts): ([Intervention], [FigureTexts]) = ([], [])
     let own = Set(basis.own.map(\.id))
     for intervention in all {
       let figures = StepFigures(
         of: intervention, assumptions: basis.assumptions, isOwn: own.contains(intervention.id))
-      columns.widen(for: FigureTexts(figures, say), on: ruler)
+      let said = FigureTexts(figures, say)
+      columns.widen(for: said, on: ruler)
+      let isFound =
+        basis.filter.isEmpty
+        || Filter.matches(say(intervention.name) + " " + intervention.id, basis.filter)
+      guard isFound else { continue }
+      shown.append(intervention)
+      texts.append(said)
     }
+    self.shown = shown
+    figures = texts
     self.columns = columns
     longestWord =
       all.map { say($0.name).split(separator: " ").map { ruler.width(of: String($0)) }.max() ?? 0 }
