@@ -46,7 +46,7 @@ extension Model {
     case .aftercare:
       guard let jobcoach = assumptions.jobcoach else {
         return refuse(
-          "Nazorg telt alleen mee met een jobcoach.", "Aftercare counts only with a jobcoach.")
+          "Nazorg telt alleen mee met een jobcoach.", "Aftercare counts only with a job coach.")
       }
       let presets: [Amount?] = [0, 13, nil, 52]
       setAftercare(neighbour(of: jobcoach.aftercareWeeks, in: presets, step))

@@ -49,7 +49,7 @@ extension Painter {
       let weeks = assumptions.jobcoach?.aftercareWeeks ?? model.catalog.defaults.aftercareWeeks
       let text =
         assumptions.jobcoach == nil
-        ? say("alleen met een jobcoach", "only with a jobcoach") : say.said(Band(weeks), .weeks)
+        ? say("alleen met een jobcoach", "only with a job coach") : say.said(Band(weeks), .weeks)
       return (say("nazorg", "aftercare"), text, assumptions.jobcoach?.aftercareWeeks != nil)
     case .budget:
       let euros = assumptions.budgetPerYear ?? model.catalog.defaults.budgetPerYear
