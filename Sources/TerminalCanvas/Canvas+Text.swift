@@ -83,7 +83,9 @@ extension Canvas {
     while words.count > 1, width(of: words.joined(separator: " ") + end) > columns {
       words.removeLast()
     }
-    if let whole = words.lastIndex(where: { $0.hasSuffix(";") || $0.hasSuffix(",") }) {
+    if let whole = words.lastIndex(where: { $0.hasSuffix(";") || $0.hasSuffix(",") }),
+      whole >= words.count / 2
+    {
       words.removeSubrange((whole + 1)...)
     }
     return words.joined(separator: " ") + end

@@ -149,6 +149,14 @@ struct CanvasDrawingTests {
     #expect(canvas.clippings.count == 2)
   }
 
+  @Test func `a line that goes on ends after a whole part, if most of it is left`() {
+    let canvas = Canvas(size: Size(columns: 1, rows: 1))
+    let shorten = { canvas.shortened($0, to: 24, endingWith: " … (y)") }
+    #expect(shorten("een, twee drie; vier vijf zes") == "een, twee drie; … (y)")
+    #expect(shorten("een, twee drie vier vijf zes") == "een, twee drie … (y)")
+    #expect(shorten("eenwoorddatveeltelangis") == "eenwoorddatveeltelangis … (y)")
+  }
+
   @Test func wrappedTextThatNeedsMoreRowsIsRecorded() {
     var canvas = canvas(10, 2)
     let rows = canvas.putWrapped("een twee drie vier vijf", in: canvas.bounds)
