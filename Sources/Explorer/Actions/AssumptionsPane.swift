@@ -54,7 +54,7 @@ extension Model {
       let presets: [Amount?] =
         [nil] + catalog.reference.budgets.filter { !$0.isDefault }.map(\.euros.low)
       setBudget(neighbour(of: assumptions.budgetPerYear, in: presets, step))
-    case .verdict: showsVerdict.toggle()
+    case .verdict: toggleVerdict()
     case .times(let phase):
       let times = scenario[phase].times + step
       if PhasePlan.timesAllowed.contains(times) { setTimes(times, of: phase) }

@@ -70,7 +70,7 @@ struct ChangeEffect {
     of id: String, _ figures: StepFigures, in evaluation: Evaluation, sign: String, _ say: Wording
   ) -> [String] {
     let times = times(of: id, in: evaluation)
-    let isOwn = evaluation.scenario.own.contains { $0.id == id }
+    let isOwn = evaluation.scenario.isOwn(id)
     var parts: [String] = []
     if let weeks = figures.duration.band {
       parts += self.weeks(times * weeks, sign: sign, say)
@@ -140,13 +140,13 @@ struct ChangeEffect {
       }
       return change(name, said(old), said(new))
     }
-    let (least, most) = (say("ten minste ", "at least "), say("ten hoogste ", "at most "))
     let opens = old.durationUnknown.isEmpty != new.durationUnknown.isEmpty
-    func weeks(_ name: String, _ from: Band, _ to: Band, _ bound: String) -> String? {
+    func weeks(_ name: String, _ from: Band, _ to: Band, isMost: Bool = false) -> String? {
       func said(_ band: Band, of totals: Totals) -> String {
         guard opens, !totals.durationUnknown.isEmpty else { return say.band(band, unit: .weeks) }
-        if band.high > .zero { return bound + say.band(band, unit: .weeks) }
-        return bound == most ? "0" : say("onbekend", "unknown")
+        if band.high == .zero { return isMost ? "0" : say("onbekend", "unknown") }
+        let bound = isMost ? say("ten hoogste ", "at most ") : say("ten minste ", "at least ")
+        return bound + say.band(band, unit: .weeks)
       }
       let (from, to) = (said(from, of: old), said(to, of: new))
       let unit = to.last?.isNumber == true ? " wk" : ""
@@ -167,9 +167,9 @@ struct ChangeEffect {
       support,
       hours(say("cliënturen", "client hours"), old.clientHours, new.clientHours),
       hours(say("prof.-uren", "prof. hours"), old.professionalHours, new.professionalHours),
-      weeks(say("doorlooptijd", "elapsed"), old.elapsed, new.elapsed, least),
-      isSameChange ? nil : weeks(say("inzetduur", "active"), old.active, new.active, least),
-      weeks(say("wachttijd", "waiting"), old.waiting, new.waiting, most),
+      weeks(say("doorlooptijd", "elapsed"), old.elapsed, new.elapsed),
+      isSameChange ? nil : weeks(say("inzetduur", "active"), old.active, new.active),
+      weeks(say("wachttijd", "waiting"), old.waiting, new.waiting, isMost: true),
       // With the elapsed time the years change, and with them the budget; that needs no saying.
       old.elapsed == new.elapsed
         ? change(

@@ -149,17 +149,21 @@ extension Model {
         overlays.append(.history)
       }
     case .toggleVerdict:
-      showsVerdict.toggle()
-      if showsVerdict, let totals = work?.current.totals {
-        notice = Notice(
-          .info,
-          Text(
-            nl: "Oordeel: " + say(in: .nl).verdict(totals),
-            en: "Verdict: " + say(in: .en).verdict(totals)))
-      }
+      toggleVerdict()
     default: break
     }
     return []
+  }
+
+  /// Shows the budget's verdict or takes it away, and says it where it may be out of view.
+  mutating func toggleVerdict() {
+    showsVerdict.toggle()
+    guard showsVerdict, let totals = work?.current.totals else { return }
+    notice = Notice(
+      .info,
+      Text(
+        nl: "Oordeel: " + say(in: .nl).verdict(totals),
+        en: "Verdict: " + say(in: .en).verdict(totals)))
   }
 
   private mutating func tell(_ isOn: Bool, _ what: Text) {

@@ -125,8 +125,7 @@ extension Model {
   /// Fixes the entry under the cursor at one end of its source's bands, as own figures.
   mutating func fix(at end: Band.End) {
     guard let (intervention, entry) = chosenUnderCursor() else { return }
-    var plain = entry
-    plain.set = OwnFigures()
+    let plain = entry.withoutOwnFigures
     let set = fixedFigures(of: plain, intervention, at: end)
     guard set != fixedFigures(of: plain, intervention, at: end == .low ? .high : .low) else {
       return refuse(

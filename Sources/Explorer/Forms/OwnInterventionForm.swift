@@ -112,7 +112,7 @@ extension Model {
   /// Asks whether the own intervention under the cursor may go.
   mutating func askRemoveOwn() {
     guard let intervention = interventionUnderCursor, let work else { return }
-    guard work.scenario.own.contains(where: { $0.id == intervention.id }) else {
+    guard work.scenario.isOwn(intervention.id) else {
       return refuse(
         "Alleen een eigen interventie kan weg. De spatiebalk kiest of kiest niet.",
         "Only an own intervention can be removed. The space bar chooses or unchooses.")

@@ -92,12 +92,8 @@ extension Painter {
           painter.say(command.name), rect.column + 18, rect.row, columns: rect.columns - 18)
       }
     }
-    guard !lines.isEmpty else {
-      let none = say("Niets gevonden.", "Nothing found.")
-      _ = put(none, area.column, area.row + 1, columns: area.columns, .faint)
-      return
-    }
-    drawLines(lines, of: list, in: area.dropTop(1))
+    let none = ListLine.text(say("Niets gevonden.", "Nothing found."), .faint)
+    drawLines(lines.isEmpty ? [none] : lines, of: list, in: area.dropTop(1))
   }
 
   private mutating func drawFiles(in rect: Rect) {

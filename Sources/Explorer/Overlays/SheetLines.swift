@@ -124,13 +124,10 @@ extension Model {
     case .cost: [.cost]
     case .unknown:
       work?.current.totals.stages.flatMap(\.steps).flatMap { step -> [DerivedFigure] in
-        let isPartly = step.figures.isCostPartlyUnknown
-        let parts: [(Part, Bool)] = [
-          (.duration, step.figures.duration.unknown != nil),
-          (.hours, step.figures.hours.unknown != nil),
-          (.cost, step.figures.cost?.unknown != nil || isPartly),
-        ]
-        return parts.compactMap { $0.1 ? .entry(step.id, $0.0) : nil }
+        Part.allCases.filter {
+          step.figures.figures(of: $0)?.unknown != nil
+            || $0 == .cost && step.figures.isCostPartlyUnknown
+        }.map { .entry(step.id, $0) }
       } ?? []
     }
   }

@@ -88,7 +88,7 @@ extension Painter {
     }
     let source = current.sourceFigures(of: intervention, entry)
     var parts: [String] = []
-    for part in Part.allCases where own.band(of: part) != source.band(of: part) {
+    for part in Part.allCases where own.figures(of: part)?.band != source.figures(of: part)?.band {
       parts.append(
         say.name(of: part) + " " + say.said(part, of: own) + say(" (bron ", " (source ")
           + say.said(part, of: source) + ")")
@@ -102,12 +102,9 @@ extension Painter {
   /// The words beside the figures: doorgaans, gedeelde band, bijna.
   private func figureMarks(of intervention: Intervention) -> String {
     guard let figures = model.work?.current.figures(of: intervention) else { return "" }
-    let parts: [(Part, Marks)] = [
-      (.duration, figures.duration.marks), (.hours, figures.hours.marks),
-      (.cost, figures.cost?.marks ?? []),
-    ]
-    return parts.compactMap { part, marks in
-      marks.isEmpty
+    return Part.allCases.compactMap { part in
+      let marks = figures.figures(of: part)?.marks ?? []
+      return marks.isEmpty
         ? nil
         : say.name(of: part) + ": " + marks.list.map { say.name(of: $0) }.joined(separator: ", ")
     }.joined(separator: " · ")
@@ -115,24 +112,20 @@ extension Painter {
 
   private func unknownText(_ intervention: Intervention) -> String {
     guard let figures = model.work?.current.figures(of: intervention) else { return "" }
-    let parts: [(Part, UnknownReason?)] = [
-      (.duration, figures.duration.unknown), (.hours, figures.hours.unknown),
-      (.cost, figures.cost?.unknown),
-    ]
-    let isOwn = model.work?.scenario.own.contains { $0.id == intervention.id } ?? false
-    return parts.compactMap { part, reason in
+    let isOwn = model.work?.scenario.isOwn(intervention.id) ?? false
+    return Part.allCases.compactMap { part in
+      guard let reason = figures.figures(of: part)?.unknown else { return nil }
       // What is stated per week or per hour is known; only what it comes to is not.
-      if part == .hours, reason != nil, figures.duration.unknown != nil, figures.load.high > .zero {
+      if part == .hours, figures.duration.unknown != nil, figures.load.high > .zero {
         return say.name(of: part) + ": " + say.said(figures.load, .hoursPerWeek)
           + say(", samen onbekend omdat de duur dat is", ", unknown in all, as the duration is")
       }
-      if part == .cost, reason != nil, figures.hours.unknown != nil, let rate = figures.rate {
+      if part == .cost, figures.hours.unknown != nil, let rate = figures.rate {
         return say.name(of: part) + ": " + say.said(rate, .eurosPerHour)
           + say(", samen onbekend omdat de uren dat zijn", ", unknown in all, as the hours are")
       }
-      return reason.map {
-        say.name(of: part) + say(" onbekend: ", " unknown: ") + say.name(of: $0, isOwn: isOwn)
-      }
+      return say.name(of: part) + say(" onbekend: ", " unknown: ")
+        + say.name(of: reason, isOwn: isOwn)
     }.joined(separator: " · ")
   }
 

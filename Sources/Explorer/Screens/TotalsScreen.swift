@@ -103,13 +103,11 @@ extension Painter {
     var texts: [String] = []
     for step in totals.stages.flatMap(\.steps) {
       let name = say.name(of: step.id, in: work.current.trajectory)
-      let parts: [(Part, UnknownReason?)] = [
-        (.duration, step.figures.duration.unknown), (.hours, step.figures.hours.unknown),
-        (.cost, step.figures.cost?.unknown),
-      ]
-      let isOwn = work.scenario.own.contains { $0.id == step.id }
-      var unknown = parts.compactMap { part, reason in
-        reason.map { "\(say.name(of: part)) (\(say.name(of: $0, isOwn: isOwn)))" }
+      let isOwn = work.scenario.isOwn(step.id)
+      var unknown = Part.allCases.compactMap { part in
+        step.figures.figures(of: part)?.unknown.map {
+          "\(say.name(of: part)) (\(say.name(of: $0, isOwn: isOwn)))"
+        }
       }
       if step.figures.isCostPartlyUnknown {
         unknown.append(say.name(of: Part.cost) + " (" + say.name(of: Mark.partlyUnknown) + ")")

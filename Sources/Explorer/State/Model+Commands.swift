@@ -55,7 +55,7 @@ extension Model {
     case .newOwn, .relapse: return phase != nil
     case .removeOwn:
       guard let id = interventionUnderCursor?.id else { return false }
-      return work?.scenario.own.contains { $0.id == id } ?? false
+      return work?.scenario.isOwn(id) ?? false
     case .nextVariant:
       return isChosen { _ in true }
         && !(interventionUnderCursor?.definition.variants.isEmpty ?? true)

@@ -23,6 +23,15 @@ package struct Entry: Hashable, Sendable {
   }
 }
 
+extension Entry {
+  /// The entry with the figures of the source alone.
+  package var withoutOwnFigures: Entry {
+    var entry = self
+    entry.set = OwnFigures()
+    return entry
+  }
+}
+
 /// When an entry starts within its phase.
 package enum EntryStart: String, CaseIterable, Hashable, Sendable {
   /// A new step, after the step before it ("na elkaar").

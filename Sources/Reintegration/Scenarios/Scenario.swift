@@ -39,6 +39,11 @@ package struct Scenario: Hashable, Sendable {
     activation.entries + mediation.entries + placement.entries
   }
 
+  /// Returns whether an intervention is one of the scenario's own.
+  package func isOwn(_ intervention: String) -> Bool {
+    own.contains { $0.id == intervention }
+  }
+
   /// Returns the entry for an intervention, wherever it stands.
   package func entry(for intervention: String) -> Entry? {
     for phase in Phase.allCases {

@@ -10,16 +10,12 @@ extension Trajectory {
   /// all the same.
   package func hasWorkBesidePause(in totals: Totals) -> Bool {
     [totals.short, totals.long].contains { schedule in
-      stages.indices.contains { stage in
-        stages[stage].steps.indices.contains { step in
-          guard stages[stage].steps[step].intervention.isPause else { return false }
-          let pause = schedule.stages[stage].steps[step]
-          return schedule.stages.indices.contains { other in
-            other != stage
-              && zip(stages[other].steps, schedule.stages[other].steps).contains { step, span in
-                !step.intervention.isPause && span.start < pause.end && pause.start < span.end
-              }
-          }
+      let placed = placed(in: schedule)
+      let work = placed.filter { !$0.step.intervention.isPause }
+      return placed.filter(\.step.intervention.isPause).contains { pause in
+        work.contains {
+          $0.stage != pause.stage && $0.span.start < pause.span.end
+            && pause.span.start < $0.span.end
         }
       }
     }
@@ -28,22 +24,35 @@ extension Trajectory {
   /// Returns the weeks without any intervention that the waiting time of a schedule is made of, in
   /// order; those that meet are one.
   package func idleSpans(in schedule: Schedule) -> [IdleSpan] {
-    var found: [IdleSpan] = []
-    for (stage, laidOut) in zip(stages, schedule.stages) {
-      if laidOut.wait > .zero {
-        let start = laidOut.span.start
-        found.append(
-          IdleSpan(span: Schedule.Span(start: start - laidOut.wait, end: start), pauses: []))
-      }
-      for (step, span) in zip(stage.steps, laidOut.steps)
-      where step.intervention.isPause && span.weeks > .zero {
-        for pass in 0..<stage.times {
-          found.append(IdleSpan(span: span.moved(by: pass * laidOut.pass), pauses: [step.id]))
+    let waits = schedule.stages.filter { $0.wait > .zero }.map { stage in
+      let start = stage.span.start
+      return IdleSpan(span: Schedule.Span(start: start - stage.wait, end: start), pauses: [])
+    }
+    let pauses = placed(in: schedule)
+      .filter { $0.step.intervention.isPause && $0.span.weeks > .zero }
+      .map { IdleSpan(span: $0.span, pauses: [$0.step.id]) }
+    return merged(waits + pauses)
+  }
+
+  /// Every step in every pass of its phase, with its weeks.
+  private func placed(
+    in schedule: Schedule
+  ) -> [(stage: Int, step: Step, span: Schedule.Span)] {
+    zip(stages, schedule.stages).enumerated().flatMap { index, pair in
+      let (stage, laidOut) = pair
+      return zip(stage.steps, laidOut.steps).flatMap { step, span in
+        (0..<stage.times).map { pass in
+          (index, step, span.moved(by: pass * laidOut.pass))
         }
       }
     }
-    found.sort { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
-    return found.reduce(into: []) { merged, next in
+  }
+
+  private func merged(_ spans: [IdleSpan]) -> [IdleSpan] {
+    let sorted = spans.sorted {
+      ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end)
+    }
+    return sorted.reduce(into: []) { merged, next in
       guard let last = merged.last, next.span.start <= last.span.end else {
         return merged.append(next)
       }

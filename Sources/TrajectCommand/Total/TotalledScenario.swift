@@ -22,14 +22,3 @@ extension Trajectory.Stage {
     Array(zip(steps, total.steps))
   }
 }
-
-extension StepFigures {
-  /// Returns the figures of one of its three parts; nil for a cost that another budget pays.
-  func figures(of part: Part) -> PartFigures? {
-    switch part {
-    case .duration: duration
-    case .hours: hours
-    case .cost: cost
-    }
-  }
-}

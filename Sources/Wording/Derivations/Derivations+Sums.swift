@@ -94,10 +94,9 @@ extension Derivations {
     case .hours where set.effort != nil: return true
     default: break
     }
-    var plain = place.chosen.entry
-    plain.set = OwnFigures()
     let source = StepFigures(
-      of: place.chosen.intervention, as: plain, assumptions: trajectory.scenario.assumptions)
+      of: place.chosen.intervention, as: place.chosen.entry.withoutOwnFigures,
+      assumptions: trajectory.scenario.assumptions)
     return summand == .cost
       ? source.cost != place.total.figures.cost : source.hours != place.total.figures.hours
   }
@@ -132,8 +131,7 @@ extension Derivations {
       }
     }
     if summand == .cost {
-      for place in all
-      where place.total.figures.cost?.marks.contains(Marks(.partlyUnknown)) ?? false {
+      for place in all where place.total.figures.isCostPartlyUnknown {
         derivation.add(
           "\(name(of: place.chosen)): \(wording.name(of: Mark.partlyUnknown)). "
             + wording.meaning(of: Mark.partlyUnknown), .mark)

@@ -47,4 +47,22 @@ struct `The weeks without an intervention` {
     #expect(found.map(\.1) == [30])
     #expect(found.map(\.2) == [["rest", "nap"]])
   }
+
+  @Test func `are pointed out where another phase runs, in a later pass too`() {
+    func hasWork(_ activation: [Entry], times: Int, _ start: PhaseStart, at week: Amount?) -> Bool {
+      let scenario = Scenario(persona, activation: activation, mediation: ["m"]) {
+        $0.activation.times = times
+        $0.mediation.start = start
+        $0.mediation.earliestWeek = week
+      }
+      let trajectory = Trajectory.make(scenario, of: persona)
+      return trajectory.hasWorkBesidePause(in: trajectory.totals)
+    }
+    #expect(!hasWork(["a", "rest"], times: 2, .after, at: nil))
+    #expect(!hasWork(["a", "rest"], times: 1, .with, at: nil))
+    #expect(hasWork(["rest", "a"], times: 1, .with, at: nil))
+    // One pass is 14 to 18 weeks: the second rest is from week 18 or 26.
+    #expect(!hasWork(["a", "rest"], times: 1, .with, at: 20))
+    #expect(hasWork(["a", "rest"], times: 2, .with, at: 20))
+  }
 }

@@ -1,0 +1,15 @@
+extension StepFigures {
+  /// Returns the figures of a part; nil for a cost that another budget pays.
+  package func figures(of part: Part) -> PartFigures? {
+    switch part {
+    case .duration: duration
+    case .hours: hours
+    case .cost: cost
+    }
+  }
+
+  /// Whether a part of the respondents did not know the cost.
+  package var isCostPartlyUnknown: Bool {
+    cost?.marks.contains(Marks(.partlyUnknown)) ?? false
+  }
+}
