@@ -48,7 +48,7 @@ extension Wording {
       count: line.unknown.count)
   }
 
-  package func hasPlacement(_ trajectory: Trajectory) -> Bool {
+  func hasPlacement(_ trajectory: Trajectory) -> Bool {
     trajectory.stages.contains { $0.phase == .placement }
   }
 
@@ -71,7 +71,7 @@ extension Wording {
   }
 
   /// That there is no job coach, and why.
-  package var noJobcoach: String {
+  var noJobcoach: String {
     self("geen plaatsing gekozen, dus geen jobcoach", "no placement chosen, so no job coach")
   }
 

@@ -83,7 +83,7 @@ extension Painter {
       return labelled(
         say("zwaarste week", "busiest week"), totals.stages.isEmpty ? "-" : say.peakLoad(totals),
         item: item, columns: columns)
-    case .support: return supportLines(totals, item: item, columns: columns)
+    case .support: return supportLines(work, item: item, columns: columns)
     case .grandTotal:
       return labelled(
         say("met begeleiding", "with support"), say.said(totals.grandTotal), item: item,
@@ -130,26 +130,20 @@ extension Painter {
     } + other
   }
 
-  private func supportLines(_ totals: Totals, item: Int, columns: Int) -> [ListLine] {
-    let lines: [(String, SupportLine?)] = [
-      ("klantmanager", totals.support.klantmanager),
-      (say("jobcoach", "job coach"), totals.support.jobcoach),
+  private func supportLines(_ work: Work, item: Int, columns: Int) -> [ListLine] {
+    let support = work.current.totals.support
+    let lines: [(String, String?)] = [
+      ("klantmanager", support.klantmanager.map { say.said($0) }),
+      (
+        say("jobcoach", "job coach"),
+        support.jobcoach.map { say.jobcoach($0, in: work.current.trajectory) }
+      ),
     ]
-    let hasPlacement = totals.stages.contains { $0.phase == .placement }
-    return lines.enumerated().flatMap { index, line -> [ListLine] in
-      let name = line.0
-      guard let line = line.1 else { return [] }
-      if index == 1, !hasPlacement {
-        return labelled(name, say.noJobcoach, item: item, columns: columns, style: .own)
-      }
-      let least = line.unknown.isEmpty ? "" : say("ten minste ", "at least ")
-      let text =
-        least + say.said(line.months, .months) + ", " + say.said(line.hours, .hours) + ", "
-        + say.said(line.cost, .euros)
-      return labelled(name, text, item: item, columns: columns, style: .own)
+    return lines.flatMap { name, text in
+      text.map { labelled(name, $0, item: item, columns: columns, style: .own) } ?? []
     }
       + labelled(
-        " ", say.supportFootnote(withJobcoach: totals.support.jobcoach != nil), item: item,
+        " ", say.supportFootnote(withJobcoach: support.jobcoach != nil), item: item,
         columns: columns, style: .faint)
   }
 
