@@ -29,7 +29,7 @@ extension Painter {
         sentence + (area.rows > 9 ? unseenLoad(current) : ""), in: area, fit: .mayTruncate))
     let end = max(totals.elapsed.high.approximation, 1)
     let half = area.rows / 2
-    guard half >= 2 else { return }
+    guard half >= 2, totals.elapsed.high > .zero else { return }
     drawLoadCase(.short, current, upTo: end, in: area.top(half))
     drawLoadCase(.long, current, upTo: end, in: area.dropTop(half).top(half))
   }

@@ -121,7 +121,7 @@ extension Painter {
       (isUnicode ? "· " : "- ") + say("wachten", "waiting"),
       (isUnicode ? "░► " : "> ") + say("duur onbekend", "duration unknown"),
     ]
-    if !work.current.totals.durationUnknown.isEmpty {
+    if !work.current.totals.durationUnknown.isEmpty, work.current.totals.waiting.high > .zero {
       parts.append(
         say(
           "ten hoogste \(say.said(work.current.totals.waiting, .weeks)) zonder interventie",

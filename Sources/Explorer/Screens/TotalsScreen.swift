@@ -70,9 +70,7 @@ extension Painter {
       var figure = said.figure
       if total == .waiting { figure += say(" zonder interventie", " without an intervention") }
       if total == .cost, totals.cost.isOpen {
-        figure += say(
-          ", plus \(totals.cost.unknown.count) onbekend",
-          ", plus \(totals.cost.unknown.count) unknown")
+        figure = say.said(totals.cost)
       }
       let isPauseBeside =
         total == .waiting && work.current.trajectory.hasWorkBesidePause(in: totals)

@@ -120,6 +120,16 @@ struct `What if` {
     #expect(text.contains("Zonder uren per week, dus niet in beeld: Doorverwijzing extern."))
   }
 
+  @Test func `what is unknown throughout is said once, and has no weeks`() {
+    let totals = Walk("down*2 enter 2 space 6", size: "120x40").text
+    #expect(totals.contains("onbekend (1)"))
+    #expect(!totals.contains("onbekend, plus"))
+    let timeline = Walk("down*2 enter 2 space 5", size: "120x40").text
+    #expect(timeline.contains("duur onbekend") && !timeline.contains("ten hoogste 0"))
+    let load = Walk("down*2 enter 2 space b", size: "120x40").text
+    #expect(load.contains("dus niet in beeld: Banenmarkt") && !load.contains("week 1 "))
+  }
+
   @Test func `a figure without a band cannot be fixed`() {
     var walk = Walk("enter 2 down space")
     let before = walk.scenario
