@@ -31,7 +31,12 @@ let package = Package(
     ),
     .target(name: "Wording", dependencies: ["Reintegration"]),
     .target(name: "TerminalCanvas"),
-    .target(name: "Explorer", dependencies: ["Reintegration", "TerminalCanvas", "Wording"]),
+    .target(name: "Explorer", dependencies: ["Reintegration", "Wording"]),
+    .target(
+      name: "ExplorerScreen",
+      dependencies: ["Explorer", "Reintegration", "TerminalCanvas", "Wording"]
+    ),
+    .target(name: "ExplorerVoice", dependencies: ["Explorer", "Reintegration", "Wording"]),
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
     .target(name: "NcursesTerminal", dependencies: ["CNcurses", "TerminalCanvas"]),
     .target(

@@ -1,59 +1,102 @@
 package import Reintegration
-package import TerminalCanvas
 package import Wording
 
-/// Everything the terminal UI knows: a value that only ``reduce(into:_:)`` changes.
+/// Everything the explorer knows: a value that only ``reduce(into:_:)`` changes.
 package struct Model: Sendable {
-  package var catalog: Catalog
-  package var settings: Settings
-  package var size: Size
+  package internal(set) var catalog: Catalog
+  package internal(set) var settings: Settings
   /// The scenario that is open, with its history; nil on the start screen.
-  package var work: Work?
-  package var place = Place.start
-  /// What lies over the screen, the topmost last.
-  package var overlays: [Overlay] = []
-  /// Cursor and filter of each list.
-  package var lists: [ListName: ListState] = [:]
-  /// The list whose filter is being typed.
-  package var filtering: ListName?
-  /// The figure of the totals that the cursor is on, where the totals have the focus.
-  package var focusedTotal: TotalsItem?
+  package internal(set) var work: Work?
+  /// Where one is: a screen, and what lies over it, the topmost last. Never empty.
+  package private(set) var visits: [Visit] = [Visit(.start)]
+  /// The screens that were left, with their cursor and filter.
+  private var remembered: [Place: Visit] = [:]
   /// What the last action did, or why it could not be done.
-  package var notice: Notice?
+  package internal(set) var notice: Notice?
   /// Where to go once the scenario is saved or left.
-  package var pendingLeaving: Leaving?
+  package internal(set) var pendingLeaving: Leaving?
   /// Whether the budget's verdict is shown: only on request.
-  package var showsVerdict = false
+  package internal(set) var showsVerdict = false
   /// Scenario files in the working folder, as far as they were listed.
-  package var savedFiles: [SavedFile] = []
-  /// Whether unsaved work cannot be kept by itself: shown until the program ends.
-  package var isUnkept = false
+  package internal(set) var savedFiles: [SavedFile] = []
+  /// Whether unsaved work cannot be kept by itself: said until the program ends.
+  package internal(set) var isUnkept = false
   /// Unsaved work of an earlier run that can be taken up again.
-  package var recoveries: [Recovery] = []
+  package internal(set) var recoveries: [Recovery] = []
   /// Unsaved work that was put off: it waits on the start screen.
-  package var postponed: [Recovery] = []
+  package internal(set) var postponed: [Recovery] = []
   /// The unsaved work that was taken up in this run.
-  package var recovered: Recovery?
-  /// The listings of the phases that were on the screen.
-  var knownListings: [Phase: PhaseListing] = [:]
+  package internal(set) var recovered: Recovery?
 
-  package init(catalog: Catalog, settings: Settings = Settings(), size: Size) {
+  /// What the place one is at says now.
+  package internal(set) var page = Page("")
+  /// What the screen says that lies under the totals, where those have the cursor.
+  package internal(set) var pageBelow: Page?
+  /// The totals that every screen shows; nil where no scenario is open.
+  package internal(set) var summary: Page?
+  /// Counts the changes of what pages say: equal editions of one model say the same, whatever the
+  /// cursor does.
+  package internal(set) var edition = 0
+
+  /// Creates the explorer at its start; pages are there once ``reduce(into:_:)`` has run.
+  init(_ catalog: Catalog, _ settings: Settings) {
     self.catalog = catalog
     self.settings = settings
-    self.size = size
   }
 
   package var say: Wording { Wording(settings.language) }
+}
 
-  /// The smallest terminal that the screens are made for.
-  package static let smallestSize = Size(columns: 60, rows: 16)
-
-  package var isTooSmall: Bool {
-    size.columns < Self.smallestSize.columns || size.rows < Self.smallestSize.rows
+extension Model {
+  /// The stay at the place one is at.
+  package internal(set) var visit: Visit {
+    get { visits[visits.count - 1] }
+    set { visits[visits.count - 1] = newValue }
   }
 
-  package subscript(list name: ListName) -> ListState {
-    get { lists[name] ?? ListState() }
-    set { lists[name] = newValue }
+  /// The place one is at.
+  package var place: Place { visit.place }
+
+  /// The screen one is at, whatever lies over it.
+  package var screen: Place { visits[0].place }
+
+  /// The phase that the screen is about.
+  package var phase: Phase? { screen.phase }
+
+  /// Opens a place over the one where one is.
+  mutating func open(_ place: Place) {
+    visits.append(Visit(place))
+  }
+
+  /// Leaves the place one is at; a screen cannot be left so.
+  mutating func close() {
+    if visits.count > 1 { visits.removeLast() }
+  }
+
+  /// Changes what lies over the screen to another place of its kind, with the cursor kept.
+  mutating func replace(with place: Place) {
+    var next = Visit(place)
+    next.row = visit.row
+    if visits.count > 1 { visit = next }
+  }
+
+  /// Goes to a screen, where cursor and filter are as they were left.
+  mutating func go(to place: Place) {
+    guard place == .start || work != nil else { return }
+    remembered[screen] = visits[0]
+    visits = [remembered[place] ?? Visit(place)]
+    visits[0].isFiltering = false
+  }
+
+  /// Forgets where one was on the screens of the scenario.
+  mutating func forgetScreens() {
+    remembered = [:]
+  }
+
+  /// The model with what lies on top taken away.
+  package var below: Model {
+    var model = self
+    model.close()
+    return model
   }
 }

@@ -1,21 +1,21 @@
 package import Reintegration
-package import TerminalCanvas
 
-/// What a user sets once and for all.
+/// What a user sets once and for all; only the commands of the settings change it.
 package struct Settings: Hashable, Sendable {
   package var language: Language
-  package var glyphs: GlyphSet
+  /// Whether only the characters of ASCII are drawn.
+  package var usesPlainGlyphs: Bool
   package var usesColor: Bool
   package var usesMouse: Bool
   /// Whether the first-run tour has been seen or skipped.
   package var hasSeenTour: Bool
 
   package init(
-    language: Language = .nl, glyphs: GlyphSet = .unicode, usesColor: Bool = true,
+    language: Language = .nl, usesPlainGlyphs: Bool = false, usesColor: Bool = true,
     usesMouse: Bool = true, hasSeenTour: Bool = true
   ) {
     self.language = language
-    self.glyphs = glyphs
+    self.usesPlainGlyphs = usesPlainGlyphs
     self.usesColor = usesColor
     self.usesMouse = usesMouse
     self.hasSeenTour = hasSeenTour

@@ -1,0 +1,97 @@
+import Reintegration
+import Wording
+
+extension Model {
+  /// Goes to the start screen, with the cursor at its beginning.
+  mutating func goToStart() {
+    go(to: .start)
+    visit = Visit(.start)
+  }
+
+  /// Leaves the open scenario; asks first if there is something to save.
+  mutating func leave(_ leaving: Leaving) -> [Effect] {
+    guard let work, work.isUnsaved else { return depart(leaving) }
+    pendingLeaving = leaving
+    let title = work.scenario.title ?? work.persona.name
+    open(
+      .question(
+        Question(
+          title: Text(nl: "Nog niet bewaard", en: "Not saved yet"),
+          text: Text(
+            nl: "De wijzigingen in '\(title)' zijn nog niet bewaard.",
+            en: "The changes to '\(title)' have not been saved yet."),
+          answers: [
+            Question.Answer(Text(nl: "Bewaren", en: "Save"), .saveThenLeave),
+            Question.Answer(
+              Text(nl: "Niet bewaren", en: "Do not save"), .leave(leaving)),
+            Question.Answer(Text(nl: "Annuleren", en: "Cancel"), .cancel),
+          ])))
+    return []
+  }
+
+  /// Leaves the open scenario as it is.
+  mutating func depart(_ leaving: Leaving) -> [Effect] {
+    pendingLeaving = nil
+    switch leaving {
+    case .quit: return [.quit]
+    case .start:
+      work = nil
+      goToStart()
+      return []
+    case .persona(let id):
+      work = nil
+      return start(id)
+    case .route(let persona, let route):
+      work = nil
+      startRoute(route, of: persona)
+      return []
+    case .open(let path): return [.open(path: path)]
+    }
+  }
+
+  /// Starts an empty scenario of a persona.
+  mutating func start(_ id: String) -> [Effect] {
+    if let work, work.isUnsaved { return leave(.persona(id)) }
+    take(Scenario(persona: id), file: nil, notice: nil)
+    return []
+  }
+
+  /// Starts from an example that the source describes.
+  mutating func startRoute(_ route: String, of persona: String) {
+    guard let route = catalog.persona(persona)?.routes.first(where: { $0.id == route }) else {
+      return
+    }
+    var scenario = route.scenario
+    scenario.persona = persona
+        take(
+      scenario, file: nil,
+      notice: Text(
+        nl: "Dit is een voorbeeld uit de bron, geen advies.",
+        en: "This is an example from the source, not advice."))
+  }
+
+  /// Makes a scenario the open one, and returns whether it could be.
+  @discardableResult
+  mutating func take(_ scenario: Scenario, file: WorkFile?, notice: Text?) -> Bool {
+    guard let persona = catalog.persona(scenario.persona) else {
+      refuse(
+        "De persona '\(scenario.persona)' is er niet.", "There is no persona '\(scenario.persona)'."
+      )
+      return false
+    }
+    do {
+      let evaluation = try Evaluation(scenario, of: persona, defaults: catalog.defaults)
+      let opening =
+        file.map { Text(nl: "Geopend: \($0.path)", en: "Opened: \($0.path)") }
+        ?? Text(nl: "Begin", en: "Start")
+      work = Work(evaluation, opening: opening, file: file)
+      forgetScreens()
+      go(to: .persona)
+      self.notice = notice.map { Notice(.info, $0) }
+      return true
+    } catch {
+      refuse("Dit scenario is niet op te tellen.", "This scenario cannot be totalled.")
+      return false
+    }
+  }
+}

@@ -1,0 +1,151 @@
+import Reintegration
+
+extension Model {
+  /// Saves the open scenario; asks for a name where it has none.
+  mutating func save(then leaving: Leaving? = nil) -> [Effect] {
+    guard let work else { return [] }
+    guard let file = work.file else {
+      askPath(then: leaving)
+      return []
+    }
+    if file.hasComments {
+      askPath(then: leaving)
+      notice = Notice(
+        .info,
+        Text(
+          nl: "In '\(file.path)' staat commentaar dat bij bewaren verdwijnt. Kies een andere naam.",
+          en: "'\(file.path)' has comments that saving would lose. Choose another name."))
+      return []
+    }
+    var request = Effect.SaveRequest(
+      scenario: work.scenario, path: file.path, expected: file.stamp, mayReplace: false,
+      then: leaving)
+    request.onlyIfGone = !work.isUnsaved && leaving == nil
+    return [.save(request)]
+  }
+
+  /// Asks under which name to save.
+  mutating func askPath(then leaving: Leaving?, suggesting path: String? = nil) {
+    guard work != nil else { return }
+    open(.saving(then: leaving, suggesting: path))
+  }
+
+  /// Writes the open scenario to a path of the user's choice.
+  mutating func writeScenario(to path: String, mayReplace: Bool, then leaving: Leaving?) -> [Effect]
+  {
+    guard let work else { return [] }
+    let isSameFile = work.file?.path == path
+    return [
+      .save(
+        Effect.SaveRequest(
+          scenario: work.scenario, path: path, expected: isSameFile ? work.file?.stamp : nil,
+          mayReplace: mayReplace, then: leaving))
+    ]
+  }
+
+  mutating func noteSaved(path: String, stamp: String, then leaving: Leaving?) -> [Effect] {
+    work?.file = WorkFile(path: path, stamp: stamp)
+    if let scenario = work?.scenario { work?.saved = scenario }
+    notice = Notice(.info, Text(nl: "Bewaard in \(path).", en: "Saved to \(path)."))
+    guard let leaving else { return [] }
+    return depart(leaving)
+  }
+
+  mutating func noteSaveFailed(_ problem: SaveProblem, path: String, then leaving: Leaving?) {
+    pendingLeaving = leaving
+    switch problem {
+    case .exists:
+      ask(
+        Text(nl: "Die naam is er al", en: "That name is taken"),
+        Text(
+          nl: "Er is al een bestand '\(path)'. Wil je het vervangen?",
+          en: "There is a file '\(path)' already. Do you want to replace it?"), overwriting: path)
+    case .changed(let author, let time):
+      let by = author.map { Text(nl: " door \($0)", en: " by \($0)") } ?? Text("")
+      ask(
+        Text(nl: "Het bestand is veranderd", en: "The file has changed"),
+        Text(
+          nl: "'\(path)' is intussen veranderd\(by.nl) (\(time)). Bewaren zou dat wissen.",
+          en: "'\(path)' was changed meanwhile\(by.en) (\(time)). Saving would erase that."),
+        overwriting: path)
+    case .system(let reason):
+      askPath(then: leaving, suggesting: path)
+      notice = Notice(
+        .problem,
+        Text(
+          nl: "Bewaren in '\(path)' lukt niet: \(reason.nl). Je werk staat er nog.",
+          en: "Saving to '\(path)' failed: \(reason.en). Your work is still here."))
+    }
+  }
+
+  private mutating func ask(_ title: Text, _ text: Text, overwriting path: String) {
+    open(
+      .question(
+        Question(
+          title: title, text: text,
+          answers: [
+            Question.Answer(
+              Text(nl: "Andere naam", en: "Another name"),
+              .saveElsewhere(insteadOf: path)),
+            Question.Answer(
+              Text(nl: "Vervangen", en: "Replace"), .overwrite(path: path)),
+            Question.Answer(Text(nl: "Annuleren", en: "Cancel"), .cancel),
+          ])))
+  }
+
+  mutating func noteOpenFailed(path: String, _ findings: [Finding]) {
+    open(
+      .findings(
+        Text(nl: "'\(path)' kan niet open", en: "'\(path)' cannot be opened"), findings))
+  }
+
+  /// Offers unsaved work of an earlier run, one at a time.
+  mutating func offerRecovery() {
+    if let recovery = recoveries.first { offer(recovery) }
+  }
+
+  /// What unsaved work is called: its title, else the persona's name.
+  func title(of recovery: Recovery) -> String {
+    recovery.scenario.title ?? catalog.persona(recovery.scenario.persona)?.name
+      ?? recovery.scenario.persona
+  }
+
+  /// Drops unsaved work from what can be taken up.
+  mutating func forget(_ recovery: Recovery) {
+    recoveries.removeAll { $0 == recovery }
+    postponed.removeAll { $0 == recovery }
+  }
+
+  /// Asks what to do with unsaved work.
+  mutating func offer(_ recovery: Recovery) {
+    let title = title(of: recovery)
+    let origin = recovery.original.map { " (\($0.path))" } ?? ""
+    open(
+      .question(
+        Question(
+          title: Text(nl: "Niet bewaard werk gevonden", en: "Unsaved work found"),
+          text: Text(
+            nl: "Van \(recovery.changed): '\(title)'\(origin). Wil je daarmee verder?",
+            en: "From \(recovery.changed): '\(title)'\(origin). Do you want to go on with it?"),
+          answers: [
+            Question.Answer(Text(nl: "Verder", en: "Go on"), .takeUp(recovery)),
+            Question.Answer(Text(nl: "Later", en: "Later"), .postpone(recovery)),
+            Question.Answer(
+              Text(nl: "Weggooien", en: "Throw away"), .discard(recovery)),
+          ])))
+  }
+
+  /// Goes on with unsaved work of an earlier run: it stays unsaved.
+  mutating func takeUp(_ recovery: Recovery) {
+    take(
+      recovery.scenario, file: recovery.original,
+      notice: Text(
+        nl: "Dit werk is nog niet bewaard: de toets s bewaart het.",
+        en: "This work has not been saved yet: the s key saves it."))
+    // Where it could not be opened, it stays where it is.
+    guard work?.scenario == recovery.scenario else { return }
+    work?.saved = Scenario(persona: recovery.scenario.persona)
+    forget(recovery)
+    recovered = recovery
+  }
+}

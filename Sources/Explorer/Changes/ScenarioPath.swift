@@ -1,0 +1,50 @@
+import Reintegration
+
+/// The names under which scenarios are saved.
+enum ScenarioPath {
+  static let ending = ".traject.yaml"
+
+  /// A file name made of the title, else of the persona.
+  static func suggested(for work: Work) -> String {
+    let name = work.scenario.title ?? work.persona.id
+    return slug(name, otherwise: work.persona.id) + ending
+  }
+
+  /// Returns what somebody typed as a name that ends as scenario files do.
+  static func completed(_ typed: String) -> String {
+    var path = typed.trimmed
+    for ending in [".yaml", ".traject"] where path.hasSuffix(ending) && path != ending {
+      path.removeLast(ending.count)
+    }
+    return path + Self.ending
+  }
+
+  /// A name beside a name that is taken: `groep.traject.yaml` gives `groep-2.traject.yaml`.
+  static func another(than path: String) -> String {
+    guard path.hasSuffix(ending) else { return path }
+    let name = path.dropLast(ending.count)
+    let digits = name.reversed().prefix { $0.isASCII && $0.isNumber }.count
+    if digits > 0, digits < 9, name.dropLast(digits).last == "-",
+      let number = Int(name.suffix(digits))
+    {
+      return name.dropLast(digits) + "\(number + 1)" + ending
+    }
+    return name + "-2" + ending
+  }
+
+  /// Returns the text as an id: lower-case letters, digits and hyphens.
+  static func slug(_ text: String, otherwise fallback: String) -> String {
+    var slug = ""
+    for character in text.lowercased() {
+      let isPlain = character.isASCII && (character.isLetter || character.isNumber)
+      if isPlain {
+        slug.append(character)
+      } else if !slug.isEmpty, slug.last != "-" {
+        slug.append("-")
+      }
+    }
+    slug = String(slug.prefix(60))
+    while slug.last == "-" { slug.removeLast() }
+    return slug.isEmpty ? fallback : slug
+  }
+}

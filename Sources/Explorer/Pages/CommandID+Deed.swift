@@ -1,0 +1,66 @@
+extension CommandID {
+  /// What the command is called, where it is possible and what it does: the only list of deeds.
+  package var deed: Deed {
+    switch self {
+    case .open: .open
+    case .show: .show
+    case .back: .back
+    case .quit: .quit
+    case .previousPlace: .previousPlace
+    case .nextPlace: .nextPlace
+    case .goPersona: .goPersona
+    case .goActivation: .goActivation
+    case .goMediation: .goMediation
+    case .goPlacement: .goPlacement
+    case .goTimeline: .goTimeline
+    case .goTotals: .goTotals
+    case .goStart: .goStart
+    case .summary: .summary
+    case .choose: .choose
+    case .nextVariant: .nextVariant
+    case .countUp: .countUp
+    case .countDown: .countDown
+    case .moveEarlier: .moveEarlier
+    case .moveLater: .moveLater
+    case .nextStart: .nextStart
+    case .relapse: .relapse
+    case .ownFigures: .ownFigures
+    case .newOwn: .newOwn
+    case .removeOwn: .removeOwn
+    case .reason: .reason
+    case .fixLow: .fixLow
+    case .fixHigh: .fixHigh
+    case .fixSource: .fixSource
+    case .assumptions: .assumptions
+    case .toggleOutliers: .toggleOutliers
+    case .previousValue: .previousValue
+    case .nextValue: .nextValue
+    case .discussion: .discussion
+    case .sensitivity: .sensitivity
+    case .load: .load
+    case .purchases: .purchases
+    case .history: .history
+    case .toggleVerdict: .toggleVerdict
+    case .words: .words
+    case .undo: .undo
+    case .redo: .redo
+    case .save: .save
+    case .saveAs: .saveAs
+    case .openFile: .openFile
+    case .details: .details
+    case .notes: .notes
+    case .newScenario: .newScenario
+    case .help: .help
+    case .palette: .palette
+    case .filter: .filter
+    case .tour: .tour
+    case .settings: .settings
+    case .toggleLanguage: .toggleLanguage
+    case .toggleGlyphs: .toggleGlyphs
+    case .toggleColor: .toggleColor
+    case .toggleMouse: .toggleMouse
+    case .suspend: .suspend
+    case .accept: .accept
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package import Reintegration
+
+/// Something that can be done: what it is called, where it is possible, and what it does.
+///
+/// The bottom line, the help, the palette, the line mode and the running of a command all ask the
+/// same deed, so that a greyed key, its reason and its effect cannot disagree.
+package struct Deed: Sendable {
+  /// What it is called in the help and the palette.
+  package let name: Text
+  /// What it is called beside a key, in a word or two.
+  package let label: Text
+  /// The group of the help that it stands in.
+  package let group: DeedGroup
+  /// Other words by which it is found, and which the line mode understands; the first is said there.
+  package let words: [Text]
+  /// Whether it belongs to a place at all.
+  let reach: @Sendable (Place) -> Bool
+  /// Why it is not possible now, where the place has it; nil where it is.
+  let refusal: @Sendable (Model, Command) -> Text?
+  /// What it does.
+  let run: @Sendable (inout Model, Command) -> [Effect]
+
+  init(
+    _ name: Text, label: Text? = nil, _ group: DeedGroup, words: [Text] = [],
+    at reach: @escaping @Sendable (Place) -> Bool,
+    unless refusal: @escaping @Sendable (Model, Command) -> Text? = { _, _ in nil },
+    run: @escaping @Sendable (inout Model, Command) -> [Effect]
+  ) {
+    self.name = name
+    self.label = label ?? name
+    self.group = group
+    self.words = words
+    self.reach = reach
+    self.refusal = refusal
+    self.run = run
+  }
+
+  /// A deed that opens a place over the screen.
+  static func opening(
+    _ place: @escaping @Sendable (Model) -> Place, _ name: Text, label: Text? = nil,
+    _ group: DeedGroup, words: [Text] = [],
+    at reach: @escaping @Sendable (Place) -> Bool = Reach.walk,
+    unless refusal: @escaping @Sendable (Model, Command) -> Text? = Refusal.withoutScenario
+  ) -> Deed {
+    Deed(name, label: label, group, words: words, at: reach, unless: refusal) { model, _ in
+      model.open(place(model))
+      return []
+    }
+  }
+}
+
+/// The groups of the help, in its order.
+package enum DeedGroup: Int, CaseIterable, Hashable, Sendable {
+  case choosing, whatIf, looking, keeping, moving, display
+
+  package var name: Text {
+    switch self {
+    case .choosing: Text(nl: "Kiezen", en: "Choosing")
+    case .whatIf: Text(nl: "Wat als", en: "What if")
+    case .looking: Text(nl: "Kijken", en: "Looking")
+    case .keeping: Text(nl: "Bewaren", en: "Keeping")
+    case .moving: Text(nl: "Bewegen", en: "Moving")
+    case .display: Text(nl: "Beeld", en: "Display")
+    }
+  }
+}
+
+/// Where deeds belong: sets of places.
+enum Reach {
+  /// The screens of a scenario, and the totals below them.
+  static let walk: @Sendable (Place) -> Bool = { $0 == .summary || Place.walk.contains($0) }
+  /// Where nothing is being typed and nothing lies over the screen.
+  static let browsing: @Sendable (Place) -> Bool = { $0 == .start || walk($0) }
+  /// Everything over a screen that is read or chosen from.
+  static let panes: @Sendable (Place) -> Bool = { $0.kind == .pane }
+  /// Screens and panes: everywhere but in questions and forms.
+  static let reading: @Sendable (Place) -> Bool = { browsing($0) || panes($0) }
+  static let anywhere: @Sendable (Place) -> Bool = { _ in true }
+  static let phases: @Sendable (Place) -> Bool = { $0.phase != nil }
+  static let forms: @Sendable (Place) -> Bool = { $0.kind == .form }
+  static let questions: @Sendable (Place) -> Bool = { $0.kind == .question }
+}
+
+/// Reasons that several deeds have for not being possible.
+enum Refusal {
+  /// That no scenario is open.
+  static let withoutScenario: @Sendable (Model, Command) -> Text? = { model, _ in
+    model.work == nil
+      ? Text(nl: "Kies eerst een persona.", en: "Choose a persona first.") : nil
+  }
+
+  /// That the row is no intervention, or one that is not chosen.
+  static let unlessChosen: @Sendable (Model, Command) -> Text? = { model, command in
+    guard let intervention = model.intervention(of: command) else { return noIntervention }
+    return model.work?.scenario.entry(for: intervention.id) == nil
+      ? Text(
+        nl: "Kies dit eerst (spatie).", en: "Choose this first (space).") : nil
+  }
+
+  /// That the row is no intervention.
+  static let unlessIntervention: @Sendable (Model, Command) -> Text? = { model, command in
+    model.intervention(of: command) == nil ? noIntervention : nil
+  }
+
+  static let noIntervention = Text(
+    nl: "Ga eerst naar een interventie.", en: "Go to an intervention first.")
+}

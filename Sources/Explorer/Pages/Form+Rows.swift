@@ -1,0 +1,31 @@
+import Reintegration
+import Wording
+
+extension Form {
+  /// The fields as rows of a page.
+  func rows(_ say: Wording) -> [Row] {
+    fields.map { field in
+      var lines: [Prose] = []
+      if let problem = field.problem { lines.append(Prose("! " + say(problem), .problem)) }
+      var cells = [Cell(.label, say(field.label))]
+      if let beside = field.beside { cells.append(Cell(.text, say(beside), tone: .secondary)) }
+      return Row(
+        field.name.row, cells, lines: lines, input: field.input(say),
+        isAdjustable: field.isChoice)
+    }
+  }
+}
+
+extension Form.Field {
+  var isChoice: Bool {
+    if case .choice = value { true } else { false }
+  }
+
+  fileprivate func input(_ say: Wording) -> Input {
+    switch value {
+    case .text(let field): .text(field)
+    case .area(let area): .area(area)
+    case .choice(let options, let index): .choice(options.map { say($0) }, index)
+    }
+  }
+}

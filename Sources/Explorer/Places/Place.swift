@@ -1,0 +1,93 @@
+package import Reintegration
+
+/// Where one can be: a screen of the walk, or something that lies over it.
+///
+/// What each says and does is in one file under `Pages/`; `Place.source` joins the two.
+package enum Place: Hashable, Sendable {
+  // Screens
+  case start
+  case persona
+  case phase(Phase)
+  case timeline
+  case totals
+  // The totals that every screen shows
+  case summary
+  // To read
+  case explanation(Topic)
+  case words
+  case purchases
+  case discussion(Phase?)
+  case findings(Text, [Finding])
+  case load
+  case tour(Int)
+  // To choose from
+  case help
+  case palette
+  case history
+  case settings
+  case assumptions
+  case sensitivity(RankedMeasure)
+  case files
+  case question(Question)
+  // To fill in
+  case ownFigures(of: String)
+  case ownIntervention(in: Phase, replacing: String?)
+  case reason(of: String)
+  case assumption(AssumptionRow)
+  case details
+  case notes
+  case saving(then: Leaving?, suggesting: String?)
+  case opening
+
+  /// The screens of one scenario, in the order in which they are gone through.
+  package static let walk: [Place] = [
+    .persona, .phase(.activation), .phase(.mediation), .phase(.placement), .timeline, .totals,
+  ]
+
+  /// The phase that a screen is about.
+  package var phase: Phase? {
+    if case .phase(let phase) = self { phase } else { nil }
+  }
+}
+
+/// How a place stands to the screen: what lies over what, and where what is typed goes.
+package enum PlaceKind: Hashable, Sendable {
+  /// A screen of the walk, or the start.
+  case screen
+  /// The totals below a screen.
+  case summary
+  /// Something to read or to choose from, over a screen.
+  case pane
+  /// A question with a few answers.
+  case question
+  /// Fields to fill in.
+  case form
+}
+
+/// A figure whose derivation, or a fact whose source, can be shown.
+package enum Topic: Hashable, Sendable {
+  case total(TotalsItem)
+  case peakLoad
+  case support
+  case budget
+  case grandTotal
+  case phase(Phase)
+  case intervention(String)
+  case milestone(Int)
+  case context(Int)
+  case profile
+  case question(Int)
+  case phaseRule(Phase)
+  case warning(Int)
+  case word(String)
+}
+
+/// A figure of the totals that are on every screen.
+package enum TotalsItem: String, Hashable, Sendable, CaseIterable {
+  case elapsed, active, waiting, unknown, clientHours, professionalHours, cost
+}
+
+/// A total by whose spread the entries are ranked.
+package enum RankedMeasure: String, CaseIterable, Hashable, Sendable {
+  case cost, clientHours, professionalHours, elapsedWeeks
+}

@@ -1,0 +1,54 @@
+package import Reintegration
+
+/// A question with a few answers.
+package struct Question: Hashable, Sendable {
+  package let title: Text
+  package let text: Text
+  package let answers: [Answer]
+
+  package init(title: Text, text: Text, answers: [Answer]) {
+    self.title = title
+    self.text = text
+    self.answers = answers
+  }
+
+  package struct Answer: Hashable, Sendable {
+    package let label: Text
+    package let outcome: Outcome
+
+    package init(_ label: Text, _ outcome: Outcome) {
+      self.label = label
+      self.outcome = outcome
+    }
+  }
+
+  /// What an answer leads to.
+  package enum Outcome: Hashable, Sendable {
+    /// Back to where one was.
+    case cancel
+    case saveThenLeave
+    case leave(Leaving)
+    case overwrite(path: String)
+    case saveElsewhere(insteadOf: String)
+    case takeUp(Recovery)
+    /// Keep it for the next start.
+    case postpone(Recovery)
+    case discard(Recovery)
+    case removeOwn(String)
+    /// Take what was filled in below the question.
+    case acceptForm
+    /// Throw away what was filled in below the question.
+    case dropForm
+  }
+}
+
+/// Where one goes when the open scenario is left.
+package enum Leaving: Hashable, Sendable {
+  case quit
+  case start
+  /// An empty scenario of a persona.
+  case persona(String)
+  /// An example route of a persona.
+  case route(persona: String, route: String)
+  case open(path: String)
+}

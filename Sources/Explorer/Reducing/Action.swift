@@ -1,0 +1,44 @@
+package import Reintegration
+
+/// Something that happened: what ``reduce(into:_:)`` turns into the next state.
+package enum Action: Hashable, Sendable {
+  /// Run a command.
+  case run(Command)
+  /// Put the cursor on a row.
+  case select(RowID)
+  /// Text that is typed or pasted, where text is typed.
+  case type(String)
+  /// Change what is typed.
+  case edit(Edit)
+  /// Fill in a field whole, as the line mode does: a text, or the value of a choice.
+  case fill(FieldName, String)
+
+  /// Start an empty scenario of a persona.
+  case open(persona: String)
+  /// All there is to choose from, where the start had to do with less.
+  case catalogRead(Catalog)
+
+  // The answers of effects.
+  case saved(path: String, stamp: String, then: Leaving?)
+  case saveFailed(SaveProblem, path: String, then: Leaving?)
+  case opened(Scenario, WorkFile, notice: Text?)
+  case openFailed(path: String, [Finding])
+  case listed([SavedFile])
+  case recoverable([Recovery])
+  /// Unsaved work cannot be kept by itself, and why.
+  case unkept(Notice)
+  /// Something that the loop has to tell.
+  case tell(Notice)
+}
+
+/// A change of what is typed, other than typing.
+package enum Edit: Hashable, Sendable {
+  case backspace, delete, clear
+  /// Removes the word before the cursor.
+  case backspaceWord
+  case left, right, start, end
+  /// A new line, where there are several.
+  case newline
+  /// Puts the cursor of a text of several lines so many characters from its start.
+  case move(to: Int)
+}

@@ -1,0 +1,46 @@
+package import Reintegration
+import Wording
+
+extension Model {
+  /// The scenario as it would be if what is being typed were taken as it stands: what is worth
+  /// keeping should the program end here. Nil where no scenario is open.
+  package var draft: Scenario? {
+    guard let scenario = work?.scenario else { return nil }
+    var model = self
+    while model.visits.count > 1 {
+      if let form = model.visit.form, form.isTouched, model.place.isKeptWhileTyped {
+        model.takeAsFarAsReadable(form)
+        return model.work?.scenario ?? scenario
+      }
+      model.close()
+    }
+    return scenario
+  }
+
+  /// Takes what a form says; a field that cannot be read counts as it was before.
+  private mutating func takeAsFarAsReadable(_ form: Form) {
+    checkForm()
+    for field in visit.form?.fields ?? [] where field.problem != nil {
+      guard let before = form.initial.first(where: { $0.name == field.name }) else { continue }
+      change(field: field) { $0 = before.value }
+    }
+    // Figures that are filled in already are worth keeping before their name is.
+    if let name = visit.form?[.name], name.text.isBlank {
+      let placeholder = TextField(say("Zonder naam", "Without a name"))
+      change(field: name) { $0 = .text(placeholder) }
+    }
+    checkForm()
+    guard let readable = visit.form, !readable.hasProblem else { return }
+    _ = place.source.commit(readable, into: &self)
+  }
+}
+
+extension Place {
+  /// Whether what is filled in here belongs to the scenario.
+  fileprivate var isKeptWhileTyped: Bool {
+    switch self {
+    case .saving, .opening: false
+    default: true
+    }
+  }
+}

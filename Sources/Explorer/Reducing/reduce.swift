@@ -1,0 +1,86 @@
+package import Reintegration
+
+/// Turns an action into the next state, and returns what the loop has to carry out.
+///
+/// The one place where a ``Model`` changes. Pages are made anew afterwards, unless only the cursor
+/// moved.
+package func reduce(into model: inout Model, _ action: Action) -> [Effect] {
+  if case .select(let row) = action {
+    model.select(row)
+    return []
+  }
+  let effects = model.perform(action)
+  model.refresh()
+  return effects
+}
+
+extension Model {
+  /// Creates the explorer at its start.
+  package init(catalog: Catalog, settings: Settings = Settings()) {
+    self.init(catalog, settings)
+    refresh()
+  }
+
+  fileprivate mutating func perform(_ action: Action) -> [Effect] {
+    switch action {
+    case .run(let command):
+      keepOrDropNotice(for: command)
+      return run(command)
+    case .select(let row): select(row)
+    case .type(let text): type(text)
+    case .edit(let edit): self.edit(edit)
+    case .fill(let name, let text): fill(name, with: text)
+    case .open(let persona): return start(persona)
+    case .catalogRead(let catalog): self.catalog = catalog
+    case .saved(let path, let stamp, let leaving):
+      return noteSaved(path: path, stamp: stamp, then: leaving)
+    case .saveFailed(let problem, let path, let leaving):
+      noteSaveFailed(problem, path: path, then: leaving)
+    case .opened(let scenario, let file, let notice): take(scenario, file: file, notice: notice)
+    case .openFailed(let path, let findings): noteOpenFailed(path: path, findings)
+    case .listed(let files):
+      savedFiles = files
+      open(.files)
+    case .recoverable(let recoveries):
+      self.recoveries = recoveries
+      offerRecovery()
+    case .unkept(let notice):
+      self.notice = notice
+      isUnkept = true
+    case .tell(let notice): self.notice = notice
+    }
+    return []
+  }
+
+  /// Puts the cursor on a row of the page.
+  fileprivate mutating func select(_ row: RowID) {
+    guard visit.row != row, page.row(row)?.isSelectable == true else { return }
+    visit.row = row
+  }
+
+  /// Takes the line about the last action away, unless the command only looks about.
+  private mutating func keepOrDropNotice(for command: Command) {
+    let keeps = notice?.kind == .change && command.id.deed.keepsNotice
+    if !keeps { notice = nil }
+  }
+
+  /// Makes the pages anew, and keeps the cursor on a row that is there.
+  package mutating func refresh() {
+    edition += 1
+    let source = place.source
+    if visit.form == nil, let form = source.form(of: self) { visit.form = form }
+    page = source.page(of: self).filtered(by: visit.filter)
+    if visit.row.flatMap({ page.row($0) })?.isSelectable != true {
+      let wanted = source.firstRow(in: self)
+      let rows = page.selectableRows
+      visit.row = rows.first { $0.id == wanted }?.id ?? rows.first?.id
+    }
+    if page.searchesAtOnce { visit.isFiltering = true }
+    summary = work == nil || screen == .start ? nil : SummaryPage().page(of: self)
+    pageBelow = nil
+    if place == .summary, visits.count > 1 {
+      let under = below
+      pageBelow = under.place.source.page(of: under).filtered(by: under.visit.filter)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/// What a screen or a pane says, as a value: it can be shown, spoken, printed and compared.
+///
+/// A page knows no width, glyph, cursor or colour. It is made from the ``Model`` by the
+/// ``PageSource`` of a ``Place``, and made anew when anything but the cursor changed.
+package struct Page: Hashable, Sendable {
+  /// What the page is called.
+  package var title: String
+  /// What it says, in reading order.
+  package var blocks: [Block]
+  /// Whether what is typed searches its rows at once, as in the help.
+  package var searchesAtOnce: Bool
+
+  package init(_ title: String, _ blocks: [Block] = [], searchesAtOnce: Bool = false) {
+    self.title = title
+    self.blocks = blocks
+    self.searchesAtOnce = searchesAtOnce
+  }
+
+  /// The rows of all its tables, in reading order.
+  package var rows: some Sequence<Row> {
+    blocks.lazy.flatMap { block -> [Row] in
+      if case .table(let table) = block { table.rows } else { [] }
+    }
+  }
+
+  /// The rows that a cursor can stand on, in reading order.
+  package var selectableRows: [Row] { rows.filter(\.isSelectable) }
+
+  /// Returns the row with an id.
+  package func row(_ id: RowID) -> Row? { rows.first { $0.id == id } }
+
+  /// Returns the page with only the rows that hold all the words of a filter.
+  ///
+  /// Headings and prose stay: what is searched is the list, not the page.
+  package func filtered(by filter: String) -> Page {
+    guard !filter.isEmpty else { return self }
+    let words = Filter(filter)
+    var page = self
+    for index in page.blocks.indices {
+      guard case .table(var table) = page.blocks[index] else { continue }
+      table.rows.removeAll { !words.matches($0) }
+      page.blocks[index] = .table(table)
+    }
+    return page
+  }
+}

@@ -1,0 +1,117 @@
+/// A row of a page: something that can be looked at, chosen, filled in or opened.
+package struct Row: Hashable, Sendable {
+  package let id: RowID
+  /// What stands in its columns; a column without a cell stays empty.
+  package var cells: [Cell]
+  /// The tone of the cells that have none of their own.
+  package var tone: Tone
+  /// How far it is moved in under the rows before it, in steps.
+  package var indent: Int
+  /// Whether it can be chosen, and whether it is.
+  package var pick: Pick?
+  /// What there is to notice about it: a warning, a reason, a figure of one's own.
+  package var marks: [RowMark]
+  /// Its bars, on the table's scale.
+  package var spans: [Span]
+  /// Lines that belong to it, below it.
+  package var lines: [Prose]
+  /// What is filled in here, where something can be.
+  package var input: Input?
+  /// What opening it does.
+  package var opens: Command?
+  /// Whether it holds one of several values, so that it can be changed in place.
+  package var isAdjustable: Bool
+  /// Whether a cursor can stand on it.
+  package var isSelectable: Bool
+  /// The row as a sentence; nil where its cells say it well enough one after another.
+  package var said: String?
+  /// Other words by which it is found.
+  package var words: String
+
+  package init(
+    _ id: RowID, _ cells: [Cell], tone: Tone = .plain, indent: Int = 0, pick: Pick? = nil,
+    marks: [RowMark] = [], spans: [Span] = [], lines: [Prose] = [], input: Input? = nil,
+    opens: Command? = nil, isAdjustable: Bool = false, isSelectable: Bool = true,
+    said: String? = nil, words: String = ""
+  ) {
+    self.id = id
+    self.cells = cells
+    self.tone = tone
+    self.indent = indent
+    self.pick = pick
+    self.marks = marks
+    self.spans = spans
+    self.lines = lines
+    self.input = input
+    self.opens = opens
+    self.isAdjustable = isAdjustable
+    self.isSelectable = isSelectable
+    self.said = said
+    self.words = words
+  }
+
+  /// The cell in a column.
+  package subscript(column: ColumnID) -> Cell? { cells.first { $0.column == column } }
+}
+
+/// What tells a row from the others of its page, and stays with it while the page changes.
+package struct RowID: Hashable, Sendable {
+  /// What kind of thing the row is about: `entry`, `field`, `answer`.
+  package let kind: String
+  /// Which one.
+  package let name: String
+
+  package init(_ kind: String, _ name: String = "") {
+    self.kind = kind
+    self.name = name
+  }
+
+  package init(_ kind: String, _ number: Int) {
+    self.init(kind, String(number))
+  }
+
+  /// Returns which one it is, if it is of a kind.
+  package func name(of kind: String) -> String? { self.kind == kind ? name : nil }
+
+  /// Returns the number of the one it is, if it is of a kind.
+  package func number(of kind: String) -> Int? { self.kind == kind ? Int(name) : nil }
+}
+
+/// Whether a row is chosen.
+package enum Pick: Hashable, Sendable {
+  case open
+  /// Chosen, as the number so many.
+  case chosen(number: Int)
+}
+
+/// Something to notice about a row.
+package struct RowMark: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
+    /// A warning of the engine.
+    case warning
+    /// A reason was written for this choice.
+    case reason
+    /// It holds a figure of one's own.
+    case own
+    /// It is where one is now: the present moment of the history.
+    case current
+  }
+
+  package let kind: Kind
+  /// What it says, in a few words.
+  package let text: String
+
+  package init(_ kind: Kind, _ text: String) {
+    self.kind = kind
+    self.text = text
+  }
+}
+
+extension Filter {
+  /// Returns whether a row holds all the words: in its cells, its lines or the words it is found by.
+  func matches(_ row: Row) -> Bool {
+    matches(
+      row.cells.map(\.full).joined(separator: " ") + " " + row.words + " "
+        + row.lines.map(\.text).joined(separator: " "))
+  }
+}

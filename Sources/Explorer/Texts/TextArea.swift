@@ -1,0 +1,80 @@
+/// Several lines of text that are being edited.
+package struct TextArea: Hashable, Sendable {
+  package private(set) var lines: [TextField]
+  package private(set) var row: Int
+
+  package init(_ text: String = "") {
+    lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { TextField(String($0)) }
+    if lines.isEmpty { lines = [TextField()] }
+    row = lines.count - 1
+  }
+
+  package var text: String { lines.map(\.text).joined(separator: "\n") }
+
+  package mutating func insert(_ added: String) {
+    let parts = added.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    for (index, part) in parts.enumerated() {
+      if index > 0 { breakLine() }
+      lines[row].insert(String(part))
+    }
+  }
+
+  package mutating func breakLine() {
+    let line = lines[row]
+    let before = String(line.beforeCursor)
+    let after = String(line.text.dropFirst(before.count))
+    lines[row] = TextField(before)
+    var rest = TextField(after)
+    rest.moveToStart()
+    lines.insert(rest, at: row + 1)
+    row += 1
+  }
+
+  package mutating func backspace() {
+    guard lines[row].cursor == 0, row > 0 else { return lines[row].backspace() }
+    let tail = lines.remove(at: row).text
+    row -= 1
+    let length = lines[row].text.count
+    lines[row] = TextField(lines[row].text + tail)
+    lines[row].move(by: length - lines[row].cursor)
+  }
+
+  package mutating func delete() {
+    guard lines[row].cursor == lines[row].text.count, row + 1 < lines.count else {
+      return lines[row].delete()
+    }
+    let position = lines[row].cursor
+    lines[row] = TextField(lines[row].text + lines.remove(at: row + 1).text)
+    lines[row].move(by: position - lines[row].cursor)
+  }
+
+  package mutating func moveRow(by rows: Int) {
+    let column = lines[row].cursor
+    row = min(max(0, row + rows), lines.count - 1)
+    lines[row].move(by: column - lines[row].cursor)
+  }
+
+  /// The characters before the cursor, line ends counted.
+  package var offset: Int {
+    lines[..<row].reduce(0) { $0 + $1.text.count + 1 } + lines[row].cursor
+  }
+
+  /// Puts the cursor so many characters from the start; beyond an end, at that end.
+  package mutating func move(to offset: Int) {
+    var left = max(0, offset)
+    for index in lines.indices {
+      let isLast = index == lines.count - 1
+      if left <= lines[index].text.count || isLast {
+        row = index
+        lines[index].move(by: min(left, lines[index].text.count) - lines[index].cursor)
+        return
+      }
+      left -= lines[index].text.count + 1
+    }
+  }
+
+  package mutating func editLine(_ edit: (inout TextField) -> Void) {
+    edit(&lines[row])
+  }
+}
