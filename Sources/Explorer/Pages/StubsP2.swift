@@ -13,9 +13,6 @@ struct TimelinePage: PageSource {
 struct TotalsPage: PageSource {
   func page(of model: Model) -> Page { Page("TotalsPage") }
 }
-struct SummaryPage: PageSource {
-  func page(of model: Model) -> Page { Page("SummaryPage") }
-}
 struct LoadPage: PageSource {
   func page(of model: Model) -> Page { Page("LoadPage") }
 }

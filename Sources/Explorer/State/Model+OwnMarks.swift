@@ -7,7 +7,7 @@ extension Model {
     guard let scenario = work?.scenario else { return [] }
     let assumptions = scenario.assumptions
     var marks: [String] = []
-    if isUnkept { marks.append(say("bewaar zelf (s)", "save it yourself (s)")) }
+    if isUnkept { marks.append(say("bewaar zelf", "save it yourself")) }
     var (set, fixed) = (0, 0)
     for phase in Phase.allCases {
       let entries = scenario[phase].entries

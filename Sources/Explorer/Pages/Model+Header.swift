@@ -1,0 +1,41 @@
+import Reintegration
+import Wording
+
+extension Model {
+  /// What stands at the head of every page: the open scenario, or at the start the program alone.
+  package var header: Header {
+    let program = "Trajectverkenner"
+    guard let work, screen != .start else { return Header(program: program) }
+    return Header(
+      program: program, scenario: work.title(say), author: work.scenario.author,
+      isUnsaved: work.isUnsaved, marks: ownMarks)
+  }
+
+  /// The screens of the open scenario, in the order of the walk; none at the start.
+  package var tabs: [Tab] {
+    guard let work, screen != .start else { return [] }
+    return Place.walk.map { place in
+      let count = place.phase.map { work.scenario[$0].entries.count } ?? 0
+      return Tab(place, name(of: place), count: count > 0 ? count : nil)
+    }
+  }
+
+  /// The name of a screen of the walk.
+  private func name(of place: Place) -> Phrase {
+    switch place {
+    case .persona: Phrase("Persona", short: "Pers")
+    case .phase(let phase): Phrase(say.name(of: phase), short: shortName(of: phase))
+    case .timeline: Phrase(say("Tijdlijn", "Timeline"), short: say("Tijd", "Time"))
+    case .totals: Phrase(say("Totaal", "Totals"))
+    default: Phrase("")
+    }
+  }
+
+  private func shortName(of phase: Phase) -> String {
+    switch phase {
+    case .activation: say("Act", "Act")
+    case .mediation: say("Bem", "Med")
+    case .placement: say("Plts", "Plc")
+    }
+  }
+}
