@@ -4,6 +4,7 @@ extension CommandID {
     switch self {
     case .open: .open
     case .show: .show
+    case .take: .take
     case .back: .back
     case .quit: .quit
     case .previousPlace: .previousPlace

@@ -13,7 +13,19 @@ extension Deed {
     },
     run: { model, command in
       guard let opens = model.opening(command) else { return [] }
+      if model.place.source.runsBelow { model.uncover() }
       return model.run(opens)
+    })
+
+  static let take = Deed(
+    Text(nl: "Neem deze regel", en: "Take this line"), .moving, at: Reach.anywhere,
+    unless: { model, command in
+      model.opening(command)?.id == .take
+        ? nil : Text(nl: "Hier valt niets te kiezen.", en: "There is nothing to choose here.")
+    },
+    run: { model, command in
+      guard let row = command.row else { return [] }
+      return model.place.source.take(row, in: &model)
     })
 
   static let show = Deed(

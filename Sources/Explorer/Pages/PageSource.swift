@@ -18,6 +18,12 @@ package protocol PageSource: Sendable {
   /// Changes the value of an adjustable row to the next one, or the one so many further.
   func adjust(_ row: RowID, by step: Int, in model: inout Model) -> [Effect]
 
+  /// Does what opening a row does that has no command of its own: ``CommandID/take``.
+  func take(_ row: RowID, in model: inout Model) -> [Effect]
+
+  /// Whether the place is left before what a row opens is run: at the place below.
+  var runsBelow: Bool { get }
+
   /// Returns the fields that are filled in here; nil where nothing is.
   func form(of model: Model) -> Form?
 
@@ -33,6 +39,8 @@ extension PageSource {
   package func aside(of row: RowID, in model: Model) -> Aside? { nil }
   package func firstRow(in model: Model) -> RowID? { nil }
   package func adjust(_ row: RowID, by step: Int, in model: inout Model) -> [Effect] { [] }
+  package func take(_ row: RowID, in model: inout Model) -> [Effect] { [] }
+  package var runsBelow: Bool { false }
   package func form(of model: Model) -> Form? { nil }
   package func problem(in field: Form.Field, of form: Form, in model: Model) -> Text? { nil }
   package func commit(_ form: Form, into model: inout Model) -> [Effect] { [] }

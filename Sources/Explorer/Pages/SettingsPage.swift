@@ -44,7 +44,8 @@ struct SettingsPage: PageSource {
 extension Deed {
   static let settings = opening(
     { _ in .settings }, Text(nl: "Instellingen", en: "Settings"),
-    label: Text(nl: "instellingen", en: "settings"), .display, words: [],
+    label: Text(nl: "instellingen", en: "settings"), .display,
+    words: [Text(nl: "instellingen", en: "settings")],
     at: { Reach.reading($0) && $0 != .settings }, unless: { _, _ in nil })
 
   static let toggleLanguage = toggle(
@@ -63,7 +64,8 @@ extension Deed {
   }
 
   static let toggleColor = toggle(
-    Text(nl: "Kleur aan of uit", en: "Colour on or off"), words: [Text(nl: "kleuren", en: "colours")]
+    Text(nl: "Kleur aan of uit", en: "Colour on or off"),
+    words: [Text(nl: "kleuren", en: "colours")]
   ) { settings in
     settings.usesColor.toggle()
     return (Text(nl: "Kleuren", en: "Colours"), settings.usesColor)

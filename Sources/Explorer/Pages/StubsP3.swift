@@ -24,12 +24,6 @@ struct TourPage: PageSource {
   let step: Int
   func page(of model: Model) -> Page { Page("TourPage") }
 }
-struct HelpPage: PageSource {
-  func page(of model: Model) -> Page { Page("HelpPage") }
-}
-struct PalettePage: PageSource {
-  func page(of model: Model) -> Page { Page("PalettePage") }
-}
 struct FilesPage: PageSource {
   func page(of model: Model) -> Page { Page("FilesPage") }
 }
@@ -57,8 +51,6 @@ extension Deed {
   static let details = Deed(Text("details"), .looking, at: Reach.walk) { _, _ in [] }
   static let notes = Deed(Text("notes"), .looking, at: Reach.walk) { _, _ in [] }
   static let newScenario = Deed(Text("newScenario"), .looking, at: Reach.walk) { _, _ in [] }
-  static let help = Deed(Text("help"), .looking, at: Reach.walk) { _, _ in [] }
-  static let palette = Deed(Text("palette"), .looking, at: Reach.walk) { _, _ in [] }
   static let tour = Deed(Text("tour"), .looking, at: Reach.walk) { _, _ in [] }
 }
 extension Model {

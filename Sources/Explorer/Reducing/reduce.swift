@@ -64,17 +64,10 @@ extension Model {
     if !keeps { notice = nil }
   }
 
-  /// Makes the pages anew, and keeps the cursor on a row that is there.
+  /// Makes the pages anew.
   package mutating func refresh() {
     edition += 1
-    let source = place.source
-    if visit.form == nil, let form = source.form(of: self) { visit.form = form }
-    page = source.page(of: self).filtered(by: visit.filter)
-    if visit.row.flatMap({ page.row($0) })?.isSelectable != true {
-      let wanted = source.firstRow(in: self)
-      let rows = page.selectableRows
-      visit.row = rows.first { $0.id == wanted }?.id ?? rows.first?.id
-    }
+    makePage()
     if page.searchesAtOnce { visit.isFiltering = true }
     summary = work == nil || screen == .start ? nil : SummaryPage().page(of: self)
     pageBelow = nil

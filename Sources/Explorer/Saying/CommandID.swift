@@ -3,7 +3,7 @@
 /// `CommandID.deed` says what each is called, where it is possible and what it does.
 package enum CommandID: String, CaseIterable, Hashable, Sendable {
   // Moving
-  case open, show, back, quit
+  case open, show, take, back, quit
   case previousPlace, nextPlace
   case goPersona, goActivation, goMediation, goPlacement, goTimeline, goTotals, goStart
   case summary

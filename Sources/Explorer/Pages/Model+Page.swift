@@ -1,0 +1,34 @@
+import Wording
+
+extension Model {
+  /// Makes the page of the place one is at anew, and keeps the cursor on a row that is there.
+  mutating func makePage() {
+    let source = place.source
+    if visit.form == nil, let form = source.form(of: self) { visit.form = form }
+    page = source.page(of: self).filtered(by: visit.filter)
+    if !visit.filter.isEmpty, page.selectableRows.isEmpty {
+      page.blocks.append(.text(say("Niets gevonden.", "Nothing found."), .secondary))
+    }
+    guard visit.row.flatMap({ page.row($0) })?.isSelectable != true else { return }
+    let wanted = source.firstRow(in: self)
+    let rows = page.selectableRows
+    visit.row = rows.first { $0.id == wanted }?.id ?? rows.first?.id
+  }
+
+  /// Leaves what lies on top, and makes the page of what lay below.
+  mutating func uncover() {
+    close()
+    makePage()
+  }
+
+  /// The model with what lies on top taken away, and the page of what lay below.
+  var uncovered: Model {
+    var model = self
+    model.uncover()
+    return model
+  }
+
+  /// The place at which the commands run that the rows of the page open: where the page closes
+  /// itself first, as the help does, the one below.
+  package var placeOfCommands: Place { place.source.runsBelow ? below.place : place }
+}
