@@ -1,32 +1,35 @@
 /// A row of a page: something that can be looked at, chosen, filled in or opened.
-package struct Row: Hashable, Sendable {
+///
+/// It never changes, and is shared by all that hold it: a page of a thousand rows is made anew from
+/// the rows it had, of which a choice changes one.
+package final class Row: Hashable, Sendable {
   package let id: RowID
   /// What stands in its columns; a column without a cell stays empty.
-  package var cells: [Cell]
+  package let cells: [Cell]
   /// The tone of the cells that have none of their own.
-  package var tone: Tone
+  package let tone: Tone
   /// How far it is moved in under the rows before it, in steps.
-  package var indent: Int
+  package let indent: Int
   /// Whether it can be chosen, and whether it is.
-  package var pick: Pick?
+  package let pick: Pick?
   /// What there is to notice about it: a warning, a reason, a figure of one's own.
-  package var marks: [RowMark]
+  package let marks: [RowMark]
   /// Its bars, on the table's scale.
-  package var spans: [Span]
+  package let spans: [Span]
   /// Lines that belong to it, below it.
-  package var lines: [Prose]
+  package let lines: [Prose]
   /// What is filled in here, where something can be.
-  package var input: Input?
+  package let input: Input?
   /// What opening it does.
-  package var opens: Command?
+  package let opens: Command?
   /// Whether it holds one of several values, so that it can be changed in place.
-  package var isAdjustable: Bool
+  package let isAdjustable: Bool
   /// Whether a cursor can stand on it.
-  package var isSelectable: Bool
+  package let isSelectable: Bool
   /// The row as a sentence; nil where its cells say it well enough one after another.
-  package var said: String?
+  package let said: String?
   /// Other words by which it is found.
-  package var words: String
+  package let words: String
 
   package init(
     _ id: RowID, _ cells: [Cell], tone: Tone = .plain, indent: Int = 0, pick: Pick? = nil,
@@ -52,6 +55,23 @@ package struct Row: Hashable, Sendable {
 
   /// The cell in a column.
   package subscript(column: ColumnID) -> Cell? { cells.first { $0.column == column } }
+
+  package static func == (left: Row, right: Row) -> Bool {
+    left === right
+      || left.id == right.id && left.cells == right.cells && left.tone == right.tone
+        && left.indent == right.indent && left.pick == right.pick && left.marks == right.marks
+        && left.spans == right.spans && left.lines == right.lines && left.input == right.input
+        && left.opens == right.opens && left.isAdjustable == right.isAdjustable
+        && left.isSelectable == right.isSelectable && left.said == right.said
+        && left.words == right.words
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(id)
+    hasher.combine(cells)
+    hasher.combine(pick)
+    hasher.combine(lines)
+  }
 }
 
 /// What tells a row from the others of its page, and stays with it while the page changes.
