@@ -12,14 +12,16 @@ extension Model {
   mutating func leave(_ leaving: Leaving) -> [Effect] {
     guard let work, work.isUnsaved else { return depart(leaving) }
     pendingLeaving = leaving
-    let title = work.scenario.title ?? work.persona.name
+    func title(_ language: Language) -> String {
+      work.ownTitle(say(in: language)) ?? work.persona.name
+    }
     open(
       .question(
         Question(
           title: Text(nl: "Nog niet bewaard", en: "Not saved yet"),
           text: Text(
-            nl: "De wijzigingen in '\(title)' zijn nog niet bewaard.",
-            en: "The changes to '\(title)' have not been saved yet."),
+            nl: "De wijzigingen in '\(title(.nl))' zijn nog niet bewaard.",
+            en: "The changes to '\(title(.en))' have not been saved yet."),
           answers: [
             Question.Answer(Text(nl: "Bewaren", en: "Save"), .saveThenLeave),
             Question.Answer(
@@ -63,8 +65,8 @@ extension Model {
     }
     var scenario = route.scenario
     scenario.persona = persona
-        take(
-      scenario, file: nil,
+    take(
+      scenario, file: nil, example: route.name,
       notice: Text(
         nl: "Dit is een voorbeeld uit de bron, geen advies.",
         en: "This is an example from the source, not advice."))
@@ -72,26 +74,40 @@ extension Model {
 
   /// Makes a scenario the open one, and returns whether it could be.
   @discardableResult
-  mutating func take(_ scenario: Scenario, file: WorkFile?, notice: Text?) -> Bool {
+  mutating func take(
+    _ scenario: Scenario, file: WorkFile?, example: Text? = nil, notice: Text?
+  ) -> Bool {
+    guard let evaluation = evaluation(of: scenario) else { return false }
+    let opening =
+      file.map { Text(nl: "Geopend: \($0.path)", en: "Opened: \($0.path)") } ?? Self.beginning
+    begin(Work(evaluation, opening: opening, file: file, example: example), notice: notice)
+    return true
+  }
+
+  /// Makes work the open one, at its first screen.
+  mutating func begin(_ work: Work, notice: Text?) {
+    self.work = work
+    forgetScreens()
+    go(to: .persona)
+    self.notice = notice.map { Notice(.info, $0) }
+  }
+
+  /// What the history calls a scenario in which nothing was done.
+  static let beginning = Text(nl: "Begin", en: "Start")
+
+  /// Returns a scenario with its totals, or says why there are none.
+  mutating func evaluation(of scenario: Scenario) -> Evaluation? {
     guard let persona = catalog.persona(scenario.persona) else {
       refuse(
         "De persona '\(scenario.persona)' is er niet.", "There is no persona '\(scenario.persona)'."
       )
-      return false
+      return nil
     }
     do {
-      let evaluation = try Evaluation(scenario, of: persona, defaults: catalog.defaults)
-      let opening =
-        file.map { Text(nl: "Geopend: \($0.path)", en: "Opened: \($0.path)") }
-        ?? Text(nl: "Begin", en: "Start")
-      work = Work(evaluation, opening: opening, file: file)
-      forgetScreens()
-      go(to: .persona)
-      self.notice = notice.map { Notice(.info, $0) }
-      return true
+      return try Evaluation(scenario, of: persona, defaults: catalog.defaults)
     } catch {
       refuse("Dit scenario is niet op te tellen.", "This scenario cannot be totalled.")
-      return false
+      return nil
     }
   }
 }

@@ -18,7 +18,8 @@ extension Model {
       return []
     }
     var request = Effect.SaveRequest(
-      scenario: work.scenario, path: file.path, expected: file.stamp, mayReplace: false,
+      scenario: work.kept(work.scenario, say), path: file.path, expected: file.stamp,
+      mayReplace: false,
       then: leaving)
     request.onlyIfGone = !work.isUnsaved && leaving == nil
     return [.save(request)]
@@ -38,7 +39,8 @@ extension Model {
     return [
       .save(
         Effect.SaveRequest(
-          scenario: work.scenario, path: path, expected: isSameFile ? work.file?.stamp : nil,
+          scenario: work.kept(work.scenario, say), path: path,
+          expected: isSameFile ? work.file?.stamp : nil,
           mayReplace: mayReplace, then: leaving))
     ]
   }
@@ -135,16 +137,23 @@ extension Model {
           ])))
   }
 
-  /// Goes on with unsaved work of an earlier run: it stays unsaved.
+  /// Goes on with unsaved work of an earlier run: it stays unsaved, and can be undone.
   mutating func takeUp(_ recovery: Recovery) {
-    take(
-      recovery.scenario, file: recovery.original,
+    let scenario = recovery.scenario
+    // Where it cannot be opened, it stays where it is.
+    guard let after = evaluation(of: scenario),
+      let before = evaluation(of: Scenario(persona: scenario.persona))
+    else { return }
+    var work = Work(before, opening: Self.beginning, file: recovery.original)
+    work.history.record(
+      History.Moment(
+        evaluation: after, change: Text(nl: "Teruggehaald werk", en: "Recovered work"),
+        effect: ChangeEffect(from: before, to: after, about: nil).text))
+    begin(
+      work,
       notice: Text(
-        nl: "Dit werk is nog niet bewaard: de toets s bewaart het.",
-        en: "This work has not been saved yet: the s key saves it."))
-    // Where it could not be opened, it stays where it is.
-    guard work?.scenario == recovery.scenario else { return }
-    work?.saved = Scenario(persona: recovery.scenario.persona)
+        nl: "Dit werk is nog niet bewaard. Bewaar het als je het wilt houden.",
+        en: "This work has not been saved yet. Save it if you want to keep it."))
     forget(recovery)
     recovered = recovery
   }

@@ -1,12 +1,13 @@
 import Reintegration
+import Wording
 
 /// The names under which scenarios are saved.
 enum ScenarioPath {
   static let ending = ".traject.yaml"
 
-  /// A file name made of the title, else of the persona.
-  static func suggested(for work: Work) -> String {
-    let name = work.scenario.title ?? work.persona.id
+  /// A file name made of the title or the name of the example, else of the persona.
+  static func suggested(for work: Work, _ say: Wording) -> String {
+    let name = work.ownTitle(say) ?? work.persona.id
     return slug(name, otherwise: work.persona.id) + ending
   }
 

@@ -5,6 +5,12 @@ extension Model {
   /// The scenario as it would be if what is being typed were taken as it stands: what is worth
   /// keeping should the program end here. Nil where no scenario is open.
   package var draft: Scenario? {
+    guard let work, let scenario = typedScenario else { return nil }
+    return scenario == work.saved ? scenario : work.kept(scenario, say)
+  }
+
+  /// The scenario with what is being typed, as far as it can be read.
+  private var typedScenario: Scenario? {
     guard let scenario = work?.scenario else { return nil }
     var model = self
     while model.visits.count > 1 {

@@ -7,11 +7,16 @@ package struct Work: Hashable, Sendable {
   /// The scenario as it was opened or last saved.
   package var saved: Scenario
   package var file: WorkFile?
+  /// The name of the example that it began as: what it is called until somebody gives it a title.
+  package let example: Text?
 
-  package init(_ evaluation: Evaluation, opening: Text, file: WorkFile? = nil) {
+  package init(
+    _ evaluation: Evaluation, opening: Text, file: WorkFile? = nil, example: Text? = nil
+  ) {
     history = History(evaluation, opening: opening)
     saved = evaluation.scenario
     self.file = file
+    self.example = example
   }
 
   package var current: Evaluation { history.current.evaluation }
@@ -23,11 +28,22 @@ package struct Work: Hashable, Sendable {
 }
 
 extension Work {
-  /// What the open scenario is called: its title, else the persona's name.
+  /// What the open scenario is called: the persona's name, with its title where it has one.
   package func title(_ say: Wording) -> String {
     let name = persona.name
-    guard let title = scenario.title, !title.isEmpty else { return name }
+    guard let title = ownTitle(say), !title.isEmpty else { return name }
     return title.hasPrefix(name) ? title : "\(name): \(title)"
+  }
+
+  /// The title that was given to the scenario, else the name of the example that it began as.
+  func ownTitle(_ say: Wording) -> String? { scenario.title ?? example.map { say($0) } }
+
+  /// Returns a state of the scenario as it is kept: with the name of the example as its title, where
+  /// nobody gave it another.
+  func kept(_ scenario: Scenario, _ say: Wording) -> Scenario {
+    var scenario = scenario
+    scenario.title = scenario.title ?? example.map { say($0) }
+    return scenario
   }
 }
 
