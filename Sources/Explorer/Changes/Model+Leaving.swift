@@ -79,7 +79,8 @@ extension Model {
   ) -> Bool {
     guard let evaluation = evaluation(of: scenario) else { return false }
     let opening =
-      file.map { Text(nl: "Geopend: \($0.path)", en: "Opened: \($0.path)") } ?? Self.beginning
+      file.map { Text(nl: "Begin (uit \($0.path))", en: "Start (from \($0.path))") }
+      ?? Self.beginning
     begin(Work(evaluation, opening: opening, file: file, example: example), notice: notice)
     return true
   }

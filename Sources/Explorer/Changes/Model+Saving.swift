@@ -1,4 +1,5 @@
 import Reintegration
+import Wording
 
 extension Model {
   /// Saves the open scenario; asks for a name where it has none.
@@ -67,8 +68,10 @@ extension Model {
       ask(
         Text(nl: "Het bestand is veranderd", en: "The file has changed"),
         Text(
-          nl: "'\(path)' is intussen veranderd\(by.nl) (\(time)). Bewaren zou dat wissen.",
-          en: "'\(path)' was changed meanwhile\(by.en) (\(time)). Saving would erase that."),
+          nl: "'\(path)' is intussen veranderd\(by.nl) (\(say(in: .nl).moment(time))). "
+            + "Bewaren zou dat wissen.",
+          en: "'\(path)' was changed meanwhile\(by.en) (\(say(in: .en).moment(time))). "
+            + "Saving would erase that."),
         overwriting: path)
     case .system(let reason):
       askPath(then: leaving, suggesting: path)
@@ -127,8 +130,10 @@ extension Model {
         Question(
           title: Text(nl: "Niet bewaard werk gevonden", en: "Unsaved work found"),
           text: Text(
-            nl: "Van \(recovery.changed): '\(title)'\(origin). Wil je daarmee verder?",
-            en: "From \(recovery.changed): '\(title)'\(origin). Do you want to go on with it?"),
+            nl: "Van \(say(in: .nl).moment(recovery.changed)): '\(title)'\(origin). "
+              + "Wil je daarmee verder?",
+            en: "From \(say(in: .en).moment(recovery.changed)): '\(title)'\(origin). "
+              + "Do you want to go on with it?"),
           answers: [
             Question.Answer(Text(nl: "Verder", en: "Go on"), .takeUp(recovery)),
             Question.Answer(Text(nl: "Later", en: "Later"), .postpone(recovery)),

@@ -3,10 +3,13 @@ import Wording
 
 /// The names under which scenarios are saved.
 enum ScenarioPath {
+  /// How the name of every scenario file ends.
   static let ending = ".traject.yaml"
 
-  /// A file name made of the title or the name of the example, else of the persona.
+  /// The name of the file that a scenario belongs to, or one beside it where saving would lose its
+  /// comments; without a file, one made of its title or the name of the example, else of its persona.
   static func suggested(for work: Work, _ say: Wording) -> String {
+    if let file = work.file { return file.hasComments ? another(than: file.path) : file.path }
     let name = work.ownTitle(say) ?? work.persona.id
     return slug(name, otherwise: work.persona.id) + ending
   }
@@ -36,7 +39,7 @@ enum ScenarioPath {
   /// Returns the text as an id: lower-case letters, digits and hyphens.
   static func slug(_ text: String, otherwise fallback: String) -> String {
     var slug = ""
-    for character in text.lowercased() {
+    for character in text.folded {
       let isPlain = character.isASCII && (character.isLetter || character.isNumber)
       if isPlain {
         slug.append(character)

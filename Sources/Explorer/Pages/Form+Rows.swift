@@ -17,6 +17,11 @@ extension Form {
 }
 
 extension Form.Field {
+  /// What is wrong with a field that may not stay empty; nil where something is filled in.
+  var missing: Text? {
+    text.isBlank ? Text(nl: "Vul hier iets in.", en: "Fill in something here.") : nil
+  }
+
   var isChoice: Bool {
     if case .choice = value { true } else { false }
   }

@@ -50,7 +50,13 @@ extension Deed {
     Text(nl: "Stoppen", en: "Quit"), label: Text(nl: "stop", en: "quit"), .moving,
     words: [Text(nl: "stop", en: "quit"), Text(nl: "einde", en: "exit")],
     at: Reach.anywhere,
-    run: { model, _ in model.leave(.quit) })
+    run: { model, _ in
+      guard model.visit.form?.isTouched != true else {
+        model.leaveForm()
+        return []
+      }
+      return model.leave(.quit)
+    })
 
   static let previousPlace = stepping(
     by: -1, Text(nl: "Vorig scherm", en: "Previous screen"),

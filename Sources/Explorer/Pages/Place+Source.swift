@@ -30,7 +30,7 @@ extension Place {
     case .details: DetailsForm()
     case .notes: NotesForm()
     case .saving(let leaving, let path): SavingForm(leaving: leaving, suggestion: path)
-    case .opening: OpeningForm()
+    case .opening(let path): OpeningForm(suggestion: path)
     }
   }
 }

@@ -37,7 +37,7 @@ package enum Place: Hashable, Sendable {
   case details
   case notes
   case saving(then: Leaving?, suggesting: String?)
-  case opening
+  case opening(suggesting: String?)
 
   /// The screens of one scenario, in the order in which they are gone through.
   package static let walk: [Place] = [

@@ -1,0 +1,100 @@
+import Reintegration
+import Wording
+
+/// The saved scenarios of the working folder, to open one of.
+///
+/// It stays below what is opened until that is open: a file that is wrong leads back to the list.
+struct FilesPage: PageSource {
+  private static let kind = "file"
+
+  func page(of model: Model) -> Page {
+    let say = model.say
+    var blocks: [Block] = []
+    if model.savedFiles.isEmpty {
+      blocks.append(
+        .text(say("Er staan hier geen scenario's.", "There are no scenarios here."), .secondary))
+    }
+    let columns = [
+      Column(.name, .name, Phrase(say("scenario", "scenario"))),
+      Column(.persona, .word, Phrase("persona"), yields: 2),
+      Column(.author, .word, Phrase(say("groep", "group")), yields: 1),
+      Column(.changed, .figure, Phrase(say("veranderd", "changed"))),
+      Column(.path, .word, Phrase(say("bestand", "file")), yields: 3),
+    ]
+    let files = model.savedFiles.enumerated().map { row(of: $1, number: $0, in: model) }
+    if !files.isEmpty { blocks.append(.table(Table(columns, files, hasHeadings: true))) }
+    let other = Row(
+      RowID("typed"),
+      [Cell(.text, say("Een ander bestand: typ de naam", "Another file: type its name"))],
+      tone: .link, opens: .show(.opening(suggesting: nil)))
+    return Page(
+      say("Bewaarde scenario's in deze map", "Saved scenarios in this folder"),
+      blocks + [.table(.list([other]))])
+  }
+
+  func aside(of row: RowID, in model: Model) -> Aside? {
+    guard let file = file(at: row, in: model) else { return nil }
+    let say = model.say
+    let facts = [
+      (say("persona", "persona"), model.personaName(of: file)),
+      (say("groep", "group"), file.author),
+      (say("veranderd", "changed"), say.moment(file.changed)), (say("bestand", "file"), file.path),
+    ]
+    return Aside(
+      file.title ?? file.path,
+      facts.compactMap { name, fact in fact.map { .text("\(name): \($0)") } })
+  }
+
+  func take(_ row: RowID, in model: inout Model) -> [Effect] {
+    guard let file = file(at: row, in: model) else { return [] }
+    return model.leave(.open(path: file.path))
+  }
+
+  private func file(at row: RowID, in model: Model) -> SavedFile? {
+    guard let index = row.number(of: Self.kind), model.savedFiles.indices.contains(index) else {
+      return nil
+    }
+    return model.savedFiles[index]
+  }
+
+  private func row(of file: SavedFile, number: Int, in model: Model) -> Row {
+    let id = RowID(Self.kind, number)
+    return Row(
+      id,
+      [
+        Cell(.name, file.title ?? file.path),
+        Cell(.persona, model.personaName(of: file) ?? ""),
+        Cell(.author, file.author ?? "", tone: .secondary),
+        Cell(
+          .changed, model.say.moment(file.changed), short: model.say.shortMoment(file.changed),
+          tone: .secondary),
+        Cell(.path, file.title == nil ? "" : file.path, tone: .secondary),
+      ],
+      opens: Command(.take, at: id), words: file.path)
+  }
+}
+
+extension Model {
+  /// The name of the persona that a file is about; its id where there is no such persona.
+  fileprivate func personaName(of file: SavedFile) -> String? {
+    file.persona.map { catalog.persona($0)?.name ?? $0 }
+  }
+}
+
+extension ColumnID {
+  fileprivate static let persona = ColumnID("persona")
+  fileprivate static let author = ColumnID("author")
+  fileprivate static let changed = ColumnID("changed")
+  fileprivate static let path = ColumnID("path")
+}
+
+extension Deed {
+  static let openFile = Deed(
+    Text(nl: "Bestand openen", en: "Open a file"),
+    label: Text(nl: "open bestand", en: "open file"), .keeping,
+    words: [
+      Text(nl: "bestand", en: "file"), Text(nl: "map", en: "folder"),
+      Text(nl: "laden", en: "load"),
+    ],
+    at: Reach.browsing, run: { _, _ in [.listFiles] })
+}
