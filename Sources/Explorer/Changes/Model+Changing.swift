@@ -64,8 +64,27 @@ extension Model {
     tellMoved(from: history.current.evaluation, Text(nl: "Opnieuw: ", en: "Redone: "), redone)
   }
 
+  /// Goes to a moment of the history, and says what that did.
+  mutating func goToMoment(_ index: Int) {
+    guard let history = work?.history, history.moments.indices.contains(index) else { return }
+    guard index != history.index else {
+      notice = Notice(.info, Text(nl: "Hier ben je al.", en: "You are here already."))
+      return
+    }
+    work?.history.go(to: index)
+    let before = history.current.evaluation
+    if index == 0 {
+      tellMoved(from: before, Text(nl: "Terug bij het begin", en: "Back at the start"), Text(""))
+    } else {
+      let prefix =
+        index < history.index
+        ? Text(nl: "Terug naar ", en: "Back to ") : Text(nl: "Vooruit naar ", en: "On to ")
+      tellMoved(from: before, prefix, history.moments[index].change)
+    }
+  }
+
   /// Says what going from one moment of the history to another did.
-  mutating func tellMoved(from before: Evaluation, _ prefix: Text, _ change: Text) {
+  private mutating func tellMoved(from before: Evaluation, _ prefix: Text, _ change: Text) {
     guard let after = work?.current else { return }
     let effect = ChangeEffect(from: before, to: after, about: nil).text
     let name = Text(nl: prefix.nl + change.nl, en: prefix.en + change.en)

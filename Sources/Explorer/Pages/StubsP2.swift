@@ -1,12 +1,6 @@
 import Reintegration
 
 // What is still to be written.
-struct StartPage: PageSource {
-  func page(of model: Model) -> Page { Page("StartPage") }
-}
-struct PersonaPage: PageSource {
-  func page(of model: Model) -> Page { Page("PersonaPage") }
-}
 struct TimelinePage: PageSource {
   func page(of model: Model) -> Page { Page("TimelinePage") }
 }
@@ -16,11 +10,7 @@ struct TotalsPage: PageSource {
 struct LoadPage: PageSource {
   func page(of model: Model) -> Page { Page("LoadPage") }
 }
-struct HistoryPage: PageSource {
-  func page(of model: Model) -> Page { Page("HistoryPage") }
-}
 extension Deed {
   static let load = Deed(Text("load"), .looking, at: Reach.walk) { _, _ in [] }
-  static let history = Deed(Text("history"), .looking, at: Reach.walk) { _, _ in [] }
   static let toggleVerdict = Deed(Text("toggleVerdict"), .looking, at: Reach.walk) { _, _ in [] }
 }

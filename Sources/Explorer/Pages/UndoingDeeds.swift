@@ -11,6 +11,7 @@ extension Deed {
     },
     run: { model, _ in
       model.undo()
+      model.followHistory()
       return []
     })
 
@@ -23,6 +24,14 @@ extension Deed {
     },
     run: { model, _ in
       model.redo()
+      model.followHistory()
       return []
     })
+}
+
+extension Model {
+  /// Puts the cursor of the history on the present moment, where one is looking at it.
+  fileprivate mutating func followHistory() {
+    if place == .history { visit.row = nil }
+  }
 }

@@ -1,0 +1,61 @@
+import Reintegration
+import Wording
+
+/// The states that the scenario has been through, each to be gone back to.
+struct HistoryPage: PageSource {
+  func page(of model: Model) -> Page {
+    let say = model.say
+    let title = say("Geschiedenis", "History")
+    guard let history = model.work?.history else { return Page(title) }
+    let rows = history.moments.indices.map { row(at: $0, of: history, say) }
+    return Page(
+      title,
+      [
+        .text(
+          say(
+            "Kies een regel om daarnaar terug te gaan.", "Choose a line to go back to it."),
+          .secondary),
+        .table(Table([.text, Column(.state, .word)], rows)),
+      ])
+  }
+
+  /// The present moment.
+  func firstRow(in model: Model) -> RowID? {
+    model.work.map { RowID(Self.moment, $0.history.index) }
+  }
+
+  func take(_ row: RowID, in model: inout Model) -> [Effect] {
+    guard let index = row.number(of: Self.moment) else { return [] }
+    model.goToMoment(index)
+    return []
+  }
+
+  private static let moment = "moment"
+
+  private func row(at index: Int, of history: History, _ say: Wording) -> Row {
+    let moment = history.moments[index]
+    let effect = say(moment.effect)
+    let id = RowID(Self.moment, index)
+    let text = Cell(.text, say(moment.change) + (effect.isEmpty ? "" : ": " + effect))
+    let isUndone = index > history.index
+    let state = isUndone ? [Cell(.state, say("ongedaan", "undone"))] : []
+    return Row(
+      id, [text] + state, tone: isUndone ? .secondary : .plain,
+      marks: index == history.index ? [RowMark(.current, say("hier ben je", "you are here"))] : [],
+      opens: Command(.take, at: id))
+  }
+}
+
+extension ColumnID {
+  fileprivate static let state = ColumnID("state")
+}
+
+extension Deed {
+  static let history = opening(
+    { _ in .history }, Text(nl: "Geschiedenis", en: "History"),
+    label: Text(nl: "geschiedenis", en: "history"), .looking,
+    words: [
+      Text(nl: "geschiedenis", en: "history"), Text(nl: "veranderingen", en: "changes"),
+      Text(nl: "terugdraaien", en: "go back to"),
+    ])
+}

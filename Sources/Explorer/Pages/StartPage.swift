@@ -1,0 +1,209 @@
+import Reintegration
+import Wording
+
+/// The start: whom to explore with, a saved scenario, the examples of the source.
+struct StartPage: PageSource {
+  var kind: PlaceKind { .screen }
+
+  func page(of model: Model) -> Page {
+    let say = model.say
+    return Page(
+      say("Trajecten verkennen, stap voor stap", "Exploring trajectories, step by step"),
+      resuming(model) + [
+        .heading(
+          say("Met wie wil je een traject verkennen?", "With whom do you want to explore?")),
+        .table(.labelled(model.catalog.personas.map { row(of: $0, say) })),
+        .table(.list(files(of: model))),
+      ] + examples(in: model.catalog, say) + [.text(model.caveat, .secondary)])
+  }
+
+  func aside(of row: RowID, in model: Model) -> Aside? {
+    let say = model.say
+    switch row.kind {
+    case Kind.persona: return model.catalog.persona(row.name).map { aside(of: $0, say) }
+    case Kind.route:
+      guard let (persona, route) = model.catalog.route(row) else { return nil }
+      let summary = route.summary.map { [Block.text(say($0))] } ?? []
+      return Aside(
+        "\(persona.name): \(say(route.name))",
+        summary + [.text(say("bron: ", "source: ") + say.said(route.source), .secondary)])
+    case Kind.resume:
+      guard let work = model.work else { return nil }
+      return Aside(work.title(say), [.text(lastChange(of: work.history, say))])
+    case Kind.recovery:
+      guard let recovery = model.recovery(at: row) else { return nil }
+      return Aside(
+        model.title(of: recovery),
+        [
+          .text(
+            say(
+              "Werk van een eerdere keer dat niet bewaard is. Je kunt er nu mee verder.",
+              "Work of an earlier time that was not saved. You can go on with it now."))
+        ])
+    case Kind.files:
+      return Aside(
+        say("Bewaard scenario", "Saved scenario"),
+        [
+          .text(
+            say(
+              "Een scenario dat je eerder hebt bewaard (.traject.yaml).",
+              "A scenario that you saved before (.traject.yaml)."))
+        ])
+    case Kind.problems:
+      return Aside(
+        say("Eigen bestanden", "Your own files"),
+        [
+          .text(
+            say(
+              "Er is iets mis met bestanden in je eigen map. De rest werkt gewoon.",
+              "Something is wrong with files in your own folder. The rest simply works."))
+        ])
+    default: return nil
+    }
+  }
+
+  func take(_ row: RowID, in model: inout Model) -> [Effect] {
+    switch row.kind {
+    case Kind.resume: model.go(to: .persona)
+    case Kind.persona: return model.start(row.name)
+    case Kind.route:
+      guard let (persona, route) = model.catalog.route(row) else { return [] }
+      if model.work?.isUnsaved == true {
+        return model.leave(.route(persona: persona.id, route: route.id))
+      }
+      model.startRoute(route.id, of: persona.id)
+    case Kind.recovery: if let recovery = model.recovery(at: row) { model.offer(recovery) }
+    default: break
+    }
+    return []
+  }
+
+  /// The kinds of its rows.
+  fileprivate enum Kind {
+    static let resume = "resume"
+    static let persona = "persona"
+    static let files = "files"
+    static let recovery = "recovery"
+    static let problems = "problems"
+    static let route = "route"
+  }
+
+  private func resuming(_ model: Model) -> [Block] {
+    guard let work = model.work else { return [] }
+    let text = model.say("Verder met ", "Go on with ") + work.title(model.say)
+    return [.table(.list([taking(RowID(Kind.resume), [Cell(.text, text)])]))]
+  }
+
+  private func row(of persona: Persona, _ say: Wording) -> Row {
+    let name = Cell(.label, "\(persona.name), \(persona.age)", tone: .strong)
+    let situation = persona.situationInShort.map { [Cell(.text, say($0), tone: .secondary)] } ?? []
+    return taking(RowID(Kind.persona, persona.id), [name] + situation)
+  }
+
+  /// The files that can be gone on with, and what is wrong with those of one's own.
+  private func files(of model: Model) -> [Row] {
+    let say = model.say
+    let open = Row(
+      RowID(Kind.files),
+      [Cell(.text, say("Open een bewaard scenario", "Open a saved scenario"))],
+      opens: Command(.openFile))
+    let recoveries = model.allRecoveries.enumerated().map { index, recovery in
+      taking(
+        RowID(Kind.recovery, index),
+        [
+          Cell(
+            .text,
+            say("Niet bewaard werk: ", "Unsaved work: ") + model.title(of: recovery)
+              + say(" van ", " from ") + recovery.changed)
+        ])
+    }
+    guard !model.catalog.problems.isEmpty else { return [open] + recoveries }
+    let problem = say(
+      "Fouten in eigen persona-bestanden", "Errors in your own persona files")
+    return [open] + recoveries + [
+      Row(
+        RowID(Kind.problems), [Cell(.text, problem)], tone: .warning,
+        marks: [RowMark(.warning, say("let op", "note"))],
+        opens: .show(
+          .findings(
+            Text(nl: "Fouten in eigen bestanden", en: "Errors in your own files"),
+            model.catalog.problems)))
+    ]
+  }
+
+  private func examples(in catalog: Catalog, _ say: Wording) -> [Block] {
+    let rows = catalog.personas.flatMap { persona in
+      persona.routes.map { route in
+        taking(
+          RowID(Kind.route, "\(persona.id)/\(route.id)"),
+          [Cell(.label, persona.name), Cell(.text, say(route.name))])
+      }
+    }
+    guard !rows.isEmpty else { return [] }
+    return [
+      .heading(
+        say("Voorbeelden uit de bron (geen advies)", "Examples from the source (not advice)")),
+      .table(.labelled(rows)),
+    ]
+  }
+
+  private func taking(_ id: RowID, _ cells: [Cell]) -> Row {
+    Row(id, cells, opens: Command(.take, at: id))
+  }
+
+  private func aside(of persona: Persona, _ say: Wording) -> Aside {
+    Aside(
+      "\(persona.name), \(persona.age)",
+      persona.whatCounts.map { .text("\(say($0.label)): \(say($0.text))") })
+  }
+
+  private func lastChange(of history: History, _ say: Wording) -> String {
+    guard history.canUndo else {
+      return say("Hierin is nog niets veranderd.", "Nothing has been changed in it yet.")
+    }
+    return say("Je laatste verandering: ", "Your last change: ") + say(history.current.change)
+  }
+}
+
+extension Model {
+  /// Unsaved work of earlier runs, put off or not.
+  fileprivate var allRecoveries: [Recovery] { recoveries + postponed }
+
+  fileprivate func recovery(at row: RowID) -> Recovery? {
+    guard let index = row.number(of: StartPage.Kind.recovery) else { return nil }
+    return allRecoveries.indices.contains(index) ? allRecoveries[index] : nil
+  }
+}
+
+extension Catalog {
+  /// Returns the example that a row is about.
+  fileprivate func route(_ row: RowID) -> (Persona, Route)? {
+    let parts = row.name.split(separator: "/", maxSplits: 1).map(String.init)
+    guard let id = parts.first, let persona = persona(id),
+      let route = persona.routes.first(where: { $0.id == parts.last })
+    else { return nil }
+    return (persona, route)
+  }
+}
+
+extension Persona {
+  /// The rows of the profile that tell most about what counts: the situation and the request.
+  fileprivate var whatCounts: [ProfileRow] {
+    ["situatie", "hulpvraag"].compactMap { word in
+      profile.first { $0.label.nl.lowercased().hasPrefix(word) }
+    }
+  }
+
+  /// How the situation begins, in a sentence.
+  fileprivate var situationInShort: Text? {
+    whatCounts.first.map {
+      Text(nl: $0.text.nl.firstSentence, en: $0.text.en.firstSentence)
+    }
+  }
+}
+
+extension String {
+  fileprivate var firstSentence: String {
+    firstRange(of: ". ").map { String(self[..<$0.lowerBound]) + "." } ?? self
+  }
+}
