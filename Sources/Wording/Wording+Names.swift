@@ -166,7 +166,7 @@ extension Wording {
 
   /// Says where something comes from: "8.2.1, bevinding".
   package func said(_ source: Source) -> String {
-    "\(source.document) \(source.section), \(name(of: source.kind))"
+    "\(source.document) \(section(of: source)), \(name(of: source.kind))"
   }
 
   package func name(of verdict: Budget.Verdict) -> String {

@@ -139,12 +139,11 @@ struct InterventionText {
     }
   }
 
-  /// Says a source, its note and the titles of the errata that touch it.
+  /// Says a source with the numbers of the errata that touch it, and its note.
   static func say(
     _ source: Source, _ wording: Wording, _ reference: Reference, to page: inout Page, indent: Int
   ) {
-    let errata = source.errata.isEmpty ? "" : " " + source.errata.joined(separator: ", ") + "."
-    page.say(wording.full(source, reference: nil) + errata, indent: indent, hanging: 2)
+    page.say(wording.full(source, reference: nil), indent: indent, hanging: 2)
     if let note = source.note { page.say(wording(note), indent: indent + 2) }
   }
 }

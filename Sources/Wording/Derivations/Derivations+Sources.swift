@@ -32,7 +32,9 @@ extension Derivations {
     derivation.addOnce(wording.full(source, reference: reference), .source)
     if let note = source.note { derivation.addOnce(wording(note), .note) }
     for id in source.errata {
-      derivation.addOnce(wording.said(erratum: id, reference: reference), .erratum)
+      if let erratum = wording.said(erratum: id, reference: reference) {
+        derivation.addOnce(erratum, .erratum)
+      }
     }
   }
 }
