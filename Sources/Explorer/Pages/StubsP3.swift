@@ -1,10 +1,6 @@
 import Reintegration
 
 // What is still to be written.
-struct ExplanationPage: PageSource {
-  let topic: Topic
-  func page(of model: Model) -> Page { Page("ExplanationPage") }
-}
 struct WordsPage: PageSource {
   func page(of model: Model) -> Page { Page("WordsPage") }
 }

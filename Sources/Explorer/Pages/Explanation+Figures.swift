@@ -1,0 +1,94 @@
+import Reintegration
+import Wording
+
+/// The derivations of figures.
+extension Explanation {
+  /// The figures whose derivations belong to an item of the totals.
+  func figures(for item: TotalsItem) -> [DerivedFigure] {
+    switch item {
+    case .elapsed: [.elapsed]
+    case .active: [.active]
+    case .waiting: [.waiting]
+    case .clientHours: [.hours(.client), .peakLoad]
+    case .professionalHours: [.hours(.professional)]
+    case .cost: [.cost]
+    case .unknown:
+      work.current.totals.stages.flatMap(\.steps).flatMap { step in
+        Part.allCases.filter {
+          step.figures.figures(of: $0)?.unknown != nil
+            || $0 == .cost && step.figures.isCostPartlyUnknown
+        }.map { .entry(step.id, $0) }
+      }
+    }
+  }
+
+  /// Derives a figure of the scenario.
+  func derived(_ figure: DerivedFigure) -> [Block] {
+    let derivation = derivations(of: work.current).derivation(of: figure)
+    return derivation.map { blocks(of: $0, subjects: subjects(of: figure)) } ?? []
+  }
+
+  func derivations(of evaluation: Evaluation) -> Derivations {
+    Derivations(
+      of: evaluation.trajectory, evaluation.totals, wording: say, reference: reference)
+  }
+
+  /// Writes a derivation under its title.
+  func blocks(of derivation: Derivation, subjects: Set<Subject>) -> [Block] {
+    [.heading(derivation.title)] + derivation.lines.map { block(of: $0, subjects: subjects) }
+  }
+
+  func block(of line: Derivation.Line, subjects: Set<Subject>) -> Block {
+    .prose(
+      Prose(
+        line.text, tone(of: line.role), shape(of: line.role),
+        subjects: statesFigure(line.role) ? subjects : []))
+  }
+
+  private func tone(of role: Derivation.Role) -> Tone {
+    switch role {
+    case .result: .strong
+    case .subtotal: .heading
+    case .part, .arithmetic, .remedy, .mark: .plain
+    case .assumption: .own
+    case .unknown: .unknown
+    case .source, .note: .secondary
+    case .erratum: .warning
+    }
+  }
+
+  private func shape(of role: Derivation.Role) -> Prose.Shape {
+    switch role {
+    case .result: .plain
+    case .subtotal: .indented(1)
+    default: .indented(2)
+    }
+  }
+
+  private func statesFigure(_ role: Derivation.Role) -> Bool {
+    switch role {
+    case .result, .subtotal, .part, .arithmetic, .assumption: true
+    case .unknown, .remedy, .mark, .source, .note, .erratum: false
+    }
+  }
+
+  /// The figures of interventions that a derived figure states or rests on.
+  private func subjects(of figure: DerivedFigure) -> Set<Subject> {
+    let stages = work.current.totals.stages
+    func all(_ parts: [Part], in phase: Phase? = nil) -> Set<Subject> {
+      let steps = stages.filter { phase == nil || $0.phase == phase }.flatMap(\.steps)
+      return Set(steps.flatMap { step in parts.map { Subject(step.id, $0) } })
+    }
+    return switch figure {
+    case .elapsed, .active, .waiting, .klantmanager, .jobcoach: all([.duration])
+    case .hours: all([.hours])
+    case .peakLoad: all([.duration, .hours])
+    case .cost: all([.cost])
+    case .grandTotal, .budget: all([.duration, .cost])
+    case .phase(let phase, .duration), .phase(let phase, .waiting): all([.duration], in: phase)
+    case .phase(let phase, .hours): all([.hours], in: phase)
+    case .phase(let phase, .cost): all([.cost], in: phase)
+    case .entry(let id, let part): [Subject(id, part)]
+    }
+  }
+}
