@@ -1,0 +1,169 @@
+import Explorer
+import TerminalCanvas
+
+/// Which columns of a table are shown at a width, and how wide.
+///
+/// Columns give way one by one: first the bars, then long words, then what can be merged, then what
+/// yields soonest. The figures stay; a table never turns into prose.
+struct TableColumns {
+  struct Placed {
+    let column: Column
+    let start: Int
+    let columns: Int
+  }
+
+  private(set) var placed: [Placed] = []
+  private(set) var isShort = false
+  /// The columns of the box and the number before a row that can be chosen.
+  let pickColumns: Int
+  /// The columns of the digits after the box.
+  let numberColumns: Int
+  /// The columns of the signs of what there is to notice.
+  let markColumns: Int
+
+  /// The columns before the first column of the table.
+  var prefix: Int { pickColumns + markColumns }
+
+  private static let gap = 2
+  /// Bars shorter than this tell nothing.
+  private static let leastBar = 14
+
+  init(_ table: Table, _ builder: PageBuilder) {
+    let rows = table.rows
+    let canPick = rows.contains { $0.pick != nil }
+    numberColumns = canPick ? String(rows.count).count : 0
+    pickColumns = canPick ? builder.glyphs.boxColumns + numberColumns + 1 : 0
+    let marks = rows.lazy.map(\.marks.count).max() ?? 0
+    markColumns = canPick ? max(marks, 2) + 1 : marks > 0 ? marks + 1 : 0
+    let widths = Widths(table, builder)
+    for attempt in Self.attempts(table) {
+      isShort = attempt.isShort
+      if place(attempt, table, widths, in: builder.columns) { return }
+    }
+  }
+
+  /// The ways to show a table, the fullest first.
+  private static func attempts(_ table: Table) -> [Attempt] {
+    var hidden = Set(table.columns.filter { !$0.replaces.isEmpty }.map(\.id))
+    var attempts = [Attempt(hidden: hidden, isShort: false)]
+    // Bars go before words are shortened.
+    for column in table.columns where column.kind == .bar && column.yields != nil {
+      hidden.insert(column.id)
+      attempts.append(Attempt(hidden: hidden, isShort: false))
+    }
+    attempts.append(Attempt(hidden: hidden, isShort: true))
+    for column in table.columns where !column.replaces.isEmpty {
+      hidden.remove(column.id)
+      hidden.formUnion(column.replaces)
+      attempts.append(Attempt(hidden: hidden, isShort: true))
+    }
+    let yielding = table.columns.filter { $0.yields != nil }
+      .sorted { ($0.yields ?? 0) > ($1.yields ?? 0) }
+    for column in yielding where hidden.insert(column.id).inserted {
+      attempts.append(Attempt(hidden: hidden, isShort: true))
+    }
+    return attempts
+  }
+
+  private struct Attempt {
+    let hidden: Set<ColumnID>
+    let isShort: Bool
+  }
+
+  /// Places the columns of an attempt; returns whether all have the room they need.
+  private mutating func place(
+    _ attempt: Attempt, _ table: Table, _ widths: Widths, in columns: Int
+  ) -> Bool {
+    let shown = table.columns.filter {
+      !attempt.hidden.contains($0.id) && ($0.kind != .shortcut || widths.full[$0.id] ?? 0 > 0)
+    }
+    var taken: [ColumnID: Int] = [:]
+    var fixed = prefix
+    var hasName = false
+    var hasText = false
+    var hasBar = false
+    for column in shown {
+      let natural = (attempt.isShort ? widths.short : widths.full)[column.id] ?? 0
+      switch column.kind {
+      case .figure, .word, .shortcut: taken[column.id] = natural
+      case .label: taken[column.id] = min(natural, max(12, columns * 2 / 5))
+      case .name: hasName = true
+      case .text: hasText = true
+      case .bar: hasBar = true
+      }
+    }
+    fixed += taken.values.reduce(0, +) + Self.gap * max(0, shown.count - 1)
+    let rest = columns - fixed
+    let name = max(widths.leastName, 12)
+    let least =
+      (hasName ? name : 0) + (hasText ? min(20, widths.natural(of: .text)) : 0)
+      + (hasBar ? Self.leastBar : 0)
+    let fits = rest >= least
+    for column in shown {
+      switch column.kind {
+      case .name:
+        let most = hasBar || hasText ? max(name, min(widths.naturalName, rest * 2 / 5)) : rest
+        taken[column.id] = max(4, most)
+      case .text: taken[column.id] = max(4, rest - (hasName ? min(name, rest / 2) : 0))
+      case .bar: break
+      case .figure, .word, .label, .shortcut: break
+      }
+    }
+    if hasBar {
+      let used = taken.values.reduce(prefix, +) + Self.gap * max(0, shown.count - 1)
+      for column in shown where column.kind == .bar { taken[column.id] = max(0, columns - used) }
+    }
+    var start = prefix
+    placed = shown.map { column in
+      defer { start += (taken[column.id] ?? 0) + Self.gap }
+      return Placed(column: column, start: start, columns: taken[column.id] ?? 0)
+    }
+    return fits
+  }
+}
+
+/// How wide the cells of each column are.
+private struct Widths {
+  private(set) var full: [ColumnID: Int] = [:]
+  private(set) var short: [ColumnID: Int] = [:]
+  /// The columns of the widest name, moved in as it is.
+  private(set) var naturalName = 0
+  /// The columns that names need, so that no word is broken that could stay whole.
+  private(set) var leastName = 0
+
+  init(_ table: Table, _ builder: PageBuilder) {
+    let ruler = builder.ruler
+    var longestWord = 0
+    for column in table.columns {
+      var (full, short) = (0, 0)
+      if table.hasHeadings {
+        full = ruler.width(of: column.heading.full)
+        short = ruler.width(of: column.heading.short)
+      }
+      if column.kind == .shortcut {
+        for row in table.rows {
+          guard let opens = row.opens else { continue }
+          full = max(full, min(16, ruler.width(of: builder.shortcut(opens))))
+        }
+        short = full
+      }
+      for row in table.rows {
+        guard let cell = row[column.id] else { continue }
+        let width = ruler.width(of: cell.full)
+        if column.kind == .name {
+          naturalName = max(naturalName, width + 2 * row.indent)
+          for word in cell.full.split(separator: " ") {
+            longestWord = max(longestWord, ruler.width(of: String(word)) + 2 * row.indent)
+          }
+        }
+        full = max(full, width)
+        short = max(short, cell.short == cell.full ? width : ruler.width(of: cell.short))
+      }
+      self.full[column.id] = full
+      self.short[column.id] = short
+    }
+    leastName = min(naturalName, max(16, min(longestWord, 32)))
+  }
+
+  func natural(of id: ColumnID) -> Int { full[id] ?? 0 }
+}
