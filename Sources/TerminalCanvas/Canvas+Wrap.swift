@@ -72,7 +72,7 @@ extension Canvas {
     var signs = ""
     for word in paragraph.unicodeScalars.split(whereSeparator: { $0 == " " || $0 == "\t" }) {
       let text = String(word)
-      if text == "€" || text == "+" || text == "-" {
+      if text == "+" || text == "-" || text.unicodeScalars.last == "€" {
         signs += text + " "
       } else {
         words.append(signs + text)

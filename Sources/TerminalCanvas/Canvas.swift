@@ -13,6 +13,8 @@ package struct Canvas: Equatable, Sendable {
   package internal(set) var clippings: [Clipping] = []
   /// The place of the text cursor in a form field; nil hides it.
   package var cursor: Point?
+  /// The place of the selected row, choice or field, where the terminal's cursor rests unseen.
+  package var rest: Point?
 
   /// Creates an empty canvas.
   package init(size: Size, glyphs: GlyphSet = .unicode) {
@@ -52,6 +54,23 @@ package struct Canvas: Equatable, Sendable {
     for index in cells.indices { cells[index] = .blank }
     clippings.removeAll(keepingCapacity: true)
     cursor = nil
+    rest = nil
+  }
+
+  /// Copies another canvas onto this one, with its top left corner at a place.
+  package mutating func copy(_ other: Canvas, to point: Point) {
+    let area = Rect(
+      column: point.column, row: point.row, columns: other.size.columns, rows: other.size.rows
+    ).intersection(bounds)
+    guard !area.isEmpty, point.column >= 0, point.row >= 0 else { return }
+    for row in 0..<area.rows {
+      separate(row: area.row + row, from: area.column, to: area.right)
+      let from = row * other.size.columns
+      let to = (area.row + row) * size.columns + area.column
+      cells.replaceSubrange(
+        to..<(to + area.columns), with: other.cells[from..<(from + area.columns)])
+    }
+    clippings += other.clippings
   }
 
   /// Fills a rectangle with one character.

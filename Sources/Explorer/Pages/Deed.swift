@@ -15,6 +15,10 @@ package struct Deed: Sendable {
   package let words: [Text]
   /// Whether it belongs to a place at all.
   let reach: @Sendable (Place) -> Bool
+
+  /// Returns whether it belongs to a place at all, possible there now or not.
+  package func belongs(to place: Place) -> Bool { reach(place) }
+
   /// Why it is not possible now, where the place has it; nil where it is.
   let refusal: @Sendable (Model, Command) -> Text?
   /// What it does.

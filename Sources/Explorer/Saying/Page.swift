@@ -9,11 +9,17 @@ package struct Page: Hashable, Sendable {
   package var blocks: [Block]
   /// Whether what is typed searches its rows at once, as in the help.
   package var searchesAtOnce: Bool
+  /// Whether it says the totals itself, so that they need not stand below it.
+  package var saysTotals: Bool
 
-  package init(_ title: String, _ blocks: [Block] = [], searchesAtOnce: Bool = false) {
+  package init(
+    _ title: String, _ blocks: [Block] = [], searchesAtOnce: Bool = false,
+    saysTotals: Bool = false
+  ) {
     self.title = title
     self.blocks = blocks
     self.searchesAtOnce = searchesAtOnce
+    self.saysTotals = saysTotals
   }
 
   /// The rows of all its tables, in reading order.

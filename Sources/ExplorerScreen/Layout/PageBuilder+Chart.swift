@@ -1,5 +1,7 @@
 import Explorer
+import Reintegration
 import TerminalCanvas
+import Wording
 
 extension PageBuilder {
   /// A chart as lines: its title, columns of blocks over the weeks, the axis, a note.
@@ -36,7 +38,7 @@ extension PageBuilder {
 
   /// What stands in a row of a column that is filled to a part of the chart's height.
   private func block(of part: Double, row: Int) -> String {
-    let steps = glyphs.set == .unicode ? 8 : 1
+    let steps = glyphs.glyphSet == .unicode ? 8 : 1
     let height = part <= 0 ? 0 : max(1, Int((part * Double(chartRows * steps)).rounded()))
     let filled = min(steps, height - row * steps)
     guard filled > 0 else { return " " }

@@ -64,6 +64,7 @@ extension PageBuilder {
     _ area: TextArea, _ row: Row, isFocused: Bool, at column: Int, columns: Int,
     to lines: inout [Line]
   ) {
+    layout.areaColumns = columns
     var index = 0
     for (number, text) in area.lines.enumerated() {
       let parts = AreaLines(text.text, columns: columns, ruler)

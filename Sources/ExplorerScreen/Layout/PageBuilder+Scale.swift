@@ -1,6 +1,7 @@
 import Explorer
 import Reintegration
 import TerminalCanvas
+import Wording
 
 extension PageBuilder {
   /// The lines above bars: the numbers of the scale, and its named points.

@@ -1,4 +1,5 @@
 import Explorer
+import Reintegration
 import TerminalCanvas
 
 extension PageBuilder {

@@ -24,7 +24,7 @@ struct PageBuilder {
   ) {
     self.columns = max(1, columns)
     self.chartRows = chartRows
-    self.glyphs = Glyphs(set: glyphs)
+    self.glyphs = Glyphs(glyphSet: glyphs)
     self.say = say
     self.selected = selected
     self.shortcut = shortcut

@@ -16,6 +16,8 @@ struct PageLayout: Sendable {
   private var headings: [(lines: Range<Int>, heading: Int)] = []
   /// Where the text cursor is in a field, by line and column.
   var caret: (line: Int, column: Int)?
+  /// The columns that a field of several lines has, where there is one.
+  var areaColumns: Int?
 
   /// Returns the line with the headings over a line, where that is another.
   func heading(over line: Int) -> Int? {

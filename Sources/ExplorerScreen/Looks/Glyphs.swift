@@ -3,16 +3,16 @@ import TerminalCanvas
 
 /// The signs of the screen, each in both glyph sets.
 struct Glyphs: Hashable, Sendable {
-  let set: GlyphSet
+  let glyphSet: GlyphSet
 
   private func pick(_ unicode: String, _ ascii: String) -> String {
-    set == .unicode ? unicode : ascii
+    glyphSet == .unicode ? unicode : ascii
   }
 
   /// The box before what can be chosen.
   func box(isChosen: Bool) -> String { isChosen ? pick("■", "[x]") : pick("□", "[ ]") }
 
-  var boxColumns: Int { set == .unicode ? 1 : 3 }
+  var boxColumns: Int { glyphSet == .unicode ? 1 : 3 }
 
   var milestone: String { pick("◆", "*") }
   /// A place on a scale.

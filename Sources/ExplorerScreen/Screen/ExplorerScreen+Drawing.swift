@@ -1,0 +1,185 @@
+package import Explorer
+import Reintegration
+import TerminalCanvas
+import Wording
+
+extension ExplorerScreen {
+  /// Draws the model; what was drawn before is kept and used again.
+  package mutating func draw(_ model: Model) -> Drawing {
+    guard !isTooSmall else { return Drawing(canvas: tooSmall(model), zones: []) }
+    update(for: model)
+    guard let view = cache.view, let backdrop = cache.backdrop, let frame = cache.frame else {
+      return Drawing(canvas: Canvas(size: size), zones: [])
+    }
+    var canvas = backdrop
+    var zones = cache.zones
+    drawFilter(model, view, on: &canvas)
+    drawBody(model, view, on: &canvas, &zones)
+    drawAside(model, view, frame, on: &canvas)
+    drawSelectedTotal(model, frame, on: &canvas)
+    Footer(model, glyphs: canvas.glyphs).draw(in: frame.keys, on: &canvas, &zones)
+    return Drawing(canvas: canvas, zones: zones)
+  }
+
+  /// The line of the search, with the text cursor where one types.
+  private func drawFilter(_ model: Model, _ view: BodyView, on canvas: inout Canvas) {
+    guard let rect = view.filter else { return }
+    let visit = model.bodyVisit
+    let label = model.say("zoek: ", "search: ")
+    let used = canvas.put(label, at: rect.origin, style: Style.key.bold)
+    let typed = canvas.put(
+      visit.filter, at: rect.origin.moved(columns: used), columns: rect.columns - used - 1,
+      fit: .mayTruncate)
+    if visit.isFiltering { canvas.cursor = rect.origin.moved(columns: used + typed) }
+  }
+
+  /// The lines of the page that are in view, with the cursor's row marked.
+  private mutating func drawBody(
+    _ model: Model, _ view: BodyView, on canvas: inout Canvas, _ zones: inout [Drawing.Zone]
+  ) {
+    let top = top(of: model)
+    let visit = model.bodyVisit
+    let lines = view.layout.lines
+    let hasFocus = model.place != .summary
+    let isForm = visit.form != nil
+    for offset in 0..<min(view.list.rows, max(0, lines.count - top)) {
+      var index = top + offset
+      if offset == 0, let heading = view.layout.heading(over: top), heading < top {
+        // The headings of the columns stay in sight.
+        index = heading
+      }
+      let point = view.list.origin.moved(rows: offset)
+      draw(line: index, of: view, at: point, on: &canvas)
+      guard let row = lines[index].row else { continue }
+      let rect = Rect(
+        column: view.list.column, row: point.row, columns: view.list.columns, rows: 1)
+      zones.append(Drawing.Zone(rect: rect, target: .row(row)))
+      if let box = lines[index].box {
+        let rect = Rect(
+          column: view.list.column + box.lowerBound, row: point.row, columns: box.count, rows: 1)
+        zones.append(Drawing.Zone(rect: rect, target: .box(row)))
+      }
+      guard row == visit.row, hasFocus else { continue }
+      if !isForm { canvas.restyle(rect, role: .cursor, adding: .reverse) }
+      if canvas.rest == nil { canvas.rest = point }
+    }
+    if hasFocus, let caret = view.layout.caret, caret.line >= top,
+      caret.line < top + view.list.rows, !visit.isFiltering
+    {
+      let point = view.list.origin.moved(columns: caret.column, rows: caret.line - top)
+      canvas.rest = point
+      if model.takesText { canvas.cursor = point }
+    }
+    drawScrollMarks(top: top, count: lines.count, in: view.list, on: &canvas)
+  }
+
+  /// Draws a line of the page, or copies it as it was drawn before.
+  private mutating func draw(
+    line index: Int, of view: BodyView, at point: Point, on canvas: inout Canvas
+  ) {
+    if let strip = cache.strips[index] {
+      canvas.copy(strip, to: point)
+      return
+    }
+    var strip = Canvas(
+      size: Size(columns: view.list.columns, rows: 1), glyphs: canvas.glyphs)
+    view.layout.lines[index].draw(
+      on: &strip, at: Point(column: 0, row: 0), columns: view.list.columns)
+    cache.strips[index] = strip
+    canvas.copy(strip, to: point)
+  }
+
+  /// Arrows in the border where there is more above or below.
+  private func drawScrollMarks(
+    top: Int, count: Int, in rect: Rect, on canvas: inout Canvas
+  ) {
+    let glyphs = Glyphs(glyphSet: canvas.glyphs)
+    let edge = min(rect.right, canvas.size.columns - 1)
+    if top > 0 {
+      canvas.put(glyphs.scrolledUp, at: Point(column: edge, row: rect.row), style: .key)
+    }
+    if top + rect.rows < count {
+      canvas.put(glyphs.scrolledDown, at: Point(column: edge, row: rect.bottom - 1), style: .key)
+    }
+  }
+
+  /// What stands beside the page about the cursor's row, as far as there is room.
+  private func drawAside(
+    _ model: Model, _ view: BodyView, _ frame: ScreenFrame, on canvas: inout Canvas
+  ) {
+    guard let rect = view.aside, let aside = model.bodyAside else { return }
+    var area = rect
+    if view.isAsideBeside {
+      canvas.put(
+        aside.title, at: area.origin, columns: area.columns, style: Style.heading.bold,
+        fit: .mayTruncate)
+      area = area.dropTop(1)
+    } else {
+      canvas.horizontalRule(
+        at: Point(column: frame.box.column, row: rect.row - 1), columns: frame.box.columns,
+        title: aside.title, fit: .mayTruncate)
+    }
+    var builder = PageBuilder(columns: area.columns, glyphs: canvas.glyphs, say: model.say)
+    var lines = builder.build(aside.blocks).lines
+    if lines.count > area.rows {
+      lines = Array(lines.prefix(area.rows))
+      if let last = lines.popLast() {
+        lines.append(cut(last, aside, model, columns: area.columns, on: canvas))
+      }
+    }
+    for (offset, line) in lines.enumerated() {
+      line.draw(on: &canvas, at: area.origin.moved(rows: offset), columns: area.columns)
+    }
+  }
+
+  /// The last line that fits, which says where the rest stands.
+  private func cut(
+    _ line: Line, _ aside: Aside, _ model: Model, columns: Int, on canvas: Canvas
+  ) -> Line {
+    guard aside.opens != nil, let segment = line.segments.first,
+      let key = Keymap.keys(for: .open, at: model.bodyVisit.place).first
+    else { return line }
+    let more = model.say(" … (\(key.label.nl): alles)", " … (\(key.label.en): all)")
+    let text = canvas.shortened(
+      segment.text, to: max(1, columns - segment.column), endingWith: more)
+    return Line(text, at: segment.column, segment.style)
+  }
+
+  private func drawSelectedTotal(
+    _ model: Model, _ frame: ScreenFrame, on canvas: inout Canvas
+  ) {
+    guard model.place == .summary, let summary = cache.summary,
+      let item = summary.items.first(where: { $0.row == model.visit.row })
+    else { return }
+    let point = frame.totals.origin.moved(columns: item.point.column, rows: item.point.row)
+    canvas.restyle(
+      Rect(column: point.column, row: point.row, columns: item.columns, rows: 1), adding: .reverse)
+    canvas.rest = point
+  }
+
+  /// What is said where the window is too small.
+  private func tooSmall(_ model: Model) -> Canvas {
+    var canvas = Canvas(size: size, glyphs: glyphSet(of: model))
+    let say = model.say
+    let least = Self.smallestSize
+    var lines = [
+      say("Het venster is te klein.", "The window is too small."),
+      say(
+        "Nu \(size.columns) x \(size.rows); nodig \(least.columns) x \(least.rows).",
+        "Now \(size.columns) x \(size.rows); needed \(least.columns) x \(least.rows)."),
+      say("Maak het groter, of q om te stoppen.", "Make it larger, or q to quit."),
+    ]
+    if unseenAnswer(model) != nil {
+      lines[2] = say(
+        "Nog niet bewaard. q stopt zonder bewaren.", "Not saved yet. q quits without saving.")
+    }
+    var row = 0
+    for line in lines {
+      for part in canvas.wrap(line, columns: size.columns) where row < size.rows {
+        canvas.put(part, at: Point(column: 0, row: row), fit: .mayTruncate)
+        row += 1
+      }
+    }
+    return canvas
+  }
+}
