@@ -42,8 +42,8 @@ let package = Package(
     .target(
       name: "TrajectCommand",
       dependencies: [
-        "Explorer", "NcursesTerminal", "PersonaCatalog", "Reintegration", "TerminalCanvas",
-        "Wording",
+        "Explorer", "ExplorerScreen", "NcursesTerminal", "PersonaCatalog", "Reintegration",
+        "TerminalCanvas", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

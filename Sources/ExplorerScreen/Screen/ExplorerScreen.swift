@@ -8,8 +8,6 @@ package import TerminalCanvas
 package struct ExplorerScreen: Sendable {
   /// The size of the terminal.
   package var size: Size
-  /// The characters that the terminal can show; the settings may ask for fewer.
-  package var glyphs: GlyphSet
 
   /// The first line in view of each place.
   var scrolls: [Place: Int] = [:]
@@ -25,9 +23,8 @@ package struct ExplorerScreen: Sendable {
     let size: Size
   }
 
-  package init(size: Size, glyphs: GlyphSet = .unicode) {
+  package init(size: Size) {
     self.size = size
-    self.glyphs = glyphs
   }
 
   /// The smallest terminal that the screens are made for.
@@ -38,7 +35,7 @@ package struct ExplorerScreen: Sendable {
   }
 
   func glyphSet(of model: Model) -> GlyphSet {
-    model.settings.usesPlainGlyphs ? .ascii : glyphs
+    model.settings.usesPlainGlyphs ? .ascii : .unicode
   }
 }
 

@@ -1,5 +1,6 @@
 package import ArgumentParser
 import Explorer
+import ExplorerScreen
 import NcursesTerminal
 import PersonaCatalog
 import Reintegration
@@ -104,7 +105,7 @@ package struct ExploreCommand: ParsableCommand {
           && StandardStream.environment("TRAJECT_NO_TOUR") == nil)
       var session = try start.session(settings, size: terminal.size, files: files)
       if !keys.isEmpty { session.completeStart() }
-      for key in keys where session.perform(.key(key)) == .quit { return session.finish() }
+      for key in keys where session.press(key) == .quit { return session.finish() }
       code = ExplorerLoop.run(&session, on: &terminal)
     } catch is OpeningError {
       throw Self.noTerminal
@@ -128,8 +129,8 @@ package struct ExploreCommand: ParsableCommand {
     let files = ExplorerFiles(library: start.library, places: start.places)
     var session = try start.session(settings, size: size, files: files)
     session.completeStart()
-    for key in keys where session.perform(.key(key)) == .quit { break }
-    let canvas = draw(session.model).canvas
+    for key in keys where session.press(key) == .quit { break }
+    let canvas = session.drawing().canvas
     let depth: ColorDepth = noColor ? .none : .many
     switch dump {
     case .text: try StandardStream.output.write(CanvasDump.text(canvas))
@@ -141,7 +142,7 @@ package struct ExploreCommand: ParsableCommand {
   /// Sets what the call asks for.
   private func ask(_ settings: inout Settings) {
     if let language = shared.askedLanguage { settings.language = language }
-    if ascii { settings.glyphs = .ascii }
+    if ascii { settings.usesPlainGlyphs = true }
     if noColor { settings.usesColor = false }
     if noMouse { settings.usesMouse = false }
   }

@@ -42,7 +42,7 @@ struct ExplorerFiles {
     if !recoveries.isEmpty {
       actions.append(.recoverable(recoveries))
     } else if showsTour, preferences?.isFirstTime == true {
-      actions.append(.run(.tour))
+      actions.append(.run(Command(.tour)))
     }
     if let complaint = preferences?.complaint { actions.append(.tell(complaint)) }
     return actions

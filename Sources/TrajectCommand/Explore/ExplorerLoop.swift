@@ -1,4 +1,5 @@
 import Explorer
+import ExplorerScreen
 import TerminalCanvas
 
 /// Shows the explorer on a terminal until it ends.
@@ -16,7 +17,7 @@ enum ExplorerLoop {
         terminal.setMouse(settings.usesMouse)
         shown = settings
       }
-      terminal.show(draw(session.model).canvas)
+      terminal.show(session.drawing().canvas)
       if !session.isComplete {
         // What the first screen can do without is read while it is being looked at.
         session.completeStart()
@@ -49,11 +50,15 @@ enum ExplorerLoop {
   ) -> Answer {
     let next: ExplorerSession.Next
     switch event {
-    case .key(let key): next = session.perform(.key(key))
-    case .paste(let text): next = session.perform(.paste(text))
-    case .mouse(let mouse): next = session.perform(.mouse(mouse))
-    case .resize(let size): next = session.perform(.resize(size))
-    case .suspendResume: next = session.perform(.resize(size))
+    case .key(let key): next = session.press(key)
+    case .paste(let text): next = session.perform(.type(text))
+    case .mouse(let mouse): next = session.point(mouse)
+    case .resize(let size):
+      session.resize(size)
+      return .goOn
+    case .suspendResume:
+      session.resize(size)
+      return .goOn
     case .tick:
       session.autosave()
       return .goOn

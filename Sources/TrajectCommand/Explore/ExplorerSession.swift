@@ -1,4 +1,5 @@
 import Explorer
+import ExplorerScreen
 import Reintegration
 import TerminalCanvas
 
@@ -6,6 +7,7 @@ import TerminalCanvas
 /// the same one.
 struct ExplorerSession {
   private(set) var model: Model
+  private var screen: ExplorerScreen
   private var files: ExplorerFiles
   /// Whether all is read that could wait until the first screen was there.
   private(set) var isComplete = false
@@ -17,8 +19,9 @@ struct ExplorerSession {
     case quit
   }
 
-  init(_ model: Model, files: ExplorerFiles) {
+  init(_ model: Model, size: Size, files: ExplorerFiles) {
     self.model = model
+    screen = ExplorerScreen(size: size)
     self.files = files
   }
 
@@ -34,6 +37,33 @@ struct ExplorerSession {
         default: waiting += files.carryOut(effect)
         }
       }
+    }
+    return next
+  }
+
+  /// Answers a key.
+  mutating func press(_ key: Key) -> Next {
+    perform(screen.actions(for: key, in: model))
+  }
+
+  /// Answers the mouse.
+  mutating func point(_ event: MouseEvent) -> Next {
+    perform(screen.actions(for: event, in: model))
+  }
+
+  /// Takes the size that the terminal has now.
+  mutating func resize(_ size: Size) {
+    screen.size = size
+  }
+
+  /// Draws the screen as it is now.
+  mutating func drawing() -> Drawing { screen.draw(model) }
+
+  private mutating func perform(_ actions: [Action]) -> Next {
+    var next = Next.goOn
+    for action in actions {
+      let after = perform(action)
+      if after != .goOn { next = after }
     }
     return next
   }

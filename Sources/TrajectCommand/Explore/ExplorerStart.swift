@@ -55,8 +55,8 @@ struct ExplorerStart {
     } catch {
       throw .fault(error)
     }
-    let model = Model(catalog: catalog, settings: settings, size: size)
-    var session = ExplorerSession(model, files: files)
+    let model = Model(catalog: catalog, settings: settings)
+    var session = ExplorerSession(model, size: size, files: files)
     if let opened {
       _ = session.perform(.opened(opened.scenario, opened.file, notice: nil))
     } else if let persona {

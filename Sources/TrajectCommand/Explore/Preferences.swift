@@ -21,7 +21,7 @@ struct Preferences: Hashable, Sendable {
   /// Returns the settings that follow from them on a terminal.
   func settings(on glyphs: GlyphSet) -> Settings {
     Settings(
-      language: language, glyphs: self.glyphs(on: glyphs), usesColor: colors, usesMouse: mouse,
+      language: language, usesPlainGlyphs: isPlain(on: glyphs), usesColor: colors, usesMouse: mouse,
       hasSeenTour: tourSeen)
   }
 
@@ -29,19 +29,20 @@ struct Preferences: Hashable, Sendable {
   /// for one run.
   mutating func take(from old: Settings, to new: Settings, on glyphs: GlyphSet) {
     if old.language != new.language { language = new.language }
-    if old.glyphs != new.glyphs {
-      characters = new.glyphs == glyphs ? .auto : new.glyphs == .ascii ? .plain : .full
+    if old.usesPlainGlyphs != new.usesPlainGlyphs {
+      let isUsual = new.usesPlainGlyphs == (glyphs == .ascii)
+      characters = isUsual ? .auto : new.usesPlainGlyphs ? .plain : .full
     }
     if old.usesColor != new.usesColor { colors = new.usesColor }
     if old.usesMouse != new.usesMouse { mouse = new.usesMouse }
     if old.hasSeenTour != new.hasSeenTour { tourSeen = new.hasSeenTour }
   }
 
-  private func glyphs(on terminal: GlyphSet) -> GlyphSet {
+  private func isPlain(on terminal: GlyphSet) -> Bool {
     switch characters {
-    case .auto: terminal
-    case .full: .unicode
-    case .plain: .ascii
+    case .auto: terminal == .ascii
+    case .full: false
+    case .plain: true
     }
   }
 }
