@@ -247,12 +247,14 @@ static attr_t attributes(uint16_t look)
         | (look & cn_reverse ? A_REVERSE : 0) | (look & cn_dim ? A_DIM : 0);
 }
 
-void cn_draw(int row, const struct cn_cell *cells, int count)
+void cn_draw(int row, int column, const struct cn_cell *cells, int count)
 {
     cchar_t line[most_columns];
     int used = 0;
-    if (count > COLS)
-        count = COLS;
+    if (column < 0 || column >= COLS)
+        return;
+    if (count > COLS - column)
+        count = COLS - column;
     if (count > most_columns)
         count = most_columns;
     for (int i = 0; i < count; i++) {
@@ -263,19 +265,19 @@ void cn_draw(int row, const struct cn_cell *cells, int count)
         setcchar(&line[used++], text, attributes(cells[i].look), (short)cells[i].pair, NULL);
     }
     // Copies cells into the row and moves nothing, so that the last cell needs no care.
-    mvwadd_wchnstr(stdscr, row, 0, line, used);
+    mvwadd_wchnstr(stdscr, row, column, line, used);
 }
 
-void cn_show(int column, int row)
+void cn_show(int column, int row, bool visible)
 {
-    int wanted = column >= 0;
+    int wanted = visible && column >= 0;
     frame_begin();
     if (wanted != cursor_shown) {
         curs_set(wanted);
-        leaveok(stdscr, !wanted);
         cursor_shown = wanted;
     }
-    if (wanted)
+    leaveok(stdscr, column < 0);
+    if (column >= 0)
         wmove(stdscr, row, column);
     wnoutrefresh(stdscr);
     doupdate();

@@ -1,7 +1,7 @@
 import CNcurses
 import TerminalCanvas
 
-/// Sends canvases to curses: only the rows that changed, which curses then compares by cell.
+/// Sends canvases to curses: of each row only what lies between its first and last changed cell.
 struct Painter {
   private var palette: Palette
   private var shown: Canvas?
@@ -20,21 +20,21 @@ struct Painter {
     let isComparable = shown?.size == canvas.size
     if !isComparable { cn_erase() }
     for index in 0..<min(canvas.size.rows, size.rows) {
-      if isComparable, let shown, canvas.hasSameRow(index, as: shown) { continue }
-      draw(row: index, of: canvas)
+      let changed =
+        isComparable ? shown.flatMap { canvas.changes(inRow: index, since: $0) }
+        : 0..<canvas.size.columns
+      if let changed { draw(row: index, changed, of: canvas) }
     }
-    if let cursor = canvas.cursor, Rect(size).contains(cursor) {
-      cn_show(Int32(cursor.column), Int32(cursor.row))
-    } else {
-      cn_show(-1, -1)
-    }
+    let cursor = (canvas.cursor ?? canvas.rest).flatMap { Rect(size).contains($0) ? $0 : nil }
+    cn_show(
+      Int32(cursor?.column ?? -1), Int32(cursor?.row ?? -1), canvas.cursor != nil)
     shown = canvas
   }
 
-  private mutating func draw(row index: Int, of canvas: Canvas) {
+  private mutating func draw(row index: Int, _ columns: Range<Int>, of canvas: Canvas) {
     row.removeAll(keepingCapacity: true)
     let start = index * canvas.size.columns
-    for cell in canvas.cells[start..<(start + canvas.size.columns)] {
+    for cell in canvas.cells[(start + columns.lowerBound)..<(start + columns.upperBound)] {
       let entry = palette.entry(for: cell.style)
       row.append(
         cn_cell(
@@ -42,7 +42,7 @@ struct Painter {
           pair: entry.pair, look: entry.look))
     }
     row.withUnsafeBufferPointer { cells in
-      cn_draw(Int32(index), cells.baseAddress, Int32(cells.count))
+      cn_draw(Int32(index), Int32(columns.lowerBound), cells.baseAddress, Int32(cells.count))
     }
   }
 }

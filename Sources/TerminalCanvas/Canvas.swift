@@ -35,16 +35,25 @@ package struct Canvas: Equatable, Sendable {
   /// The cell at a place; an empty one outside the canvas.
   package subscript(point: Point) -> Cell { self[column: point.column, row: point.row] }
 
-  /// Returns whether a row looks the same on both canvases, which are of one size.
-  package func hasSameRow(_ row: Int, as other: Canvas) -> Bool {
-    guard size == other.size, 0..<size.rows ~= row else { return false }
+  /// Returns the columns of a row from the first to the last that differ from another canvas of the
+  /// same size, with whole wide characters; nil where the row is the same.
+  package func changes(inRow row: Int, since other: Canvas) -> Range<Int>? {
+    guard 0..<size.rows ~= row else { return nil }
+    guard size == other.size else { return 0..<size.columns }
     let start = row * size.columns
     return cells.withUnsafeBufferPointer { mine in
       other.cells.withUnsafeBufferPointer { theirs in
-        for index in start..<(start + size.columns) where mine[index] != theirs[index] {
-          return false
+        var (first, end) = (0, size.columns)
+        while first < end, mine[start + first].bits == theirs[start + first].bits { first += 1 }
+        while end > first, mine[start + end - 1].bits == theirs[start + end - 1].bits { end -= 1 }
+        guard first < end else { return nil }
+        if first > 0, mine[start + first].span == 0 || theirs[start + first].span == 0 {
+          first -= 1
         }
-        return true
+        if end < size.columns, mine[start + end].span == 0 || theirs[start + end].span == 0 {
+          end += 1
+        }
+        return first..<end
       }
     }
   }

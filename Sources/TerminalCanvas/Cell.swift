@@ -38,6 +38,15 @@ package struct Cell: Hashable, Sendable {
   /// Whether nothing is drawn here.
   package var isBlank: Bool { scalar == 0x20 }
 
+  /// All that tells it from another cell, in two words: cells are compared at every key.
+  var bits: (UInt64, UInt64) {
+    (
+      UInt64(scalar) << 32 | UInt64(mark),
+      UInt64(secondMark) << 32 | UInt64(style.role.rawValue) << 24
+        | UInt64(style.emphasis.rawValue) << 16 | UInt64(span) << 8 | UInt64(joints.rawValue)
+    )
+  }
+
   /// Appends the scalars of the character, with its combining marks.
   func append(to text: inout String.UnicodeScalarView) {
     for value in [scalar, mark, secondMark] where value != 0 {

@@ -170,8 +170,8 @@ struct CanvasDrawingTests {
     var two = one
     one.put("a", at: at(0, 1))
     #expect(one != two)
-    #expect(one.hasSameRow(0, as: two))
-    #expect(!one.hasSameRow(1, as: two))
+    #expect(one.changes(inRow: 0, since: two) == nil)
+    #expect(one.changes(inRow: 1, since: two) != nil)
     two.put("a", at: at(0, 1))
     #expect(one == two)
   }

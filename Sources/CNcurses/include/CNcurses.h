@@ -101,11 +101,12 @@ void cn_erase(void);
 // Makes the next cn_show draw everything anew, whatever the terminal shows.
 void cn_repaint(void);
 
-// Draws cells from the left edge of a row.
-void cn_draw(int row, const struct cn_cell *cells, int count);
+// Draws cells from a column of a row on.
+void cn_draw(int row, int column, const struct cn_cell *cells, int count);
 
-// Shows the frame, with the cursor at a place, or hidden when the column is negative.
-void cn_show(int column, int row);
+// Shows the frame, with the cursor at a place, visible or not: who reads the screen follows it.
+// Nowhere in particular when the column is negative.
+void cn_show(int column, int row, bool visible);
 
 // Waits for input or a signal, at most so many milliseconds; negative is for ever. Returns what
 // ended the wait (cn_woke_input and so on), or 0 when the time was up.

@@ -28,8 +28,10 @@ struct Footer {
         Item(key: "esc", label: say("wis", "clear"), command: Command(.back)),
       ]
     }
+    let isTyped = model.takesText
     return Keymap.footer(at: model.place).compactMap { binding in
       guard let footer = binding.footer else { return nil }
+      if isTyped, binding.keys.first?.typed != nil { return nil }
       let key = footer.keys ?? binding.keys.first.map { say($0.label) } ?? ""
       switch binding.meaning {
       case .move(let movement):
@@ -71,10 +73,12 @@ struct Footer {
 extension Keymap {
   /// The bindings of the bottom line at a place, in order of use.
   static func footer(at place: Place) -> [Binding] {
-    sortedFooter.filter { applies($0, at: place) }
+    var claimed: Set<Key> = []
+    return bindings.filter { binding in
+      guard applies(binding, at: place) else { return false }
+      let isFirst = binding.keys.first.map { !claimed.contains($0) } ?? false
+      claimed.formUnion(binding.keys)
+      return isFirst && binding.footer != nil
+    }.sorted { ($0.footer?.rank ?? 0) < ($1.footer?.rank ?? 0) }
   }
-
-  private static let sortedFooter: [Binding] =
-    bindings.filter { $0.footer != nil }
-    .sorted { ($0.footer?.rank ?? 0) < ($1.footer?.rank ?? 0) }
 }

@@ -4,10 +4,17 @@ import Wording
 
 extension Painter {
   /// Divides the body between the page, what stands beside it and the search, and lays it out.
-  func bodyView(in body: Rect) -> BodyView {
+  mutating func bodyView(in body: Rect) -> BodyView {
     var area = body.inset(columns: 1, rows: 0)
     let visit = model.bodyVisit
     let page = model.bodyPage
+    // The pane's name stands above what it says; screens have it in their tab.
+    if visit.place.isTitled {
+      put(
+        page.title, area.column, area.row, columns: area.columns, Style.heading.bold,
+        fit: .mayTruncate)
+      area = area.dropTop(1)
+    }
     var filter: Rect?
     if visit.isFiltering || !visit.filter.isEmpty {
       filter = area.top(1)
@@ -21,9 +28,8 @@ extension Painter {
     var builder = PageBuilder(
       columns: columns, chartRows: chartRows, glyphs: glyphs.glyphSet, say: say,
       selected: visit.row,
-      shortcut: { command in shortcut(of: command) })
-    let title = visit.place.isTitled ? [Block.text(page.title, .heading)] : []
-    var layout = builder.build(title + page.blocks)
+      shortcut: { [model] in Self.shortcut(of: $0, in: model) })
+    var layout = builder.build(page.blocks)
     if page.selectableRows.isEmpty, !visit.filter.isEmpty {
       layout.append(
         Line(
@@ -61,13 +67,13 @@ extension Painter {
   }
 
   /// The keys that run a command where the help or the palette was opened.
-  private func shortcut(of command: Command) -> String {
-    let place = model.placeOfCommands
-    return Keymap.keys(for: command.id, at: place).map { say($0.label) }.joined(separator: " ")
+  private static func shortcut(of command: Command, in model: Model) -> String {
+    Keymap.keys(for: command.id, at: model.placeOfCommands).map { model.say($0.label) }
+      .joined(separator: " ")
   }
 }
 
 extension Place {
   /// Whether the page's name is shown above it: a screen's stands in its tab.
-  var isTitled: Bool { kind != .screen && kind != .summary || self == .start }
+  var isTitled: Bool { kind != .screen && kind != .summary }
 }

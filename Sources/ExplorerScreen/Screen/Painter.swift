@@ -104,8 +104,7 @@ struct Painter {
     func text(_ index: Int, isShort: Bool) -> String {
       let tab = tabs[index]
       let name = isShort ? tab.name.short : tab.name.full
-      let count =
-        tab.place.phase == nil ? "" : tab.count.map { " (\($0))" } ?? "    "
+      let count = tab.place.phase == nil ? "" : tab.count.map { "(\($0))" } ?? "   "
       return "\(index + 1) " + name + count
     }
     let (isShort, gap) =
