@@ -73,7 +73,7 @@ extension Deed {
 
   static let toggleMouse = toggle(
     Text(nl: "Muis aan of uit", en: "Mouse on or off"),
-    words: [Text(nl: "kopiëren", en: "copy text")]
+    words: [Text(nl: "kopiëren", en: "copy-text")]
   ) { settings in
     settings.usesMouse.toggle()
     return (Text(nl: "Muis", en: "Mouse"), settings.usesMouse)
