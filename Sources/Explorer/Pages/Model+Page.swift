@@ -28,7 +28,9 @@ extension Model {
     return model
   }
 
-  /// The place at which the commands run that the rows of the page open: where the page closes
-  /// itself first, as the help does, the one below.
-  package var placeOfCommands: Place { place.source.runsBelow ? below.place : place }
+  /// The place whose keys and words the rows of the page show: where their commands are run, unless
+  /// the page is about another place, as the tour is.
+  package var placeOfCommands: Place {
+    place.source.shownPlace ?? (place.source.runsBelow ? below.place : place)
+  }
 }

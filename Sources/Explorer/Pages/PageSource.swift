@@ -24,6 +24,9 @@ package protocol PageSource: Sendable {
   /// Whether the place is left before what a row opens is run: at the place below.
   var runsBelow: Bool { get }
 
+  /// The place whose keys and words its rows show; nil for where their commands are run.
+  var shownPlace: Place? { get }
+
   /// Returns the fields that are filled in here; nil where nothing is.
   func form(of model: Model) -> Form?
 
@@ -41,6 +44,7 @@ extension PageSource {
   package func adjust(_ row: RowID, by step: Int, in model: inout Model) -> [Effect] { [] }
   package func take(_ row: RowID, in model: inout Model) -> [Effect] { [] }
   package var runsBelow: Bool { false }
+  package var shownPlace: Place? { nil }
   package func form(of model: Model) -> Form? { nil }
   package func problem(in field: Form.Field, of form: Form, in model: Model) -> Text? { nil }
   package func commit(_ form: Form, into model: inout Model) -> [Effect] { [] }

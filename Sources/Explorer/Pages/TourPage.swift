@@ -8,6 +8,9 @@ struct TourPage: PageSource {
   private static let next = RowID("tour", "next")
   private static let previous = RowID("tour", "previous")
 
+  /// The tour is about the screens that it leads to.
+  var shownPlace: Place? { .phase(.activation) }
+
   func page(of model: Model) -> Page {
     let say = model.say
     guard Tour.steps.indices.contains(step) else { return Page(say(Deed.tour.name)) }
@@ -56,7 +59,7 @@ extension Deed {
   static let tour = opening(
     { _ in .tour(0) }, Text(nl: "Rondleiding", en: "Tour"),
     label: Text(nl: "rondleiding", en: "tour"), .looking,
-    words: [Text(nl: "rondleiding", en: "tour"), Text(nl: "uitleg vooraf", en: "introduction")],
+    words: [Text(nl: "rondleiding", en: "tour"), Text(nl: "kennismaking", en: "introduction")],
     at: { if case .tour = $0 { false } else { true } }, unless: { _, _ in nil })
 }
 
