@@ -1,5 +1,6 @@
 import PersonaCatalog
 import Testing
+import Wording
 
 @testable import TrajectCommand
 

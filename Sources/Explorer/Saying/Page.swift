@@ -7,17 +7,20 @@ package struct Page: Hashable, Sendable {
   package var title: String
   /// What it says, in reading order.
   package var blocks: [Block]
+  /// The page in a sentence, for who wants no more than that; nil where it cannot be said in one.
+  package var said: String?
   /// Whether what is typed searches its rows at once, as in the help.
   package var searchesAtOnce: Bool
   /// Whether it says the totals itself, so that they need not stand below it.
   package var saysTotals: Bool
 
   package init(
-    _ title: String, _ blocks: [Block] = [], searchesAtOnce: Bool = false,
+    _ title: String, _ blocks: [Block] = [], said: String? = nil, searchesAtOnce: Bool = false,
     saysTotals: Bool = false
   ) {
     self.title = title
     self.blocks = blocks
+    self.said = said
     self.searchesAtOnce = searchesAtOnce
     self.saysTotals = saysTotals
   }

@@ -12,13 +12,3 @@ struct Filter {
     return words.allSatisfy { text.contains($0) }
   }
 }
-
-extension String {
-  /// The text in lower case and without the accents of Dutch.
-  var folded: String { String(lowercased().map { Self.accents[$0] ?? $0 }) }
-
-  private static let accents: [Character: Character] = [
-    "á": "a", "à": "a", "ä": "a", "é": "e", "è": "e", "ë": "e", "ê": "e", "í": "i", "ï": "i",
-    "ó": "o", "ö": "o", "ú": "u", "ü": "u", "ç": "c",
-  ]
-}

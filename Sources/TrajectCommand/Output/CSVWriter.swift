@@ -1,4 +1,5 @@
 import Reintegration
+import Wording
 
 /// One field of a table in CSV.
 enum CSVField: Sendable {

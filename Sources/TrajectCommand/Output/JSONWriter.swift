@@ -1,3 +1,5 @@
+import Wording
+
 /// Writes JSON with two spaces of indent; what has only single values in it stays on one line.
 struct JSONWriter {
   private var bytes: [UInt8] = []

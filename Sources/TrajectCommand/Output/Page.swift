@@ -1,4 +1,5 @@
 import TerminalCanvas
+import Wording
 
 /// Plain text in lines of at most 80 columns, aligned by what a terminal makes of its characters.
 ///

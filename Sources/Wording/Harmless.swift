@@ -3,24 +3,24 @@
 /// Control characters and direction overrides could move the cursor, hide text or run commands in
 /// a terminal, and what is invisible makes two texts look like one. They are shown as `\u{1B}`, so
 /// that one sees that they were there.
-enum Harmless {
+package enum Harmless {
   /// Returns a text for one line: line ends and tabs become a space.
-  static func line(_ text: String) -> String {
+  package static func line(_ text: String) -> String {
     escaped(text) { $0 == 0x0A || $0 == 0x09 || $0 == 0x0D ? " " : nil }
   }
 
   /// Returns a text of several lines, with its line ends.
-  static func lines(_ text: String) -> String {
+  package static func lines(_ text: String) -> String {
     escaped(text) { $0 == 0x0A ? "\n" : $0 == 0x09 ? " " : $0 == 0x0D ? "" : nil }
   }
 
   /// Returns the name of a file, in which even a line end is shown as what it is.
-  static func name(_ file: String) -> String {
+  package static func name(_ file: String) -> String {
     escaped(file) { _ in nil }
   }
 
   /// Whether a scalar must not reach a terminal as it is.
-  static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
+  package static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F..<0xA0: true
     case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true

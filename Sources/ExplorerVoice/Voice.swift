@@ -1,0 +1,70 @@
+package import Explorer
+import Reintegration
+import Wording
+
+/// The explorer in lines: it understands what is typed, and says what the pages hold.
+///
+/// It knows no single page. A line goes in by ``answer(_:in:)``, which returns the actions for
+/// `reduce`; once these are carried out, ``reply(to:in:)`` says what came of them. What it keeps is
+/// only what has been said before: the model stays the caller's.
+package struct Voice: Sendable {
+  /// What was said last.
+  var last: [String] = []
+  /// The lines of the page that have not been said yet.
+  var rest: [String] = []
+  /// What places said when they were heard last.
+  var heard: [Place: Page] = [:]
+  private var hints: Set<Hint> = []
+  /// Whether the totals were said in a sentence just now, so that "alles" is about them.
+  var offersTotals = false
+  /// Whether a line was added already to the text of several lines that is being typed.
+  var isTyping = false
+
+  /// The lines of a page that are said at once.
+  static let breath = 12
+
+  package init() {}
+
+  /// Returns what a walk begins with.
+  package mutating func opening(in model: Model) -> [String] {
+    let say = model.say
+    var lines = model.notice.map { [say.spokenFigure(say($0.text))] } ?? []
+    lines = [model.header.program] + hint(.start, say) + lines + arrival(in: model)
+    last = lines
+    return lines
+  }
+
+  /// Returns what is said at the end of a walk.
+  ///
+  /// - Parameter keepsWork: Whether unsaved work is kept for the next time.
+  package func farewell(in model: Model, keepsWork: Bool) -> String {
+    let say = model.say
+    guard keepsWork else { return say("Gestopt.", "Stopped.") }
+    return say(
+      "Gestopt. Wat nog niet bewaard is, ligt klaar voor de volgende keer.",
+      "Stopped. What was not saved yet is kept for the next time.")
+  }
+
+  /// Returns a hint if it was not said before.
+  mutating func hint(_ hint: Hint, _ say: Wording) -> [String] {
+    hints.insert(hint).inserted ? [say(hint.text)] : []
+  }
+
+  /// The model with what lies on top taken away, where what is typed may be about what is below it:
+  /// the totals stand beside a screen, and the help closes before a command is run.
+  func below(_ model: Model) -> Model? {
+    guard model.place.kind == .summary || model.placeOfCommands != model.place else { return nil }
+    var below = model
+    _ = reduce(into: &below, .run(Command(.back)))
+    return below
+  }
+
+  /// The totals in a sentence, with what is not the source's in them; nil where there are none.
+  func total(in model: Model) -> String? {
+    guard let said = model.summary?.said else { return nil }
+    let say = model.say
+    let marks = model.header.marks.map(say.spoken)
+    let own = marks.isEmpty ? "" : say(". Niet van de bron: ", ". Not the source's: ")
+    return say.spoken(said) + own + marks.joined(separator: ", ")
+  }
+}
