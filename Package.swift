@@ -69,6 +69,12 @@ let package = Package(
       exclude: ["Goldens"]
     ),
     .testTarget(
+      name: "ExplorerVoiceTests",
+      dependencies: [
+        "Explorer", "ExplorerVoice", "PersonaCatalog", "Reintegration", "TestSupport", "Wording",
+      ]
+    ),
+    .testTarget(
       name: "TrajectCommandTests",
       dependencies: [
         "Explorer", "PersonaCatalog", "Reintegration", "TerminalCanvas", "TestSupport",

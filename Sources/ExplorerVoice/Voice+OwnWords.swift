@@ -85,15 +85,8 @@ extension Voice {
   /// The hints and the words that are understood here; about a word, what it does.
   private mutating func help(about words: String, in model: Model) -> [String] {
     let say = model.say
-    let here = below(model) ?? model
-    func entries(_ group: DeedGroup) -> [(word: String, name: String)] {
-      CommandID.allCases.filter {
-        $0.deed.group == group && $0.isNamed && (model.has($0) || here.has($0))
-      }
-      .map { (say($0.deed.words.first ?? $0.deed.name), say($0.deed.name)) }
-    }
     let own = OwnWord.allCases.map { (word: say($0.words.first ?? $0.name), name: say($0.name)) }
-    let groups = DeedGroup.allCases.map { (name: say($0.name), entries: entries($0)) }
+    let groups = DeedGroup.allCases.map { (name: say($0.name), entries: possible(in: $0, model)) }
       .filter { !$0.entries.isEmpty }
     let all = (own + groups.flatMap(\.entries)).map { "\($0.word): \(say.spoken($0.name))" }
     if !words.isEmpty {
@@ -110,5 +103,29 @@ extension Voice {
         say("Altijd: ", "Always: ") + ownWords,
       ]
       + groups.map { "\($0.name): " + $0.entries.map(\.word).joined(separator: ", ") }
+      + [say("Alles zegt wat elk woord doet.", "All says what each word does.")]
+  }
+
+  /// The commands of a group that are possible now, for one row of the page at least.
+  private func possible(in group: DeedGroup, _ model: Model) -> [(word: String, name: String)] {
+    let say = model.say
+    let models = [model] + (below(model).map { [$0] } ?? [])
+    let replaced = OwnWord.allCases.compactMap(\.replaced)
+    return CommandID.allCases.filter { id in
+      id.deed.group == group && id.isNamed && !replaced.contains(id)
+        && models.contains { model in
+          let rows = [nil] + model.page.selectableRows.map { Optional($0.id) }
+          return model.has(id)
+            && rows.contains { model.refusal(of: Command(id, at: $0)) == nil }
+        }
+    }
+    .map { id in
+      // A word that is the line mode's own means that there.
+      let words = id.deed.words.map { say($0) }
+      let word = words.first { word in
+        !OwnWord.allCases.contains { $0.words.map { say($0) }.contains(word) }
+      }
+      return (word ?? say(id.deed.name), say(id.deed.name))
+    }
   }
 }

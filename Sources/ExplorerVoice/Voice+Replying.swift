@@ -4,7 +4,9 @@ import Wording
 
 extension Voice {
   /// Returns what is said to a line, once its actions are carried out.
-  package mutating func reply(to answer: Answer, in model: Model) -> Reply {
+  ///
+  /// - Parameter isLast: Whether the walk ends with it, so that nothing is said of where one is.
+  package mutating func reply(to answer: Answer, in model: Model, isLast: Bool = false) -> Reply {
     var lines = answer.lines
     var isRefused = answer.isRefused
     let before = answer.before
@@ -15,8 +17,8 @@ extension Voice {
       }
       lines += changes(from: before, in: model)
       if model.settings.language != before.settings.language { heard = [:] }
-      lines += whereItLeads(answer, in: model, isAnswered: !lines.isEmpty)
-      if lines.isEmpty, !answer.isSilent {
+      if !isLast { lines += whereItLeads(answer, in: model, isAnswered: !lines.isEmpty) }
+      if lines.isEmpty, !answer.isSilent, !isLast {
         lines = [model.say("Er verandert niets.", "Nothing changes.")]
       }
     }
@@ -97,19 +99,23 @@ extension Voice {
       rest = page.lines
       return [page.title]
     }
-    let lines = [page.title] + page.lines
-    // A rest of a few lines is no rest.
-    let isShort = isQuestion || lines.count <= Self.breath + 3
-    let now = isShort ? lines : Array(lines.prefix(Self.breath))
-    rest = Array(lines.dropFirst(now.count))
-    return now + more(say)
+    rest = [page.title] + page.lines
+    return isQuestion ? everything(in: model) : nextLines(in: model)
   }
 
   /// The next lines of the page that have not been said.
   mutating func nextLines(in model: Model) -> [String] {
     guard !rest.isEmpty else { return [model.say.spoken(model.page.title)] }
-    let lines = Array(rest.prefix(Self.breath))
-    rest.removeFirst(lines.count)
+    var count = 0
+    var characters = 0
+    while count < rest.count, count < Self.breath.lines, characters < Self.breath.characters {
+      characters += rest[count].count
+      count += 1
+    }
+    // A rest of two lines is no rest.
+    if rest.count - count <= 2 { count = rest.count }
+    let lines = Array(rest.prefix(count))
+    rest.removeFirst(count)
     return lines + more(model.say)
   }
 

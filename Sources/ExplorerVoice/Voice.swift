@@ -20,8 +20,8 @@ package struct Voice: Sendable {
   /// Whether a line was added already to the text of several lines that is being typed.
   var isTyping = false
 
-  /// The lines of a page that are said at once.
-  static let breath = 12
+  /// The lines of a page that are said at once, and the characters in them, at the most.
+  static let breath = (lines: 12, characters: 800)
 
   package init() {}
 
@@ -37,7 +37,7 @@ package struct Voice: Sendable {
   /// Returns what is said at the end of a walk.
   ///
   /// - Parameter keepsWork: Whether unsaved work is kept for the next time.
-  package func farewell(in model: Model, keepsWork: Bool) -> String {
+  package func farewell(_ model: Model, keepsWork: Bool) -> String {
     let say = model.say
     guard keepsWork else { return say("Gestopt.", "Stopped.") }
     return say(

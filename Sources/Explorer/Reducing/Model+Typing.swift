@@ -54,6 +54,7 @@ extension Model {
 
   /// Fills in a field whole; a choice takes the number of its value, from 1.
   mutating func fill(_ name: FieldName, with text: String) {
+    let text = text.withoutControls
     change(field: visit.form?[name]) { value in
       switch value {
       case .text: value = .text(TextField(text))

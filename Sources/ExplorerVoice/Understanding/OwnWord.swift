@@ -1,3 +1,4 @@
+import Explorer
 import Reintegration
 
 /// A word that is the line mode's own: the explorer has no command for it.
@@ -13,6 +14,16 @@ enum OwnWord: CaseIterable, Hashable, Sendable {
     case .whereAmI: [Text(nl: "waar ben ik", en: "where am I")]
     case .all: [Text(nl: "alles", en: "all")]
     case .search: [Text(nl: "zoek", en: "search")]
+    }
+  }
+
+  /// The command that it comes in the place of.
+  var replaced: CommandID? {
+    switch self {
+    case .help: .help
+    case .total: .summary
+    case .search: .filter
+    case .again, .whereAmI, .all: nil
     }
   }
 
