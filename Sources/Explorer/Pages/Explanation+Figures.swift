@@ -6,12 +6,13 @@ extension Explanation {
   /// The figures whose derivations belong to an item of the totals.
   func figures(for item: TotalsItem) -> [DerivedFigure] {
     switch item {
-    case .elapsed: [.elapsed]
-    case .active: [.active]
-    case .waiting: [.waiting]
-    case .clientHours: [.hours(.client), .peakLoad]
-    case .professionalHours: [.hours(.professional)]
-    case .cost: [.cost]
+    case .measure(.elapsed): [.elapsed]
+    case .measure(.active): [.active]
+    case .measure(.waiting): [.waiting]
+    case .measure(.clientHours): [.hours(.client), .peakLoad]
+    case .measure(.professionalHours): [.hours(.professional)]
+    case .measure(.peakLoad): [.peakLoad]
+    case .measure(.cost): [.cost]
     case .unknown:
       work.current.totals.stages.flatMap(\.steps).flatMap { step in
         Part.allCases.filter {

@@ -24,6 +24,9 @@ struct Explanation {
       return figures.isEmpty
         ? [.text(say("Er is niets onbekend.", "Nothing is unknown."))]
         : figures.flatMap { derived($0) }
+    case .totals:
+      return [DerivedFigure.elapsed, .hours(.client), .hours(.professional), .cost]
+        .flatMap { derived($0) }
     case .peakLoad: return derived(.peakLoad)
     case .support: return derived(.klantmanager) + derived(.jobcoach)
     case .grandTotal: return derived(.grandTotal)

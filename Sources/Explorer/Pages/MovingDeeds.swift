@@ -97,6 +97,10 @@ extension Deed {
     Text(nl: "Naar de totalen en terug", en: "To the totals and back"),
     label: Text(nl: "totalen", en: "totals"), .moving,
     words: [Text(nl: "totaal", en: "total")], at: Reach.walk,
+    unless: { model, _ in
+      model.page.saysTotals
+        ? Text(nl: "De totalen staan hier al.", en: "The totals are here already.") : nil
+    },
     run: { model, _ in
       if model.place == .summary { model.close() } else { model.open(.summary) }
       return []

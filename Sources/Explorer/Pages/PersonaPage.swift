@@ -10,8 +10,8 @@ struct PersonaPage: PageSource {
     let say = model.say
     let milestones = milestones(of: persona, say)
     return Page(
-      "\(persona.name), \(persona.age)",
-      section(nil, profile(of: persona, say))
+      "Persona",
+      section("\(persona.name), \(persona.age)", profile(of: persona, say))
         + section(
           say("Wanneer kan wat (weken)", "What is possible when (weeks)"), milestones,
           above: milestones.isEmpty ? [] : [.table(axis(of: persona, say))])
@@ -21,10 +21,10 @@ struct PersonaPage: PageSource {
           say("Vragen voor het gesprek", "Questions for discussion"), questions(of: persona, say)))
   }
 
-  private func section(_ heading: String?, _ rows: [Row], above: [Block] = []) -> [Block] {
+  private func section(_ heading: String, _ rows: [Row], above: [Block] = []) -> [Block] {
     guard !rows.isEmpty else { return [] }
     let hasLabels = rows.contains { $0[.label] != nil }
-    return (heading.map { [.heading($0)] } ?? []) + above
+    return [.heading(heading)] + above
       + [.table(hasLabels ? .labelled(rows) : .list(rows))]
   }
 
@@ -43,8 +43,8 @@ struct PersonaPage: PageSource {
     return Table(
       [Column(.bar, .bar)], [],
       scale: Scale(
-        upTo: persona.weeksShown, unit: "week",
-        points: weeks.sorted().map { Scale.Point($0, "week " + say.number($0), .milestone) }))
+        upTo: Amount(hundredths: 110) * persona.weeksShown, unit: "week",
+        points: weeks.sorted().map { Scale.Point($0, say.number($0), .milestone) }))
   }
 
   private func milestones(of persona: Persona, _ say: Wording) -> [Row] {

@@ -66,6 +66,8 @@ package enum PlaceKind: Hashable, Sendable {
 
 /// A figure whose derivation, or a fact whose source, can be shown.
 package enum Topic: Hashable, Sendable {
+  /// All that the whole comes to.
+  case totals
   case total(TotalsItem)
   case peakLoad
   case support
@@ -83,8 +85,16 @@ package enum Topic: Hashable, Sendable {
 }
 
 /// A figure of the totals that are on every screen.
-package enum TotalsItem: String, Hashable, Sendable, CaseIterable {
-  case elapsed, active, waiting, unknown, clientHours, professionalHours, cost
+package enum TotalsItem: Hashable, Sendable, CaseIterable {
+  case measure(Measure)
+  /// How many figures are unknown.
+  case unknown
+
+  /// In the order in which they stand there.
+  package static let allCases: [TotalsItem] = [
+    .measure(.elapsed), .measure(.active), .measure(.waiting), .unknown, .measure(.clientHours),
+    .measure(.professionalHours), .measure(.cost),
+  ]
 }
 
 /// A total by whose spread the entries are ranked.

@@ -41,4 +41,7 @@ package struct Evaluation: Hashable, Sendable {
     }
     return nil
   }
+
+  /// The totals of all entries, each in one pass of its phase, in their order.
+  package var steps: [Totals.Step] { totals.stages.flatMap(\.steps) }
 }

@@ -39,7 +39,7 @@ struct `An explanation` {
   func `of the cost takes it apart`(
     language: Language, sum: String, part: String, arithmetic: String, note: String
   ) throws {
-    let session = try Self.explained(.total(.cost), language)
+    let session = try Self.explained(.total(.measure(.cost)), language)
     #expect(session.page.title == (language == .nl ? "Kosten" : "Cost"))
     for line in [sum, part, arithmetic, note] {
       #expect(session.text.contains("\n\(line)"), "\(line) in\n\(session.text)")

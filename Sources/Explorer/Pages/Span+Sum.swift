@@ -1,0 +1,54 @@
+import Reintegration
+import Wording
+
+extension Span {
+  /// The bar of a sum from zero: the certain part, the spread, an exception beyond it that is not
+  /// counted, and an open end where something is unknown.
+  static func bar(of sum: Sum, exception: Amount? = nil) -> [Span] {
+    var spans: [Span] = []
+    let (low, high) = (sum.band.low, sum.band.high)
+    if low > .zero { spans.append(Span(.certain, from: .zero, to: low)) }
+    if high > low { spans.append(Span(.spread, from: low, to: high)) }
+    var end = high
+    if let exception, exception > high {
+      spans.append(Span(.outlier, from: high, to: exception))
+      end = exception
+    }
+    if sum.bound == .atLeast { spans.append(.open(from: end)) }
+    return spans
+  }
+
+  /// What the spans of bars that begin at zero stand for, in their order.
+  static func legend(of kinds: Set<Kind>, _ say: Wording) -> Block {
+    .legend(
+      Kind.allCases.filter { kinds.contains($0) }.map { kind in
+        let text =
+          switch kind {
+          case .certain: say("laag", "low")
+          case .spread: say("tot hoog", "up to high")
+          case .outlier: say("uitschieter, telt niet mee", "outlier, not counted")
+          case .waiting: say("wachttijd", "waiting")
+          case .open: say("onbekend", "unknown")
+          }
+        return LegendEntry(.span(kind), text)
+      })
+  }
+}
+
+extension Evaluation {
+  /// How far the cost of an intervention would reach if exceptions counted, in euros; nil where that
+  /// is no further than it does.
+  static func exception(
+    of intervention: Intervention, as entry: Entry?, beyond figures: StepFigures,
+    _ assumptions: Assumptions
+  ) -> Amount? {
+    guard intervention.definition.outlier != nil, !assumptions.outliers else { return nil }
+    var assumptions = assumptions
+    assumptions.outliers = true
+    let raised = StepFigures(of: intervention, as: entry, assumptions: assumptions)
+    guard let reach = raised.cost?.known.high, let counted = figures.cost?.known.high,
+      reach > counted
+    else { return nil }
+    return reach
+  }
+}

@@ -1,0 +1,44 @@
+import Reintegration
+import Wording
+
+/// Everything that is totalled: of the whole, by phase and by intervention, with the cost as bars
+/// and what is unknown; then what there is to know beside it.
+struct TotalsPage: PageSource {
+  var kind: PlaceKind { .screen }
+
+  func page(of model: Model) -> Page {
+    let say = model.say
+    let title = say("Totaal", "Totals")
+    guard let work = model.work else { return Page(title) }
+    return Page(
+      title,
+      TotalsTable(work, say).blocks
+        + TotalsRemarks(work, say, showsVerdict: model.showsVerdict).blocks
+        + [.text(model.caveat, .secondary)], saysTotals: true)
+  }
+}
+
+extension Deed {
+  static let toggleVerdict = Deed(
+    Text(nl: "Oordeel over het budget tonen of niet", en: "Show the budget's verdict or not"),
+    label: Text(nl: "oordeel", en: "verdict"), .looking,
+    words: [Text(nl: "oordeel", en: "verdict"), Text(nl: "past het", en: "does it fit")],
+    at: { $0 == .totals || $0 == .summary }, unless: Refusal.withoutScenario,
+    run: { model, _ in
+      model.toggleVerdict()
+      return []
+    })
+}
+
+extension Model {
+  /// Shows the budget's verdict or takes it away, and says it where it may be out of view.
+  mutating func toggleVerdict() {
+    showsVerdict.toggle()
+    guard showsVerdict, let totals = work?.current.totals else { return }
+    notice = Notice(
+      .info,
+      Text(
+        nl: "Oordeel: " + say(in: .nl).verdict(totals),
+        en: "Verdict: " + say(in: .en).verdict(totals)))
+  }
+}

@@ -1,0 +1,195 @@
+import Reintegration
+import Wording
+
+/// The whole, its phases and its interventions with what each comes to, and its cost as a bar.
+struct TotalsTable {
+  private let work: Work
+  private let totals: Totals
+  private let steps: [Totals.Step]
+  private let say: Wording
+
+  init(_ work: Work, _ say: Wording) {
+    self.work = work
+    totals = work.current.totals
+    steps = work.current.steps
+    self.say = say
+  }
+
+  var blocks: [Block] {
+    guard !totals.stages.isEmpty else { return [.nothingChosen(say)] }
+    let rows = [whole] + totals.stages.flatMap(rows)
+    let kinds = rows.reduce(into: Set()) { $0.formUnion($1.spans.map(\.kind)) }
+    return [
+      .table(Table(columns, rows, hasHeadings: true, scale: scale(of: rows))),
+      Span.legend(of: kinds, say),
+    ]
+  }
+
+  /// The bars give way first, then the two kinds of hours become one column, the figures go last.
+  private var columns: [Column] {
+    let name = Phrase(say("fase en interventie", "phase and intervention"), short: "")
+    let hours = Phrase(say("uren", "hours"), short: say("uur", "h"))
+    let bar = Phrase(say("kosten; budget per jaar", "cost; budget per year"), short: "")
+    return [Column(.name, .name, name)] + Measure.ofEntry.map { $0.totalsColumn(say) } + [
+      Column(
+        .hours, .figure, hours, yields: 2, replaces: [.clientHours, .professionalHours]),
+      Column(.bar, .bar, bar, yields: 9),
+    ]
+  }
+
+  private func rows(of stage: Totals.Stage) -> [Row] {
+    let times = stage.times > 1 ? " \(stage.times)x" : ""
+    let head = Row(
+      RowID("phase", stage.phase.rawValue),
+      [Cell(.name, say.name(of: stage.phase) + times)]
+        + cells({ stage[$0] }, of: { part in Set(stage.steps.map { Subject($0.id, part) }) }),
+      tone: .phase(stage.phase), spans: bar(of: stage[.cost], beyond: beyond(stage)),
+      opens: .show(.explanation(.phase(stage.phase))))
+    return [head] + stage.steps.map(row)
+  }
+
+  private func row(of step: Totals.Step) -> Row {
+    let chosen = work.current.trajectory.steps.first { $0.id == step.id }
+    return Row(
+      .entry(step.id),
+      [Cell(.name, chosen.map { say.name(of: $0.intervention, as: $0.entry) } ?? step.id)]
+        + cells({ step[$0] }, of: { [Subject(step.id, $0)] }),
+      indent: 1, marks: chosen.map { say.marks(of: $0, in: work.current) } ?? [],
+      spans: bar(of: step[.cost], beyond: beyond(step)), lines: lines(below: step),
+      opens: .show(.explanation(.intervention(step.id))))
+  }
+
+  private var whole: Row {
+    Row(
+      RowID("totals"),
+      [Cell(.name, say("totaal", "total"))]
+        + cells({ totals[$0] }, of: { part in Set(steps.map { Subject($0.id, part) }) }),
+      tone: .strong,
+      spans: bar(of: totals[.cost], beyond: totals.stages.reduce(.zero) { $0 + beyond($1) }),
+      opens: .show(.explanation(.totals)))
+  }
+
+  /// The figures of a row, the hours of both kinds also as one.
+  private func cells(_ sum: (Measure) -> Sum, of subjects: (Part) -> Set<Subject>) -> [Cell] {
+    let figures = Measure.ofEntry.map { measure in
+      Cell(measure.column, sum(measure), say, of: subjects(measure.part))
+    }
+    return figures + [hours(sum, of: subjects(.hours))]
+  }
+
+  /// The hours of both kinds in one cell: "144-520 cliënt + 2 prof.", "144-520c 2p".
+  private func hours(_ sum: (Measure) -> Sum, of subjects: Set<Subject>) -> Cell {
+    var (full, short, legend): ([String], [String], [LegendEntry]) = ([], [], [])
+    for worker in Worker.allCases {
+      let hours = sum(.hours(of: worker))
+      guard !hours.isEmpty else { continue }
+      let (text, signs) = say.shortest(hours)
+      let whose = LegendEntry.hours(of: worker, say)
+      full.append(say.said(hours, as: .cell) + " " + say.inShort(worker))
+      if case .letter(let letter) = whose.sign { short.append(text + letter) }
+      legend += signs + [whose]
+    }
+    return Cell(
+      .hours, full.joined(separator: " + "), short: short.joined(separator: " "), legend: legend,
+      subjects: subjects)
+  }
+
+  /// What is unknown of an entry and why, or that another budget pays.
+  private func lines(below step: Totals.Step) -> [Prose] {
+    let isOwn = work.scenario.isOwn(step.id)
+    let unknown = Part.allCases.compactMap { part in
+      step.figures.figures(of: part)?.unknown.map {
+        "\(say.name(of: part)) (\(say.name(of: $0, isOwn: isOwn)))"
+      }
+    }
+    var parts =
+      unknown.isEmpty ? [] : [say("onbekend: ", "unknown: ") + unknown.joined(separator: ", ")]
+    if !step[.cost].partlyUnknown.isEmpty {
+      parts.append(say("kosten deels onbekend", "cost partly unknown"))
+    }
+    var lines: [Prose] = []
+    if !parts.isEmpty {
+      lines.append(
+        Prose(
+          parts.joined(separator: "; "), .unknown,
+          subjects: Set(Part.allCases.map { Subject(step.id, $0) })))
+    }
+    if !step[.cost].outside.isEmpty {
+      lines.append(Prose(say.outside, .secondary, subjects: [Subject(step.id, .cost)]))
+    }
+    return lines
+  }
+}
+
+/// The bars of the cost, and the scale that they are drawn on.
+extension TotalsTable {
+  private func bar(of sum: Sum, beyond: Amount) -> [Span] {
+    Span.bar(of: sum, exception: beyond > .zero ? sum.band.high + beyond : nil)
+  }
+
+  /// How far an exception reaches beyond the high end, in one pass; 0 where it is counted.
+  private func beyond(_ step: Totals.Step) -> Amount {
+    guard let chosen = work.current.trajectory.steps.first(where: { $0.id == step.id }),
+      let reach = Evaluation.exception(
+        of: chosen.intervention, as: chosen.entry, beyond: step.figures,
+        work.scenario.assumptions)
+    else { return .zero }
+    return reach - step[.cost].band.high
+  }
+
+  private func beyond(_ stage: Totals.Stage) -> Amount {
+    stage.steps.reduce(.zero) { $0 + stage.times * beyond($1) }
+  }
+
+  /// The scale from zero, with the budget of so many years at its place.
+  private func scale(of rows: [Row]) -> Scale {
+    let perYear = totals.budget.perYear
+    let reach = rows.flatMap { $0.spans.map(\.end) }.reduce(perYear) { max($0, $1) }
+    // Some room to the right for an open end.
+    let most = Amount(hundredths: 110) * reach
+    let years = (1...4).filter { perYear > .zero && $0 * perYear <= most }
+    return Scale(
+      upTo: most, unit: "€",
+      points: years.map { Scale.Point($0 * perYear, say.euros($0 * perYear), .budget) })
+  }
+}
+
+extension Measure {
+  /// The column of a table in which it stands.
+  var column: ColumnID {
+    switch self {
+    case .elapsed: .weeks
+    case .clientHours: .clientHours
+    case .professionalHours: .professionalHours
+    case .cost: .cost
+    case .active, .waiting, .peakLoad: .figure
+    }
+  }
+
+  /// Its column in the table of totals: the cost goes last.
+  fileprivate func totalsColumn(_ say: Wording) -> Column {
+    let short =
+      switch self {
+      case .elapsed: "wk"
+      case .cost: "€"
+      default: say.column(of: self)
+      }
+    let yields: Int? =
+      switch self {
+      case .cost: nil
+      case .elapsed: 1
+      default: 2
+      }
+    return Column(column, .figure, Phrase(say.column(of: self), short: short), yields: yields)
+  }
+}
+
+extension Block {
+  /// That nothing is chosen yet, and what to do.
+  static func nothingChosen(_ say: Wording) -> Block {
+    .text(
+      say(
+        "Nog niets gekozen. Kies in een van de drie fasen wat je inzet.",
+        "Nothing chosen yet. Choose in one of the three phases what you use."), .secondary)
+  }
+}
