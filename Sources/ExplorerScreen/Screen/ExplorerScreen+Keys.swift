@@ -36,6 +36,7 @@ extension ExplorerScreen {
     case .control("u"): return .edit(.clear)
     case .control("w"): return .edit(.backspaceWord)
     case .enter where model.takesLines: return .edit(.newline)
+    case .tab where model.takesLines: return .run(Command(.accept))
     default: break
     }
     guard !model.visit.isFiltering else { return nil }

@@ -28,11 +28,23 @@ struct Footer {
         Item(key: "esc", label: say("wis", "clear"), command: Command(.back)),
       ]
     }
+    if model.takesLines {
+      return [
+        Item(key: "tab", label: say("klaar", "done"), command: Command(.accept)),
+        Item(key: "esc", label: say("annuleer", "cancel"), command: Command(.back)),
+        Item(key: "enter", label: say("nieuwe regel", "new line"), command: nil),
+      ]
+    }
     let isTyped = model.takesText
     return Keymap.footer(at: model.place).compactMap { binding in
       guard let footer = binding.footer else { return nil }
-      if isTyped, binding.keys.first?.typed != nil { return nil }
-      let key = footer.keys ?? binding.keys.first.map { say($0.label) } ?? ""
+      // Where letters are typed, only the other keys can be pressed.
+      let keys = isTyped ? binding.keys.filter { $0.typed == nil } : binding.keys
+      guard let first = keys.first else { return nil }
+      if case .move(.down) = binding.meaning, first == .tab, model.page.selectableRows.count < 2 {
+        return nil
+      }
+      let key = first == binding.keys.first ? footer.keys ?? say(first.label) : say(first.label)
       switch binding.meaning {
       case .move(let movement):
         return Item(
