@@ -18,11 +18,10 @@ struct SummaryLayout: Sendable {
 
   init(_ page: Page, columns: Int, _ ruler: Canvas) {
     let rows = page.selectableRows
-    // The first four in one column, what follows beside them; three of each where it is wide.
+    // The first four in one column, what follows beside them: at the same place at every size.
     let room = columns - 2
     for isShort in [false, true] where columns >= 74 {
-      let perColumn = columns >= 108 ? 3 : 4
-      if let items = Self.inColumns(rows, perColumn, room: room, isShort: isShort, ruler) {
+      if let items = Self.inColumns(rows, 4, room: room, isShort: isShort, ruler) {
         self.items = items
         self.rows = (items.map(\.point.row).max() ?? -1) + 1
         return
