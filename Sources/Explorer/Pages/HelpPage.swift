@@ -8,16 +8,23 @@ struct HelpPage: PageSource {
   func page(of model: Model) -> Page {
     let say = model.say
     let below = model.uncovered
-    let rows = DeedGroup.allCases.flatMap { group -> [Row] in
-      let commands = below.commands(in: group).filter { $0.isNamed && $0 != .help }
-      guard !commands.isEmpty else { return [] }
-      return [.heading(say(group.name), RowID("group", group.rawValue))]
-        + commands.map { $0.row(in: below) }
+    var commands = CommandTable(at: below)
+    for group in DeedGroup.allCases {
+      commands.add(
+        below.commands(in: group).filter { Self.lists($0, at: below) }, under: say(group.name))
     }
     return Page(
-      say("Wat je hier kunt doen", "What you can do here"),
-      [.table(Table([Column(.shortcut, .shortcut), Column(.name, .name)], rows))],
+      say("Wat je hier kunt doen", "What you can do here"), [.table(commands.table)],
       searchesAtOnce: true)
+  }
+
+  /// Whether a command is worth listing: nobody looks for "done" where nothing is to be done.
+  private static func lists(_ id: CommandID, at below: Model) -> Bool {
+    switch id {
+    case .help: false
+    case .accept: below.refusal(of: Command(id)) == nil
+    default: id.isNamed
+    }
   }
 }
 

@@ -8,28 +8,19 @@ struct PalettePage: PageSource {
   func page(of model: Model) -> Page {
     let say = model.say
     let below = model.uncovered
-    let named = CommandID.allCases.filter { $0.isNamed && $0 != .palette }
-    let here = named.filter(below.has)
-    let parts: [(name: String, commands: [CommandID])] = [
-      (
-        say("Kan nu", "Possible now"),
-        here.filter { below.refusal(of: Command($0)) == nil }
-      ),
-      (
-        say("Kan nu niet", "Not possible now"),
-        here.filter { below.refusal(of: Command($0)) != nil }
-      ),
-      (say("Kan ergens anders", "Possible elsewhere"), named.filter { !below.has($0) }),
-    ]
-    let rows = parts.enumerated().flatMap { index, part -> [Row] in
-      guard !part.commands.isEmpty else { return [] }
-      return [.heading(part.name, RowID("group", index))]
-        + part.commands.map { $0.row(in: below) }
+    let named = DeedGroup.allCases.flatMap { group in
+      CommandID.allCases.filter { $0.deed.group == group && $0.isNamed && $0 != .palette }
     }
-    return Page(
-      say(Deed.palette.name),
-      [.table(Table([Column(.shortcut, .shortcut), Column(.name, .name)], rows))],
-      searchesAtOnce: true)
+    let here = named.filter(below.has)
+    var commands = CommandTable(at: below)
+    commands.add(
+      here.filter { below.refusal(of: Command($0)) == nil }, under: say("Kan nu", "Possible now"))
+    commands.add(
+      here.filter { below.refusal(of: Command($0)) != nil },
+      under: say("Kan nu niet", "Not possible now"))
+    commands.add(
+      named.filter { !below.has($0) }, under: say("Kan ergens anders", "Possible elsewhere"))
+    return Page(say(Deed.palette.name), [.table(commands.table)], searchesAtOnce: true)
   }
 }
 
