@@ -36,7 +36,7 @@ extension Model {
 
   /// Leaves a form: at once where nothing was filled in, else after asking.
   mutating func leaveForm() {
-    guard visit.form?.isTouched == true else { return close() }
+    guard visit.isTouched else { return close() }
     open(
       .question(
         Question(

@@ -51,11 +51,10 @@ extension Deed {
     words: [Text(nl: "stop", en: "quit"), Text(nl: "einde", en: "exit")],
     at: Reach.anywhere,
     run: { model, _ in
-      guard model.visit.form?.isTouched != true else {
-        model.leaveForm()
-        return []
-      }
-      return model.leave(.quit)
+      guard model.visits.contains(where: \.isTouched) else { return model.leave(.quit) }
+      while !model.visit.isTouched { model.close() }
+      model.leaveForm()
+      return []
     })
 
   static let previousPlace = stepping(

@@ -12,6 +12,9 @@ package struct Visit: Hashable, Sendable {
   /// What is being filled in; nil where nothing can be.
   package internal(set) var form: Form?
 
+  /// Whether something was filled in that leaving would lose.
+  var isTouched: Bool { form?.isTouched == true }
+
   init(_ place: Place) {
     self.place = place
   }

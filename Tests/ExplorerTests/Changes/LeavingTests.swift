@@ -80,6 +80,19 @@ struct `Leaving` {
     #expect(session.place == .persona)
   }
 
+  @Test func `from a pane over a form that was filled in asks too`() {
+    var session = Session("mia")
+    session.run(.notes)
+    session.perform(.type("Wat viel op?"))
+    session.run(.tour)
+    session.run(.quit)
+    #expect(session.kind == .question)
+    #expect(!session.hasQuit)
+    session.answer("Verder invullen")
+    #expect(session.place == .notes)
+    #expect(session.text.contains("Wat viel op?"))
+  }
+
   @Test func `names an example in either language until it has a title of its own`() throws {
     let route = try #require(Session.catalog.persona("vincent")?.routes.first)
     var session = Session(language: .en)
