@@ -62,8 +62,7 @@ struct TimelineStage {
       ? [] : passes.map { Span.open(from: $0.end.high) }
     return open
       + spans(between: passes) { weeks in
-        if isPause { return passes.contains { $0.mayHold(weeks) } ? .waiting : nil }
-        if passes.contains(where: { $0.holds(weeks) }) { return .certain }
+        if passes.contains(where: { $0.holds(weeks) }) { return isPause ? .waiting : .certain }
         return passes.contains { $0.mayHold(weeks) } ? .spread : nil
       }
   }

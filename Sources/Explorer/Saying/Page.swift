@@ -40,15 +40,25 @@ package struct Page: Hashable, Sendable {
 
   /// Returns the page with only the rows that hold all the words of a filter.
   ///
-  /// Headings and prose stay: what is searched is the list, not the page.
+  /// Prose stays: what is searched is the list, not the page. A heading over tables goes with them.
   package func filtered(by filter: String) -> Page {
     guard !filter.isEmpty else { return self }
     let words = Filter(filter)
     var page = self
-    for index in page.blocks.indices {
-      guard case .table(var table) = page.blocks[index] else { continue }
-      table.rows.removeAll { !words.matches($0) }
-      page.blocks[index] = .table(table)
+    page.blocks = []
+    // A heading that waits for something to stand below it.
+    var heading: Block?
+    for block in blocks {
+      switch block {
+      case .heading: heading = block
+      case .table(var table) where !table.rows.isEmpty:
+        table.rows.removeAll { !words.matches($0) }
+        guard !table.rows.isEmpty else { continue }
+        if let waiting = heading { page.blocks.append(waiting) }
+        heading = nil
+        page.blocks.append(.table(table))
+      default: page.blocks.append(block)
+      }
     }
     return page
   }

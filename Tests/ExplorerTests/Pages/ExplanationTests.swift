@@ -1,5 +1,6 @@
 import Explorer
 import Reintegration
+import TestSupport
 import Testing
 
 struct `An explanation` {

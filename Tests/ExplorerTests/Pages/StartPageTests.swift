@@ -1,0 +1,133 @@
+import Explorer
+import Reintegration
+import Testing
+
+struct `The start` {
+  @Test func `offers the personas first, each with a sentence, then a file, then the examples`() {
+    let session = Session()
+    #expect(
+      session.page.selectableRows.map(\.id.kind)
+        == Array(repeating: "persona", count: 3) + ["files"]
+        + Array(repeating: "route", count: 8))
+    #expect(session.cell(.label, of: RowID("persona", "mia")) == "Mia, 59")
+    #expect(
+      session.cell(.text, of: RowID("persona", "mia"))
+        == "Raakte in 2019 haar werk kwijt bij een reorganisatie.")
+    #expect(session.text.contains("Voorbeelden uit de bron (geen advies)"))
+    #expect(session.text.contains("een indicatie, niet representatief"))
+  }
+
+  @Test func `says of a persona what counts, beside the list`() throws {
+    let session = Session()
+    let source = session.place.source
+    let aside = try #require(source.aside(of: RowID("persona", "mia"), in: session.model))
+    #expect(aside.title == "Mia, 59")
+    let texts = aside.blocks.map { if case .prose(let prose) = $0 { prose.text } else { "" } }
+    #expect(texts.map { String($0.prefix(9)) } == ["Situatie:", "Hulpvraag"])
+    #expect(texts[0].hasSuffix("Ze voelt zich eenzaam."))
+  }
+
+  @Test func `has something to say beside every row`() throws {
+    var catalog = Session.catalog
+    catalog.problems = Samples.findings
+    var session = Session(catalog: catalog)
+    session.perform(.recoverable([Samples.recovery]))
+    session.answer("Later")
+    session.perform(.open(persona: "mia"))
+    session.run(.goStart)
+    let kinds = Set(session.page.selectableRows.map(\.id.kind))
+    #expect(kinds == ["resume", "persona", "files", "recovery", "problems", "route"])
+    for row in session.page.selectableRows {
+      let aside = session.place.source.aside(of: row.id, in: session.model)
+      #expect(aside?.blocks.isEmpty == false, "\(row.id)")
+    }
+  }
+
+  @Test func `starts an empty scenario of a persona`() {
+    var session = Session()
+    session.open(RowID("persona", "samir"))
+    #expect(session.place == .persona)
+    #expect(session.scenario == Scenario(persona: "samir"))
+  }
+
+  @Test func `starts from an example, as an example`() {
+    var session = Session()
+    session.open("eerst een test")
+    #expect(session.scenario?.entries.map(\.intervention).contains("belastbaarheid") == true)
+    #expect(session.notice == "Dit is een voorbeeld uit de bron, geen advies.")
+  }
+
+  @Test func `lists the files of the folder`() {
+    var session = Session()
+    session.files = Samples.files
+    session.open(RowID("files"))
+    #expect(session.place == .files)
+  }
+
+  @Test func `shows what is wrong with files of one's own`() {
+    var catalog = Session.catalog
+    catalog.problems = Samples.findings
+    var session = Session(catalog: catalog)
+    #expect(session.row(RowID("problems"))?.tone == .warning)
+    session.open(RowID("problems"))
+    #expect(session.text.contains("'empowermnt' is geen interventie van Mia."))
+  }
+
+  @Test func `goes on with what is open, and says what was done last`() throws {
+    var session = Session("mia")
+    session.run(.goStart)
+    #expect(session.page.selectableRows.first?.id == RowID("resume"))
+    #expect(session.cell(.text, of: RowID("resume")) == "Verder met Mia")
+    #expect(Self.beside(session) == "Hierin is nog niets veranderd.")
+    session.open(RowID("resume"))
+    #expect(session.place == .persona)
+    session.change()
+    session.run(.goStart)
+    #expect(Self.beside(session) == "Je laatste verandering: Titel en groep")
+  }
+
+  @Test func `does not call the opening of a file a change`() {
+    var session = Session("mia", [.activation: ["empowerment"]])
+    session.run(.goStart)
+    #expect(Self.beside(session) == "Hierin is nog niets veranderd.")
+  }
+
+  @Test func `asks first where another scenario would be lost`() {
+    var session = Session("mia")
+    session.change()
+    session.run(.goStart)
+    session.open("eerst stabiliseren")
+    #expect(session.kind == .question)
+    session.answer("Niet bewaren")
+    #expect(session.scenario?.persona == "vincent")
+  }
+
+  @Test func `is searched in any order of words and whatever the case`() {
+    var session = Session()
+    session.run(.filter)
+    session.perform(.type("STABILISEREN vincent"))
+    #expect(
+      session.page.selectableRows.map(\.id) == [RowID("route", "vincent/stabilise-first")])
+    #expect(!session.text.contains("Met wie wil je"))
+  }
+
+  @Test func `says that a search finds nothing, and leaves it`() {
+    var session = Session()
+    session.run(.filter)
+    session.perform(.type("zzz"))
+    #expect(session.text.contains("Niets gevonden"))
+    #expect(session.model.refusal(of: Command(.back)) == nil)
+    session.run(.accept)
+    #expect(session.model.refusal(of: Command(.back)) == nil)
+    session.run(.back)
+    #expect(session.page.selectableRows.count == 12)
+    #expect(session.model.visit.row == session.page.selectableRows.first?.id)
+    #expect(!session.hasQuit)
+  }
+
+  private static func beside(_ session: Session) -> String {
+    let aside = session.place.source.aside(of: RowID("resume"), in: session.model)
+    guard case .prose(let prose) = aside?.blocks.first else { return "" }
+    return prose.text
+  }
+}
