@@ -46,6 +46,8 @@ extension Wording {
     case .finding: self("bevinding", "finding")
     case .interpretation: self("duiding van de onderzoekers", "the researchers' interpretation")
     case .derived: self("onze berekening", "our arithmetic")
+    case .reading: self("onze lezing", "our reading")
+    case .own: self("eigen opgave", "own statement")
     }
   }
 

@@ -91,7 +91,7 @@ struct MaterialFigureTests {
     #expect(places.allSatisfy { $0.group != nil })
     #expect(vincent.intervention("gesprekken")?.definition.mustChoose == true)
     #expect(vincent.rule(for: .mediation).earliestWeek == 26)
-    #expect(vincent.rule(for: .mediation).source?.kind == .interpretation)
+    #expect(vincent.rule(for: .mediation).source?.kind == .reading)
     #expect(vincent.rule(for: .placement).earliestWeek == 78)
     #expect(!mia.rule(for: .placement).isAvailable)
     #expect(!samir.rule(for: .placement).isAvailable)
