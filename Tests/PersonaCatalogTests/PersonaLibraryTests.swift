@@ -34,7 +34,7 @@ struct PersonaLibraryTests {
     #expect(try library.opening().personas.map(\.isOwn) == [false, true, false, true])
   }
 
-  @Test func `say of themselves what no source says, and the built-in ones what was found`() throws {
+  @Test func `say their own where no kind is given, and the built-in ones what was found`() throws {
     let own = try PersonaReader.read(Array(Fixtures.tess.utf8), file: "f")
     #expect(Set(Material.all(Source.self, in: own).map(\.kind)) == [.own])
     let builtIn = try PersonaReader.read(
