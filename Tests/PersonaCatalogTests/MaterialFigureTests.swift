@@ -37,7 +37,7 @@ struct MaterialFigureTests {
     ("vincent", "buddy", "", "not-reported wk · 1/wk C · € not-reported"),
     (
       "vincent", "doorverwijzing", "",
-      "unknown-to-respondents wk · unknown-to-respondents C · € unknown-to-respondents"
+      "unknown-to-respondents wk · unknown-to-respondents C · € not-reported"
     ),
     ("vincent", "fittraject", "", "12-26 usual shared wk · 12-20 shared/wk C · € 800-2875 shared"),
     (
@@ -59,7 +59,7 @@ struct MaterialFigureTests {
     ("samir", "banenmarkt", "", "not-reported wk · not-reported C · € not-reported"),
     ("samir", "taalmaatje", "", "not-reported wk · not-reported C · € not-reported"),
     ("samir", "werkfit", "", "not-reported wk · not-reported C · € 1000-6000 almost"),
-    ("samir", "voortgang", "", "52 about usual wk · 2-8 about P · € 50-125/u"),
+    ("samir", "voortgang", "", "52 usual wk · 2-8 P · € 50-125/u"),
     ("samir", "gesprekken", "", "not-reported wk · 2-4 P · € 50-125/u"),
   ])
   func `are those of the file`(
