@@ -17,7 +17,7 @@ extension YamlValue {
     let errata = fields[.errata]?.list().compactMap { $0.erratumID() } ?? []
     guard let document, let section, kind != .some(nil), note != .some(nil) else { return nil }
     return Source(
-      document: document, section: section, kind: (kind ?? nil) ?? self.document.report.sourceKind,
+      document: document, section: section, kind: (kind ?? nil) ?? reading.sourceKind,
       note: note ?? nil, errata: errata)
   }
 
