@@ -9,7 +9,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
     .target(name: "Reintegration"),
@@ -25,9 +24,10 @@ let package = Package(
         .embedInCode("schema.json"),
       ]
     ),
+    .target(name: "CYaml", linkerSettings: [.linkedLibrary("yaml")]),
     .target(
       name: "PersonaCatalog",
-      dependencies: ["Reintegration", "Personas", .product(name: "Yams", package: "Yams")]
+      dependencies: ["CYaml", "Personas", "Reintegration"]
     ),
     .target(name: "Wording", dependencies: ["Reintegration"]),
     .target(name: "TerminalCanvas"),

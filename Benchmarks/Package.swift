@@ -6,7 +6,6 @@ import PackageDescription
 // links to them.
 let package = Package(
   name: "benchmarks",
-  dependencies: [.package(url: "https://github.com/jpsim/Yams", from: "6.2.0")],
   targets: [
     .target(name: "Reintegration"),
     .target(name: "TestSupport", dependencies: ["Reintegration"]),
@@ -21,9 +20,10 @@ let package = Package(
         .embedInCode("schema.json"),
       ]
     ),
+    .target(name: "CYaml", linkerSettings: [.linkedLibrary("yaml")]),
     .target(
       name: "PersonaCatalog",
-      dependencies: ["Reintegration", "Personas", .product(name: "Yams", package: "Yams")]
+      dependencies: ["CYaml", "Personas", "Reintegration"]
     ),
     .target(name: "Wording", dependencies: ["Reintegration"]),
     .target(name: "TerminalCanvas"),

@@ -51,7 +51,8 @@ package final class PersonaLibrary: Sendable {
     var problems: [Finding] = []
     for file in files {
       do throws(Findings) {
-        let persona = try PersonaReader.read(file.bytes, file: file.name)
+        var persona = try PersonaReader.read(file.bytes, file: file.name)
+        if builtIn[persona.id] != nil { persona.origin = .replacement }
         if own[persona.id] != nil {
           let message = Problem.duplicateID(persona.id).message
           problems.append(Finding(file: file.name, line: 1, column: 1, message: message))
@@ -75,7 +76,7 @@ package final class PersonaLibrary: Sendable {
     guard let file = builtIn[id] else { return nil }
     return memory.withLock { memory in
       if let persona = memory.personas[id] { return persona }
-      let persona = try? PersonaReader.read(file.bytes, file: file.name)
+      let persona = try? PersonaReader.read(file.bytes, file: file.name, origin: .builtIn)
       memory.personas[id] = persona
       return persona
     }
@@ -134,7 +135,7 @@ package final class PersonaLibrary: Sendable {
     var found: [Finding] = []
     for (name, bytes) in Personas.personaFiles {
       do throws(Findings) {
-        _ = try PersonaReader.read(bytes, file: name)
+        _ = try PersonaReader.read(bytes, file: name, origin: .builtIn)
       } catch {
         found += error.list
       }

@@ -12,8 +12,8 @@ extension Wording {
     case .negative: self("Een getal onder nul kan niet.", "A number below zero is not possible.")
     case .reversed(let low, let high):
       self(
-        "De band staat andersom: bedoel je \(exact(high))-\(exact(low))?",
-        "The band is the wrong way round: do you mean \(exact(high))-\(exact(low))?")
+        "De bandbreedte staat andersom: bedoel je \(exact(high))-\(exact(low))?",
+        "The range is the wrong way round: do you mean \(exact(high))-\(exact(low))?")
     case .tooLarge:
       self(
         "Dit is te groot: ten hoogste 1.000.000.000.", "This is too large: at most 1,000,000,000.")

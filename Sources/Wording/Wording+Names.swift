@@ -46,6 +46,8 @@ extension Wording {
     case .finding: self("bevinding", "finding")
     case .interpretation: self("duiding van de onderzoekers", "the researchers' interpretation")
     case .derived: self("onze berekening", "our arithmetic")
+    case .reading: self("onze lezing", "our reading")
+    case .own: self("eigen opgave", "own statement")
     }
   }
 
@@ -63,7 +65,7 @@ extension Wording {
     case .over: self("ruim", "over")
     case .about: self("ongeveer", "about")
     case .usual: self("doorgaans", "usually")
-    case .shared: self("gedeelde band", "shared band")
+    case .shared: self("gedeelde bandbreedte", "shared range")
     case .partlyUnknown: self("deels onbekend", "partly unknown")
     case .indicative: self("indicatief", "indicative")
     case .derived: self("berekend", "calculated")
@@ -84,8 +86,8 @@ extension Wording {
         "The source says 'usually': lower and higher values exist.")
     case .shared:
       self(
-        "Eén band voor meer interventies samen; per interventie is er geen cijfer.",
-        "One band for several interventions; there is no figure for each.")
+        "Eén bandbreedte voor meer interventies samen; per interventie is er geen cijfer.",
+        "One range for several interventions; there is no figure for each.")
     case .partlyUnknown:
       self(
         "Een deel van de respondenten wist dit niet.",
@@ -106,7 +108,7 @@ extension Wording {
     case .notReported where isOwn: self("niet ingevuld", "not filled in")
     case .notReported: self("niet gerapporteerd", "not reported")
     case .unknownToRespondents:
-      self("de respondenten wisten het niet", "the respondents did not know")
+      self("maar beperkt in te schatten", "hard to estimate")
     case .integralBudget: self("één totaalbudget", "one overall budget")
     case .otherDepartment: self("andere afdeling", "other department")
     case .beyondHorizon: self("na twee jaar", "beyond two years")
@@ -125,12 +127,12 @@ extension Wording {
       self("De bron noemt hier geen cijfer voor.", "The source states no figure for this.")
     case .unknownToRespondents:
       self(
-        "De respondenten konden dit zelf niet inschatten.",
-        "The respondents could not estimate this themselves.")
+        "De respondenten konden dit maar beperkt inschatten.",
+        "The respondents could estimate this only to a limited extent.")
     case .integralBudget:
       self(
-        "Er is één totaalbudget afgesproken; een eigen prijs is er niet uit te halen.",
-        "One overall budget was agreed; no price of its own can be taken from it.")
+        "Doorgaans is één totaalbudget afgesproken; een eigen prijs is er niet uit te halen.",
+        "Usually one overall budget is agreed; no price of its own can be taken from it.")
     case .otherDepartment:
       self(
         "Een andere afdeling voert dit uit; de respondenten zien er weinig van.",
@@ -154,7 +156,7 @@ extension Wording {
     case .integralBudget:
       self(
         "Vraag het sociaal ontwikkelbedrijf naar uren en kosten per plaatsing.",
-        "Ask the social development company for hours and cost per placement.")
+        "Ask the municipal work-development company for hours and cost per placement.")
     case .otherDepartment:
       self("Vraag het na bij de afdeling inburgering.", "Ask the civic integration department.")
     case .beyondHorizon, .outOfScope:

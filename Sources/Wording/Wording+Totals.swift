@@ -78,8 +78,8 @@ extension Wording {
   /// What must be known of support that is counted along.
   package func supportFootnote(withJobcoach: Bool) -> String {
     let double = self(
-      "Gesprekken die al geprijsd zijn kunnen hierin dubbel tellen (T-31).",
-      "Talks that are priced already may be counted twice here (T-31).")
+      "Gesprekken die al geprijsd zijn kunnen hierin dubbel tellen.",
+      "Talks that are priced already may be counted twice here.")
     guard withJobcoach else { return double }
     return double
       + self(

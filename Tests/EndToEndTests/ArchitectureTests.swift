@@ -9,7 +9,7 @@ struct ArchitectureTests {
     ("TerminalCanvas", []),
     ("Wording", ["Reintegration"]),
     ("Explorer", ["Reintegration", "TerminalCanvas", "Wording"]),
-    ("PersonaCatalog", systems.union(["Personas", "Reintegration", "Synchronization", "Yams"])),
+    ("PersonaCatalog", systems.union(["CYaml", "Personas", "Reintegration", "Synchronization"])),
     ("NcursesTerminal", ["CNcurses", "TerminalCanvas"]),
     (
       "TrajectCommand",
@@ -36,17 +36,22 @@ struct ArchitectureTests {
   @Test func everyTargetHasItsArrows() throws {
     let folders = try FileManager.default.contentsOfDirectory(
       atPath: Repository.root.appending(path: "Sources").path)
-    #expect(Set(folders) == Set(Self.arrows.map(\.target)).union(["CNcurses"]))
+    #expect(Set(folders) == Set(Self.arrows.map(\.target)).union(["CNcurses", "CYaml"]))
   }
 
-  @Test func onlyOneTargetKnowsCurses() throws {
+  @Test(arguments: [("CNcurses", "n?curses"), ("CYaml", "yaml")])
+  func onlyOneTargetKnowsALibrary(target: String, header: String) throws {
+    let include = try Regex("#\\s*include\\s*[<\"]\(header)\\.h")
+    var includes = 0
     for ending in [".c", ".h", ".swift"] {
       for source in try Repository.sources(under: "Sources", ending: ending)
-      where source.lines.contains(where: { $0.contains(/#\s*include\s*[<"]n?curses/) }) {
-        #expect(source.path.hasPrefix("Sources/CNcurses/"))
-        #expect(!source.path.hasPrefix("Sources/CNcurses/include/"))
+      where source.lines.contains(where: { $0.contains(include) }) {
+        includes += 1
+        #expect(source.path.hasPrefix("Sources/\(target)/"))
+        #expect(!source.path.hasPrefix("Sources/\(target)/include/"))
       }
     }
+    #expect(includes > 0)
   }
 
   @Test func nothingMayStopTheProgram() throws {

@@ -53,8 +53,8 @@ struct OwnFiguresTests {
         (
           "26-12",
           screen(
-            "! De band staat andersom: bedoel je 12-26?",
-            "! The band is the wrong way round: do you mean 12-26?")
+            "! De bandbreedte staat andersom: bedoel je 12-26?",
+            "! The range is the wrong way round: do you mean 12-26?")
         ),
         (
           screen("1,500", "1.500"),

@@ -46,7 +46,6 @@ struct LimitTests {
     }
     let started = ContinuousClock.now
     #expect(descriptions(of: text).map { $0.hasSuffix(Self.tooMany) } == [true])
-    // Yams compares such keys by all that they hold.
     for key in [
       "? *j\n  : x", "? *j\n  ? *i", "*j : x", "*j: x", "? [*j]\n  : x", "{[*j]: x}", "{?*j : x}",
       "{? *j}", "[? *j : x]", "? {a: *j}\n  : x", "[*j]: x", "? - *j\n  : x", "- ? [*j]",
@@ -59,6 +58,34 @@ struct LimitTests {
     }
     #expect(!Comments.areIn(text + " # x"))
     #expect(ContinuousClock.now - started < .seconds(2))
+  }
+
+  @Test func `an alias counts for all that it stands for, and for its levels`() {
+    // The map, its two keys and values, and in each value so many nodes: 99,999 in all.
+    func bomb(_ aliases: Int) -> String {
+      "format: &a [\(String(repeating: "x,", count: 998))]\nb: ["
+        + String(repeating: "*a,", count: aliases) + "]\n"
+    }
+    #expect(descriptions(of: bomb(99)).contains { $0.hasSuffix(Self.tooMany) } == false)
+    #expect(descriptions(of: bomb(100)) == ["f:2:302: error: " + Self.tooMany])
+    func nested(_ levels: Int) -> String {
+      "format: &a " + String(repeating: "[", count: 20) + String(repeating: "]", count: 20)
+        + "\nb: " + String(repeating: "[", count: levels) + "*a"
+        + String(repeating: "]", count: levels)
+    }
+    #expect(descriptions(of: nested(12)).contains { $0.hasSuffix(Self.tooDeep) } == false)
+    #expect(descriptions(of: nested(13)) == ["f:2:17: error: " + Self.tooDeep])
+  }
+
+  @Test func `many keys, duplicates and comments are read in time that grows with their number`() {
+    let started = ContinuousClock.now
+    let keys = (0..<20_000).map { "k\($0): 1\n" }.joined()
+    let text = "format: 1\npersona: tess\n" + keys + keys
+    #expect(descriptions(of: text).count == 40_000)
+    let signs = String(repeating: "  - 'a # b'\n", count: 40_000)
+    #expect(!Comments.areIn("x:\n" + signs))
+    #expect(Comments.areIn("x:\n" + signs + "# c\n"))
+    #expect(ContinuousClock.now - started < .seconds(20))
   }
 
   @Test func `aliases within the limit are read`() throws {

@@ -37,7 +37,7 @@ struct MaterialFigureTests {
     ("vincent", "buddy", "", "not-reported wk · 1/wk C · € not-reported"),
     (
       "vincent", "doorverwijzing", "",
-      "unknown-to-respondents wk · unknown-to-respondents C · € unknown-to-respondents"
+      "unknown-to-respondents wk · unknown-to-respondents C · € not-reported"
     ),
     ("vincent", "fittraject", "", "12-26 usual shared wk · 12-20 shared/wk C · € 800-2875 shared"),
     (
@@ -59,7 +59,7 @@ struct MaterialFigureTests {
     ("samir", "banenmarkt", "", "not-reported wk · not-reported C · € not-reported"),
     ("samir", "taalmaatje", "", "not-reported wk · not-reported C · € not-reported"),
     ("samir", "werkfit", "", "not-reported wk · not-reported C · € 1000-6000 almost"),
-    ("samir", "voortgang", "", "52 about usual wk · 2-8 about P · € 50-125/u"),
+    ("samir", "voortgang", "", "52 usual wk · 2-8 P · € 50-125/u"),
     ("samir", "gesprekken", "", "not-reported wk · 2-4 P · € 50-125/u"),
   ])
   func `are those of the file`(
@@ -91,7 +91,7 @@ struct MaterialFigureTests {
     #expect(places.allSatisfy { $0.group != nil })
     #expect(vincent.intervention("gesprekken")?.definition.mustChoose == true)
     #expect(vincent.rule(for: .mediation).earliestWeek == 26)
-    #expect(vincent.rule(for: .mediation).source?.kind == .interpretation)
+    #expect(vincent.rule(for: .mediation).source?.kind == .reading)
     #expect(vincent.rule(for: .placement).earliestWeek == 78)
     #expect(!mia.rule(for: .placement).isAvailable)
     #expect(!samir.rule(for: .placement).isAvailable)

@@ -144,7 +144,8 @@ struct PersonaErrorTests {
       "'T-8' is geen erratum; verwacht wordt iets als T-08.",
       "'A-14' is geen erratum; verwacht wordt iets als T-08.",
       "Hier staat een enkele waarde, waar een blok met sleutels verwacht wordt.",
-      "Hier staat 'fact', waar 'given', 'finding', 'interpretation' of 'derived' verwacht wordt.",
+      "Hier staat 'fact', waar 'given', 'finding', 'interpretation', 'derived', 'reading' of 'own' "
+        + "verwacht wordt.",
       "Hier staat een lijst, waar een tekst (of een blok met nl en en) verwacht wordt.")
   }
 

@@ -23,6 +23,25 @@ struct PersonaLibraryTests {
     #expect(library.problems == [])
   }
 
+  @Test func `are known as own, or as in the place of a built-in one`() throws {
+    let library = PersonaLibrary(own: [
+      file("a.yaml", persona: "tess", called: "Tess"),
+      file("b.yaml", persona: "mia", called: "Een andere Mia"),
+    ])
+    #expect(library.persona("tess")?.origin == .own)
+    #expect(library.persona("mia")?.origin == .replacement)
+    #expect(library.persona("vincent")?.origin == .builtIn)
+    #expect(try library.opening().personas.map(\.isOwn) == [false, true, false, true])
+  }
+
+  @Test func `say their own where no kind is given, and the built-in ones what was found`() throws {
+    let own = try PersonaReader.read(Array(Fixtures.tess.utf8), file: "f")
+    #expect(Set(Material.all(Source.self, in: own).map(\.kind)) == [.own])
+    let builtIn = try PersonaReader.read(
+      Array(Fixtures.tess.utf8), file: "f", origin: .builtIn)
+    #expect(Set(Material.all(Source.self, in: builtIn).map(\.kind)) == [.finding])
+  }
+
   @Test func `are left out where something is wrong with them, and the rest is not`() throws {
     let library = PersonaLibrary(own: [
       PersonaLibrary.File(name: "a.yaml", bytes: Array("format: 1\npersona: x\n".utf8)),

@@ -140,7 +140,9 @@ extension ScenarioWriterTests {
 struct CommentTests {
   @Test(arguments: [
     "# boven\nformat: 1\n", "format: 1 # achter\n", "format: 1\npersona: tess\n  # onder\n",
-    "notes: |\n  # tekst\n# commentaar\n", "phases: {} #",
+    "notes: |\n  # tekst\n# commentaar\n", "phases: {} #", "notes: |- # kop\n  tekst\n",
+    "\u{FEFF}# boven\nformat: 1\n", "a: b\r# c\rd: e\r", "a: [b, # c\n  d]\n", "a: é🙂 # b\n",
+    "%YAML 1.1 # b\n---\na: b\n", "a: &b # c\n  d\n", "a: &b # c\n  'd'\n",
   ])
   func `are seen`(text: String) {
     #expect(Comments.areIn(text))
@@ -148,7 +150,9 @@ struct CommentTests {
 
   @Test(arguments: [
     "format: 1\n", "title: a#b\n", "title: 'a #b'\n", "title: \"a #b\"\n", "notes: |\n  # tekst\n",
-    "title: 'a\n  # b'\n", "notes: >-\n  a\n  # b\n",
+    "title: 'a\n  # b'\n", "notes: >-\n  a\n  # b\n", "notes: |2\n   a\n  # b\n",
+    "a: {b: 'é🙂 # c'}\n",
+    "# a\nb: [\n",
   ])
   func `are told from texts`(text: String) {
     #expect(!Comments.areIn(text))

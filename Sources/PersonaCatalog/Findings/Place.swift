@@ -8,4 +8,16 @@ struct Place: Hashable, Sendable, Comparable {
   }
 
   static let start = Place(line: 1, column: 1)
+
+  /// Moves on by one character, as an editor counts lines.
+  mutating func advance(over scalar: Unicode.Scalar, after previous: Unicode.Scalar?) {
+    switch scalar {
+    case "\n" where previous == "\r":
+      break
+    case "\n", "\r":
+      self = Place(line: line + 1, column: 1)
+    default:
+      column += 1
+    }
+  }
 }

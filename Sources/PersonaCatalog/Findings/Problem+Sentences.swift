@@ -37,6 +37,14 @@ extension Problem {
       Text(
         nl: "Hier begint een tweede document; een bestand heeft er één.",
         en: "A second document begins here; a file has one.")
+    case .aliasWithinItself:
+      Text(
+        nl: "Hier wordt met * verwezen naar iets waar dit zelf in staat.",
+        en: "A * here refers to something that holds this itself.")
+    case .tag:
+      Text(
+        nl: "Hier staat een woord met ! ervoor, een tag van YAML; die leest traject niet.",
+        en: "Here is a word after a !, a tag of YAML, which traject does not read.")
     case .tooManyNodes:
       Text(
         nl: "Dit bestand heeft, met alles wat het herhaalt, meer dan 100.000 onderdelen.",
@@ -72,6 +80,10 @@ extension Problem {
       Text(
         nl: "Een sleutel is hier geen enkel woord.",
         en: "A key here is not a single word.")
+    case .mergeKey:
+      Text(
+        nl: "Met '<<' zou hier een ander blok ingevoegd worden; dat leest traject niet.",
+        en: "'<<' would put another map in this one, which traject does not read.")
     case .unknownKey(let key, let thing, _), .textAsKey(let key, let thing):
       Text(
         nl: "De sleutel \(Quoting.quoted(key)) hoort niet bij \(thing.nl).",
@@ -122,6 +134,12 @@ extension Problem {
       }
     case .badID(let found):
       Quoting.question(Self.idLike(found))
+    case .mergeKey:
+      Text(nl: "Schrijf de sleutels hier uit.", en: "Write its keys out here.")
+    case .tag:
+      Text(
+        nl: "Zet een tekst die met ! begint tussen aanhalingstekens.",
+        en: "Put a text that begins with ! between quotation marks.")
     case .textAsKey:
       Text(
         nl: "Staat er een komma in een tekst, zet die tekst dan tussen aanhalingstekens.",

@@ -10,6 +10,9 @@ enum Problem: Hashable, Sendable {
   case controlCharacter(UInt32)
   case syntax(String)
   case severalDocuments
+  /// An alias in the value that its anchor stands for.
+  case aliasWithinItself
+  case tag
   case tooManyNodes
   case tooDeep
   case newerFormat(String)
@@ -18,6 +21,8 @@ enum Problem: Hashable, Sendable {
   // Keys and kinds.
   case wrongKind(found: Kind, expected: Kind)
   case keyNotPlain
+  /// The key `<<`, which puts another map's keys in this one.
+  case mergeKey
   case unknownKey(String, of: Text, nearest: String?)
   /// A key that is probably the rest of a text, cut off at its comma.
   case textAsKey(String, of: Text)

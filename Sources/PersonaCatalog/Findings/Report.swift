@@ -6,10 +6,13 @@ import Reintegration
 /// found at once.
 final class Report {
   let file: String
+  /// What a source of the file is that does not say its kind.
+  let sourceKind: Source.Kind
   private(set) var findings: [Finding] = []
 
-  init(file: String) {
+  init(file: String, sourceKind: Source.Kind = .own) {
     self.file = file
+    self.sourceKind = sourceKind
   }
 
   /// Notes a problem.

@@ -26,7 +26,7 @@ struct InterventionList {
       all.append(read)
       if isTaken {
         let problem = known.contains(read.id) ? Problem.idTaken(read.id) : .duplicateID(read.id)
-        value.document.report.add(problem, at: read.idPlace)
+        value.reading.add(problem, at: read.idPlace)
       } else if let intervention = read.intervention {
         interventions.append(intervention)
         places.append(read.idPlace)

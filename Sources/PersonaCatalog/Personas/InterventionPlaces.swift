@@ -12,7 +12,8 @@ struct InterventionPlaces {
       let variant = index.map { variants[$0].fields }
       let isUnreadable = fields[part.key] != nil || variant?[part.variantKey] != nil
       let lostVariants = index == nil && fields[.variants]?.isEmpty == false
-      guard !isUnreadable, !lostVariants else { return }
+      let isMerged = fields.isMerged || variant?.isMerged ?? false
+      guard !isUnreadable, !lostVariants, !isMerged else { return }
       (variant?.value ?? fields.value).report(.partMissing(part, inVariant: index != nil))
     case .variantTwice(let index):
       let variant = variants[index]
@@ -55,9 +56,7 @@ extension Part {
 extension YamlValue {
   /// Whether the value can be read as a part, reporting nothing.
   fileprivate func isReadable(as part: Part) -> Bool {
-    let silent = YamlValue(
-      node: node,
-      document: YamlContext(report: Report(file: ""), renamedKeys: document.renamedKeys))
+    let silent = YamlValue(node: node, reading: Report(file: ""))
     return switch part {
     case .duration: silent.duration() != nil
     case .hours: silent.effort(by: .client) != nil

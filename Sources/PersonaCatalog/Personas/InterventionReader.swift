@@ -17,7 +17,7 @@ struct InterventionReader {
   private let findingsBefore: Int
 
   init?(_ value: YamlValue, needsSource: Bool) {
-    findingsBefore = value.document.report.findings.count
+    findingsBefore = value.reading.findings.count
     guard let fields = Fields<InterventionKey>(value) else { return nil }
     self.fields = fields
     self.needsSource = needsSource
@@ -51,7 +51,7 @@ struct InterventionReader {
   }
 
   private var isSound: Bool {
-    fields.value.document.report.findings.count == findingsBefore
+    fields.value.reading.findings.count == findingsBefore
   }
 
   private func readParts(into definition: inout InterventionDefinition) {

@@ -3,19 +3,25 @@ package import Reintegration
 /// Reads persona files.
 package enum PersonaReader {
   /// Reads a persona from the bytes of its file, or throws everything that is wrong in it.
-  package static func read(_ bytes: [UInt8], file: String) throws(Findings) -> Persona {
-    let report = Report(file: file)
+  ///
+  /// - Parameter origin: Who made it, which decides what its sources are that do not say their kind.
+  package static func read(
+    _ bytes: [UInt8], file: String, origin: Persona.Origin = .own
+  ) throws(Findings) -> Persona {
+    let report = Report(file: file, sourceKind: origin == .builtIn ? .finding : .own)
     let persona = read(bytes, report: report)
     try report.check()
-    guard let persona else { throw Findings.none(in: file) }
+    guard var persona else { throw Findings.none(in: file) }
+    persona.origin = origin
     return persona
   }
 
-  /// Reads what a list of personas says of one: who it is, and the names of the example routes.
+  /// Reads what a list of personas says of a built-in one: who it is, and the names of the example
+  /// routes.
   ///
   /// All else is empty, and is not checked.
   static func opening(_ bytes: [UInt8], file: String) throws(Findings) -> Persona {
-    let report = Report(file: file)
+    let report = Report(file: file, sourceKind: .finding)
     let keys: Set<PersonaKey> = [.persona, .name, .age, .profile, .source, .routes]
     let fields = FileText.decode(TopLevel.cut(keys, from: bytes), report: report)
       .flatMap { YamlDocument.parse($0, report: report) }

@@ -17,8 +17,8 @@ extension YamlValue {
     let errata = fields[.errata]?.list().compactMap { $0.erratumID() } ?? []
     guard let document, let section, kind != .some(nil), note != .some(nil) else { return nil }
     return Source(
-      document: document, section: section, kind: (kind ?? nil) ?? .finding, note: note ?? nil,
-      errata: errata)
+      document: document, section: section, kind: (kind ?? nil) ?? reading.sourceKind,
+      note: note ?? nil, errata: errata)
   }
 
   /// Reads the id of an erratum: `T-08`.

@@ -4,7 +4,7 @@ package import Reintegration
 package enum ReferenceReader {
   /// Reads the whole file, or throws everything that is wrong in it.
   package static func read(_ bytes: [UInt8], file: String) throws(Findings) -> Reference {
-    let report = Report(file: file)
+    let report = Report(file: file, sourceKind: .finding)
     let fields = fields(of: bytes, report: report)
     let reference = fields.flatMap { Self.whole(from: $0) }
     try report.check()
@@ -14,7 +14,7 @@ package enum ReferenceReader {
 
   /// Reads the figures that hold where a scenario sets none, and nothing else.
   static func defaults(_ bytes: [UInt8], file: String) throws(Findings) -> Defaults {
-    let report = Report(file: file)
+    let report = Report(file: file, sourceKind: .finding)
     let piece = TopLevel.cut([ReferenceKey.support, .budgets], from: bytes)
     let fields = fields(of: piece, report: report)
     let support = fields?.required(.support)?.supportTable()
@@ -30,7 +30,7 @@ package enum ReferenceReader {
   static func opening(
     _ bytes: [UInt8], file: String
   ) throws(Findings) -> (reference: Reference, defaults: Defaults) {
-    let report = Report(file: file)
+    let report = Report(file: file, sourceKind: .finding)
     let piece = TopLevel.cut(
       [ReferenceKey.caveat, .support, .rates, .budgets, .srgTotal], from: bytes)
     let fields = fields(of: piece, report: report)
@@ -51,7 +51,7 @@ package enum ReferenceReader {
 
   /// Reads the ids of the maatschappelijke posities, and nothing else.
   static func positionIDs(_ bytes: [UInt8], file: String) throws(Findings) -> [String] {
-    let report = Report(file: file)
+    let report = Report(file: file, sourceKind: .finding)
     let fields = fields(of: TopLevel.cut([ReferenceKey.positions], from: bytes), report: report)
     let positions = fields?[.positions]?.list().compactMap { $0.socialPosition() } ?? []
     try report.check()

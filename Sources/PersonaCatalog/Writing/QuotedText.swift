@@ -17,7 +17,7 @@ enum QuotedText {
       + "'"
   }
 
-  /// Returns a text without byte-order marks, which show nothing and which Yams drops as it reads.
+  /// Returns a text without byte-order marks, which show nothing.
   static func withoutByteOrderMarks(_ text: String) -> String {
     guard text.unicodeScalars.contains("\u{FEFF}") else { return text }
     return String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "\u{FEFF}" }))

@@ -125,7 +125,7 @@ extension YamlTree {
     var fields = FieldList<SourceKey>()
     fields.add(.document, .text(source.document))
     fields.add(.section, .text(source.section))
-    fields.add(.kind, source.kind == .finding ? nil : .word(source.kind.rawValue))
+    fields.add(.kind, source.kind == .own ? nil : .word(source.kind.rawValue))
     fields.add(.note, source.note.map { YamlTree($0) })
     fields.add(
       .errata, source.errata.isEmpty ? nil : .flowList(source.errata.map { .text($0) }))

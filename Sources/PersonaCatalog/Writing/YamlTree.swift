@@ -1,6 +1,6 @@
 /// A YAML value to be written, with the layout that it is written in.
 ///
-/// Yams' own emitter is not used: it escapes every emoji and then gives up a block of notes for one
+/// The emitter of libyaml is not used: it escapes every emoji and then gives up a block of notes for one
 /// long quoted line, and it sets a list no deeper than its key. Saved files are read by people.
 indirect enum YamlTree {
   /// A figure, a flag or another word that is safe as it is.

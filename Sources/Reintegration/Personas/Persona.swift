@@ -15,6 +15,7 @@ package struct Persona: Hashable, Sendable, Identifiable {
   /// Routes that the source describes: examples, never advice.
   package var routes: [Route]
   package var questions: [Question]
+  package var origin: Origin
   /// Where each intervention stands in the list, by its id.
   private var places: [String: Int]
 
@@ -22,7 +23,7 @@ package struct Persona: Hashable, Sendable, Identifiable {
     id: String, name: String, age: Int, profile: [ProfileRow], source: Source,
     milestones: [Milestone] = [], phaseRules: [Phase: PhaseRule] = [:],
     interventions: [Intervention], context: [ContextNote] = [], routes: [Route] = [],
-    questions: [Question] = []
+    questions: [Question] = [], origin: Origin = .builtIn
   ) {
     self.id = id
     self.name = name
@@ -36,6 +37,7 @@ package struct Persona: Hashable, Sendable, Identifiable {
     self.context = context
     self.routes = routes
     self.questions = questions
+    self.origin = origin
   }
 
   /// Returns the intervention of this id.

@@ -6,10 +6,14 @@ package struct Source: Hashable, Sendable {
     case given
     /// The respondents' answers.
     case finding
-    /// The researchers' guess.
+    /// The researchers' guess ("duiding").
     case interpretation
     /// Our arithmetic.
     case derived
+    /// Our own reading of what a source leaves open ("onze lezing").
+    case reading
+    /// What the maker of a file says ("eigen opgave"): no research.
+    case own
   }
 
   /// The short name of the document, such as `significant-2025`.

@@ -1,0 +1,111 @@
+import PersonaCatalog
+import Reintegration
+import TestSupport
+import Testing
+
+@Suite("What YAML has and our files do not")
+struct YamlTests {
+  private static let notPlain = "Een sleutel is hier geen enkel woord."
+  private static let merge =
+    "Met '<<' zou hier een ander blok ingevoegd worden; dat leest traject niet. "
+    + "Schrijf de sleutels hier uit."
+  private static let tag =
+    "Hier staat een woord met ! ervoor, een tag van YAML; die leest traject niet. "
+    + "Zet een tekst die met ! begint tussen aanhalingstekens."
+
+  @Test func `keys of several parts are all found, with the rest of the file`() {
+    expectScenario(
+      """
+      format: 1
+      persona: tess
+      «[a, b]: 1
+      ? «{a: 1}
+      : 2
+      title: &t x
+      phases:
+        activation: {«[*t]: 1, entries: [«curus]}
+      """,
+      Self.notPlain, Self.notPlain, Self.notPlain,
+      "In 'activering' staat 'curus'; die interventie kent Tess niet. Bedoel je 'cursus'?")
+  }
+
+  @Test func `a key may be an alias of a word`() throws {
+    let scenario = try Fixtures.scenario("format: 1\npersona: &p tess\n? title\n: *p\n")
+    #expect(scenario.title == "tess")
+    expectScenario(
+      "format: 1\npersona: tess\ntitle: &t x\n«*t : 1\n",
+      "De sleutel 'x' hoort niet bij een scenario.")
+  }
+
+  @Test func `a map cannot be merged into another, and nothing else is missing then`() {
+    expectIntervention(
+      "«<<: {duration: {weeks: 1}, effort: unknown, cost: unknown}\n«'<<': 1",
+      Self.merge, "De sleutel '<<' hoort niet bij een interventie.")
+  }
+
+  @Test func `tags are refused, unless they say what a value is anyway`() throws {
+    expectScenario(
+      "format: 1\npersona: tess\ntitle: «!Belangrijk\nauthor: «!!binary aGk=\nnotes: «!<x> y\n",
+      Self.tag, Self.tag, Self.tag)
+    let scenario = try Fixtures.scenario(
+      "format: !!int 1\npersona: !!str tess\ntitle: !!str\nphases: !!map {activation: !!map {}}\n")
+    #expect(scenario.title == "")
+  }
+
+  @Test func `an alias within what it stands for, and one of nothing`() {
+    expectScenario(
+      "format: 1\npersona: tess\nphases: &p {activation: {entries: [«*p]}}\ntitle: «*none\n",
+      "Hier wordt met * verwezen naar iets waar dit zelf in staat.",
+      "Hier wordt met * verwezen naar iets dat er niet is. "
+        + "Zet een tekst die met * begint tussen aanhalingstekens.")
+  }
+
+  @Test func `an anchor that is given again stands for the last`() throws {
+    let scenario = try Fixtures.scenario(
+      "format: 1\npersona: tess\ntitle: &a x\nauthor: &a y\nnotes: *a\n")
+    #expect(scenario.notes == "y")
+  }
+
+  @Test func `keys that stand twice where nobody reads them`() {
+    expectScenario(
+      "format: 1\npersona: tess\n«zomaar: {a: 1, b: {c: 1, «c: 2}, «a: 3}\n",
+      "De sleutel 'zomaar' hoort niet bij een scenario.",
+      "De sleutel 'c' staat er al, op regel 3.", "De sleutel 'a' staat er al, op regel 3.")
+  }
+
+  @Test func `several documents, the errors of the first with them`() {
+    expectScenario(
+      "format: 1\npersona: tess\n«persona: tess\n...\n---\n«format: 1\n",
+      "De sleutel 'persona' staat er al, op regel 2.",
+      "Hier begint een tweede document; een bestand heeft er één.")
+  }
+}
+
+@Suite("Places as an editor shows them")
+struct PlaceTests {
+  private static let unknown = "De sleutel 'x' hoort niet bij een scenario."
+
+  @Test(arguments: ["\u{2028}", "\u{2029}", "\u{85}"])
+  func `signs that end no line there`(sign: String) {
+    expectScenario(
+      "format: 1\n# a\(sign)# b\ntitle: 'é\(sign)b' # c\npersona: tess\n«x: 1\n", Self.unknown)
+    expectScenario("format: 1\ntitle: 'é\(sign)🙂\(sign)b'\r\npersona: tess\r\n«x: 1", Self.unknown)
+    expectScenario(
+      "format: 1\npersona: tess\ntitle: \"é\(sign)🙂\"«, a: b\n",
+      "Hier klopt de indeling niet: een sleutel, een streepje of een inspringing staat verkeerd.")
+  }
+
+  @Test(arguments: ["\u{B}", "\u{C}"])
+  func `signs that are not allowed`(sign: String) {
+    let code = sign == "\u{B}" ? "000B" : "000C"
+    expectScenario(
+      "format: 1\r\ntitle: a\u{2028}«\(sign)b\r\npersona: «\(sign)tess\n",
+      "Hier staat een onzichtbaar stuurteken (U+\(code)); dat mag niet.",
+      "Hier staat een onzichtbaar stuurteken (U+\(code)); dat mag niet.")
+  }
+
+  @Test func `lines that end in CRLF or LF`() {
+    expectScenario(
+      "format: 1\r\n\r\npersona: tess\r\n\r\n\n«x: 1", Self.unknown)
+  }
+}
