@@ -45,7 +45,6 @@ struct Explanation {
       return about(index, in: persona.questions) { [.text(say($0.text))] + blocks(of: $0.source) }
     case .phaseRule(let phase): return rule(for: phase)
     case .warning(let index): return about(index, in: work.current.warnings, blocks)
-    case .word: return []
     }
   }
 

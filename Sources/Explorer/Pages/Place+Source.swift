@@ -9,7 +9,7 @@ extension Place {
     case .totals: TotalsPage()
     case .summary: SummaryPage()
     case .explanation(let topic): ExplanationPage(topic: topic)
-    case .words: WordsPage()
+    case .words(let ids): WordsPage(ids: ids)
     case .purchases: PurchasesPage()
     case .discussion(let phase): DiscussionPage(phase: phase)
     case .findings(let title, let findings): FindingsPage(title: title, findings: findings)

@@ -154,7 +154,7 @@ struct StartPage: PageSource {
   private func aside(of persona: Persona, _ say: Wording) -> Aside {
     Aside(
       "\(persona.name), \(persona.age)",
-      persona.whatCounts.map { .text("\(say($0.label)): \(say($0.text))") })
+      persona.profile.map { .text("\(say($0.label)): \(say($0.text))") })
   }
 
   private func lastChange(of history: History, _ say: Wording) -> String {
@@ -187,16 +187,9 @@ extension Catalog {
 }
 
 extension Persona {
-  /// The rows of the profile that tell most about what counts: the situation and the request.
-  fileprivate var whatCounts: [ProfileRow] {
-    ["situatie", "hulpvraag"].compactMap { word in
-      profile.first { $0.label.nl.lowercased().hasPrefix(word) }
-    }
-  }
-
   /// How the situation begins, in a sentence.
   fileprivate var situationInShort: Text? {
-    whatCounts.first.map {
+    profile.first { $0.label.nl.lowercased().hasPrefix("situatie") }.map {
       Text(nl: $0.text.nl.firstSentence, en: $0.text.en.firstSentence)
     }
   }

@@ -2,6 +2,7 @@ import Reintegration
 
 // What is still to be written.
 struct WordsPage: PageSource {
+  let ids: [String]
   func page(of model: Model) -> Page { Page("WordsPage") }
 }
 extension Deed {

@@ -17,7 +17,7 @@ struct TotalsTable {
 
   var blocks: [Block] {
     guard !totals.stages.isEmpty else { return [.nothingChosen(say)] }
-    let rows = [whole] + totals.stages.flatMap(rows)
+    let rows = [whole] + totals.stages.indices.flatMap(rows)
     let kinds = rows.reduce(into: Set()) { $0.formUnion($1.spans.map(\.kind)) }
     return [
       .table(Table(columns, rows, hasHeadings: true, scale: scale(of: rows))),
@@ -37,26 +37,31 @@ struct TotalsTable {
     ]
   }
 
-  private func rows(of stage: Totals.Stage) -> [Row] {
+  private func rows(at index: Int) -> [Row] {
+    let stage = totals.stages[index]
     let times = stage.times > 1 ? " \(stage.times)x" : ""
     let head = Row(
       RowID("phase", stage.phase.rawValue),
       [Cell(.name, say.name(of: stage.phase) + times)]
         + cells({ stage[$0] }, of: { part in Set(stage.steps.map { Subject($0.id, part) }) }),
-      tone: .phase(stage.phase), spans: bar(of: stage[.cost], beyond: beyond(stage)),
+      tone: .phase(stage.phase), spans: bar(of: stage[.cost], beyond: beyond(at: index)),
       opens: .show(.explanation(.phase(stage.phase))))
-    return [head] + stage.steps.map(row)
+    return [head] + choices(at: index).map(row)
   }
 
-  private func row(of step: Totals.Step) -> Row {
-    let chosen = work.current.trajectory.steps.first { $0.id == step.id }
-    return Row(
+  private func row(of step: Totals.Step, _ chosen: Trajectory.Step) -> Row {
+    Row(
       .entry(step.id),
-      [Cell(.name, chosen.map { say.name(of: $0.intervention, as: $0.entry) } ?? step.id)]
+      [Cell(.name, say.name(of: chosen.intervention, as: chosen.entry))]
         + cells({ step[$0] }, of: { [Subject(step.id, $0)] }),
-      indent: 1, marks: chosen.map { say.marks(of: $0, in: work.current) } ?? [],
-      spans: bar(of: step[.cost], beyond: beyond(step)), lines: lines(below: step),
+      indent: 1, marks: say.marks(of: chosen, in: work.current),
+      spans: bar(of: step[.cost], beyond: beyond(step, chosen)), lines: lines(below: step),
       opens: .show(.explanation(.intervention(step.id))))
+  }
+
+  /// The choices of a phase with their totals.
+  private func choices(at index: Int) -> Zip2Sequence<[Totals.Step], [Trajectory.Step]> {
+    zip(totals.stages[index].steps, work.current.trajectory.stages[index].steps)
   }
 
   private var whole: Row {
@@ -65,7 +70,8 @@ struct TotalsTable {
       [Cell(.name, say("totaal", "total"))]
         + cells({ totals[$0] }, of: { part in Set(steps.map { Subject($0.id, part) }) }),
       tone: .strong,
-      spans: bar(of: totals[.cost], beyond: totals.stages.reduce(.zero) { $0 + beyond($1) }),
+      spans: bar(
+        of: totals[.cost], beyond: totals.stages.indices.reduce(.zero) { $0 + beyond(at: $1) }),
       opens: .show(.explanation(.totals)))
   }
 
@@ -128,17 +134,15 @@ extension TotalsTable {
   }
 
   /// How far an exception reaches beyond the high end, in one pass; 0 where it is counted.
-  private func beyond(_ step: Totals.Step) -> Amount {
-    guard let chosen = work.current.trajectory.steps.first(where: { $0.id == step.id }),
-      let reach = Evaluation.exception(
-        of: chosen.intervention, as: chosen.entry, beyond: step.figures,
-        work.scenario.assumptions)
-    else { return .zero }
-    return reach - step[.cost].band.high
+  private func beyond(_ step: Totals.Step, _ chosen: Trajectory.Step) -> Amount {
+    let reach = Evaluation.exception(
+      of: chosen.intervention, as: chosen.entry, beyond: step.figures, work.scenario.assumptions)
+    return reach.map { $0 - step[.cost].band.high } ?? .zero
   }
 
-  private func beyond(_ stage: Totals.Stage) -> Amount {
-    stage.steps.reduce(.zero) { $0 + stage.times * beyond($1) }
+  /// How far the exceptions of a phase reach beyond its high end, in all its passes.
+  private func beyond(at index: Int) -> Amount {
+    choices(at: index).reduce(.zero) { $0 + totals.stages[index].times * beyond($1.0, $1.1) }
   }
 
   /// The scale from zero, with the budget of so many years at its place.

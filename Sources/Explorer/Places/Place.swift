@@ -14,7 +14,8 @@ package enum Place: Hashable, Sendable {
   case summary
   // To read
   case explanation(Topic)
-  case words
+  /// The words of the glossary with these ids; all of them where there are none.
+  case words([String])
   case purchases
   case discussion(Phase?)
   case findings(Text, [Finding])
@@ -81,7 +82,6 @@ package enum Topic: Hashable, Sendable {
   case question(Int)
   case phaseRule(Phase)
   case warning(Int)
-  case word(String)
 }
 
 /// A figure of the totals that are on every screen.
