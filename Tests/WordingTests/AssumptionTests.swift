@@ -35,9 +35,10 @@ struct AssumptionTests {
     let english = Wording(.en).assumptions(of: trajectory)
     #expect(
       dutch == [
-        "Uitschieters tellen mee.", "Eigen uurtarief: € 74-75 per uur.",
+        "Eigen uurtarief: € 74-75 per uur.", "Uitschieters tellen mee.",
         "De klantmanager telt mee, eigen cijfers: 2 uur per maand.",
-        "Een jobcoach telt mee, nazorg 13 weken.", "Eigen budget per jaar: € 3.187.",
+        "Een jobcoach telt mee.", "Nazorg door de jobcoach: 13 weken.",
+        "Eigen budget per jaar: € 3.187.",
         "Activering wordt 3 keer doorlopen.",
         "Bemiddeling begint tegelijk met de fase ervoor.",
         "Bemiddeling niet voor week 12: eigen aanname.", "a: eigen cijfer, 6 weken.",

@@ -42,7 +42,7 @@ extension Model {
         "Dat wordt te groot om op te tellen: boven de 1.000.000.000.000.",
         "That becomes too large to total: above 1,000,000,000,000.")
     case .flawed(let flaws):
-      notice = Notice(.problem, flaws.first.map(refusal) ?? Text(""))
+      notice = Notice(.problem, flaws.first.map { refusal($0) } ?? Text(""))
     }
   }
 
@@ -92,7 +92,7 @@ extension Model {
   }
 
   /// Why a change that breaks a rule is not made.
-  private func refusal(_ flaw: ScenarioFlaw) -> Text {
+  func refusal(_ flaw: ScenarioFlaw) -> Text {
     switch flaw.rule {
     case .pauseNotAlone:
       Text(
@@ -100,8 +100,8 @@ extension Model {
         en: "A pause stands by itself: nothing runs beside it.")
     case .joinsPause:
       Text(
-        nl: "Dit kan niet tegelijk met een pauze. Kies 'na elkaar' (t) of een andere plek.",
-        en: "This cannot run during a pause. Choose 'in sequence' (t) or another place.")
+        nl: "Dit kan niet tegelijk met een pauze. Kies 'na elkaar' of een andere plek.",
+        en: "This cannot run during a pause. Choose 'in sequence' or another place.")
     default:
       Text(nl: "Dit kan niet in dit scenario.", en: "This is not possible in this scenario.")
     }

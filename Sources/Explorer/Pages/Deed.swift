@@ -81,6 +81,10 @@ enum Reach {
   static let reading: @Sendable (Place) -> Bool = { browsing($0) || panes($0) }
   static let anywhere: @Sendable (Place) -> Bool = { _ in true }
   static let phases: @Sendable (Place) -> Bool = { $0.phase != nil }
+  /// Where the rows are about interventions whose figures can be changed.
+  static let choices: @Sendable (Place) -> Bool = {
+    if case .sensitivity = $0 { true } else { phases($0) }
+  }
   static let forms: @Sendable (Place) -> Bool = { $0.kind == .form }
   static let questions: @Sendable (Place) -> Bool = { $0.kind == .question }
 }
@@ -98,7 +102,7 @@ enum Refusal {
     guard let intervention = model.intervention(of: command) else { return noIntervention }
     return model.work?.scenario.entry(for: intervention.id) == nil
       ? Text(
-        nl: "Kies dit eerst (spatie).", en: "Choose this first (space).") : nil
+        nl: "Kies deze interventie eerst.", en: "Choose this intervention first.") : nil
   }
 
   /// That the row is no intervention.

@@ -4,6 +4,7 @@ extension Model {
   /// Makes the page of the place one is at anew, and keeps the cursor on a row that is there.
   mutating func makePage() {
     let source = place.source
+    source.prepare(&self)
     if visit.form == nil, let form = source.form(of: self) { visit.form = form }
     page = source.page(of: self).filtered(by: visit.filter)
     if !visit.filter.isEmpty, page.selectableRows.isEmpty {

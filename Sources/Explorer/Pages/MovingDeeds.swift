@@ -150,8 +150,10 @@ extension Deed {
       name, label: Text(nl: "verander", en: "change"), .choosing, words: words,
       at: { $0.kind == .pane || $0.kind == .form },
       unless: { model, command in
-        command.row.flatMap { model.page.row($0) }?.isAdjustable == true
-          ? nil : Text(nl: "Hier valt niets te kiezen.", en: "There is nothing to choose here.")
+        guard let row = command.row, model.page.row(row)?.isAdjustable == true else {
+          return Text(nl: "Hier valt niets te kiezen.", en: "There is nothing to choose here.")
+        }
+        return model.place.source.refusal(adjusting: row, by: step, in: model)
       },
       run: { model, command in
         guard let row = command.row else { return [] }

@@ -6,6 +6,9 @@ package protocol PageSource: Sendable {
   /// How the place stands to the screen.
   var kind: PlaceKind { get }
 
+  /// Keeps in the model what the page is made of, where finding it anew for every page costs much.
+  func prepare(_ model: inout Model)
+
   /// Returns what the place says now. It is asked anew when anything but the cursor changed.
   func page(of model: Model) -> Page
 
@@ -17,6 +20,9 @@ package protocol PageSource: Sendable {
 
   /// Changes the value of an adjustable row to the next one, or the one so many further.
   func adjust(_ row: RowID, by step: Int, in model: inout Model) -> [Effect]
+
+  /// Returns why the value of an adjustable row cannot change so; nil where it can.
+  func refusal(adjusting row: RowID, by step: Int, in model: Model) -> Text?
 
   /// Does what opening a row does that has no command of its own: ``CommandID/take``.
   func take(_ row: RowID, in model: inout Model) -> [Effect]
@@ -39,9 +45,11 @@ package protocol PageSource: Sendable {
 
 extension PageSource {
   package var kind: PlaceKind { .pane }
+  package func prepare(_ model: inout Model) {}
   package func aside(of row: RowID, in model: Model) -> Aside? { nil }
   package func firstRow(in model: Model) -> RowID? { nil }
   package func adjust(_ row: RowID, by step: Int, in model: inout Model) -> [Effect] { [] }
+  package func refusal(adjusting row: RowID, by step: Int, in model: Model) -> Text? { nil }
   package func take(_ row: RowID, in model: inout Model) -> [Effect] { [] }
   package var runsBelow: Bool { false }
   package var shownPlace: Place? { nil }

@@ -26,7 +26,7 @@ extension Place {
     case .ownFigures(let id): OwnFiguresForm(id: id)
     case .ownIntervention(let phase, let id): OwnInterventionForm(phase: phase, replaced: id)
     case .reason(let id): ReasonForm(id: id)
-    case .assumption(let row): AssumptionForm(row: row)
+    case .assumption(let id): AssumptionForm(id: id)
     case .details: DetailsForm()
     case .notes: NotesForm()
     case .saving(let leaving, let path): SavingForm(leaving: leaving, suggestion: path)

@@ -49,7 +49,6 @@ extension Model {
       forget(recovery)
       if isOffered { offerRecovery() }
       return [.discard(recovery)]
-    case .removeOwn(let id): removeOwn(id)
     case .acceptForm: return acceptForm()
     case .dropForm: close()
     }

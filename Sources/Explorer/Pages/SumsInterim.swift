@@ -16,7 +16,7 @@ package enum Measure: Int, CaseIterable, Hashable, Sendable {
   }
 }
 
-struct Sum {
+struct Sum: Hashable {
   enum Bound { case exact, atLeast, atMost }
   let unit: Unit
   let band: Band
@@ -168,7 +168,8 @@ extension Wording {
     case .waiting: self("wachttijd", "waiting time")
     case .peakLoad: self("zwaarste week", "busiest week")
     case .cost: self("kosten", "cost")
-    default: ""
+    case .clientHours: self("cliënturen", "client hours")
+    case .professionalHours: self("prof.-uren", "prof. hours")
     }
   }
   var unknown: String { self("onbekend", "unknown") }
@@ -191,4 +192,49 @@ extension Totals {
       return isNothing ? nil : UnseenLoad(id: step.id, reason: .notPerWeek)
     }
   }
+}
+
+extension Measure {
+  static let compared: [Measure] = [.cost, .clientHours, .professionalHours, .elapsed]
+
+  var unit: Unit {
+    switch self {
+    case .elapsed, .active, .waiting: .weeks
+    case .clientHours, .professionalHours: .hours
+    case .peakLoad: .hoursPerWeek
+    case .cost: .euros
+    }
+  }
+}
+
+extension Sensitivity {
+  subscript(measure: Measure) -> Amount? {
+    switch measure {
+    case .cost: cost
+    case .clientHours: clientHours
+    case .professionalHours: professionalHours
+    case .elapsed: elapsedWeeks
+    case .active, .waiting, .peakLoad: nil
+    }
+  }
+}
+
+extension Totals {
+  func sensitivity(of trajectory: Trajectory, by measure: Measure) -> [Sensitivity] {
+    sensitivity(of: trajectory).enumerated()
+      .sorted {
+        ($1.element[measure] ?? .zero, $0.offset) < ($0.element[measure] ?? .zero, $1.offset)
+      }
+      .map(\.element)
+  }
+}
+
+extension Band {
+  var band: Band { self }
+}
+
+extension Wording {
+  func said(_ amount: Amount, of measure: Measure) -> String { said(Band(amount), measure.unit) }
+
+  func shortName(of unit: Unit) -> String { unit == .euros ? "€" : name(of: unit, isOne: false) }
 }

@@ -23,7 +23,8 @@ extension Deed {
     Text(nl: "Oordeel over het budget tonen of niet", en: "Show the budget's verdict or not"),
     label: Text(nl: "oordeel", en: "verdict"), .looking,
     words: [Text(nl: "oordeel", en: "verdict"), Text(nl: "past het", en: "does it fit")],
-    at: { $0 == .totals || $0 == .summary }, unless: Refusal.withoutScenario,
+    at: { $0 == .totals || $0 == .summary || $0 == .assumptions },
+    unless: Refusal.withoutScenario,
     run: { model, _ in
       model.toggleVerdict()
       return []

@@ -1,4 +1,5 @@
 package import Reintegration
+package import Wording
 
 /// Where one can be: a screen of the walk, or something that lies over it.
 ///
@@ -27,14 +28,14 @@ package enum Place: Hashable, Sendable {
   case history
   case settings
   case assumptions
-  case sensitivity(RankedMeasure)
+  case sensitivity(Measure)
   case files
   case question(Question)
   // To fill in
   case ownFigures(of: String)
   case ownIntervention(in: Phase, replacing: String?)
   case reason(of: String)
-  case assumption(AssumptionRow)
+  case assumption(Assumption.ID)
   case details
   case notes
   case saving(then: Leaving?, suggesting: String?)
@@ -95,9 +96,4 @@ package enum TotalsItem: Hashable, Sendable, CaseIterable {
     .measure(.elapsed), .measure(.active), .measure(.waiting), .unknown, .measure(.clientHours),
     .measure(.professionalHours), .measure(.cost),
   ]
-}
-
-/// A total by whose spread the entries are ranked.
-package enum RankedMeasure: String, CaseIterable, Hashable, Sendable {
-  case cost, clientHours, professionalHours, elapsedWeeks
 }

@@ -34,7 +34,6 @@ package struct Question: Hashable, Sendable {
     /// Keep it for the next start.
     case postpone(Recovery)
     case discard(Recovery)
-    case removeOwn(String)
     /// Take what was filled in below the question.
     case acceptForm
     /// Throw away what was filled in below the question.

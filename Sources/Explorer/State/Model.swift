@@ -34,6 +34,8 @@ package struct Model: Sendable {
   package internal(set) var pageBelow: Page?
   /// The totals that every screen shows; nil where no scenario is open.
   package internal(set) var summary: Page?
+  /// The rows of the phases as they were said last.
+  var phaseRows: [Phase: PhaseRows] = [:]
   /// Counts the changes of what pages say: equal editions of one model say the same, whatever the
   /// cursor does.
   package internal(set) var edition = 0

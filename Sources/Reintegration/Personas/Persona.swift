@@ -45,6 +45,9 @@ package struct Persona: Hashable, Sendable, Identifiable {
     places[id].map { interventions[$0] }
   }
 
+  /// Returns where the intervention of this id stands in the list.
+  package func place(of id: String) -> Int? { places[id] }
+
   private static func places(of interventions: [Intervention]) -> [String: Int] {
     Dictionary(
       zip(interventions.lazy.map(\.id), interventions.indices),

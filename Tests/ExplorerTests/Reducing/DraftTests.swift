@@ -1,47 +1,91 @@
 import Reintegration
 import TestSupport
 import Testing
+import Wording
 
 @testable import Explorer
 
 /// What is worth keeping of what is being typed, should the program end.
 struct `A draft` {
-  private static let start = "down enter right space"
+  private func started() -> Session {
+    var session = Session("mia")
+    session.run(.goActivation)
+    session.run(.choose, at: .entry("belastbaarheid"))
+    return session
+  }
 
   @Test func `is the scenario itself where nothing is typed`() {
-    let walk = Walk(Self.start)
-    #expect(walk.model.draft == walk.scenario)
-    #expect(Walk().model.draft == nil)
+    let session = started()
+    #expect(session.model.draft == session.scenario)
+    #expect(Session().model.draft == nil)
   }
 
-  @Test(arguments: [
-    ("e text:12-26", "e text:12-26 enter"),
-    ("e text:12-26 tab text:9-", "e text:12-26 enter"),
-    ("w text:omdat", "w text:omdat enter"),
-    ("n text:opvallend", "n text:opvallend esc"),
-    ("m text:Titel tab text:\"Groep 2\"", "m text:Titel tab text:\"Groep 2\" enter"),
-    ("i text:Koor tab text:4-8 tab text:x", "i text:Koor tab text:4-8 enter"),
-    ("i tab text:4-8", "i text:\"Zonder naam\" tab text:4-8 enter"),
-    ("a enter ctrl-u text:74", "a enter ctrl-u text:74 enter"),
-  ])
-  func `holds what a form says so far, as far as it can be read`(typed: String, taken: String) {
-    let typing = Walk("\(Self.start) \(typed)")
-    let done = Walk("\(Self.start) \(taken)")
-    #expect(typing.scenario == Walk(Self.start).scenario)
-    #expect(done.scenario != typing.scenario)
-    #expect(typing.model.draft == done.scenario)
+  struct Typing: CustomTestStringConvertible {
+    let place: Place
+    /// What is typed so far, and what the same comes to once it is taken.
+    let typed: [(FieldName, String)]
+    var taken: [(FieldName, String)]?
+
+    var testDescription: String { "\(place)" }
   }
 
-  @Test(arguments: ["i", "e", "a enter", "s text:naam", "e text:x"])
-  func `leaves out what says nothing yet`(typed: String) {
-    let walk = Walk("\(Self.start) \(typed)")
-    #expect(walk.model.context == .form)
-    #expect(walk.model.draft == walk.scenario)
+  private static let typings = [
+    Typing(place: .ownFigures(of: "belastbaarheid"), typed: [(.weeks, "12-26")]),
+    Typing(
+      place: .ownFigures(of: "belastbaarheid"), typed: [(.weeks, "12-26"), (.effort, "9-")],
+      taken: [(.weeks, "12-26")]),
+    Typing(place: .reason(of: "belastbaarheid"), typed: [(.reason, "omdat")]),
+    Typing(place: .notes, typed: [(.notes, "opvallend")]),
+    Typing(place: .details, typed: [(.title, "Titel"), (.author, "Groep 2")]),
+    Typing(
+      place: .ownIntervention(in: .activation, replacing: nil),
+      typed: [(.name, "Koor"), (.weeks, "4-8"), (.effort, "x")],
+      taken: [(.name, "Koor"), (.weeks, "4-8")]),
+    Typing(
+      place: .ownIntervention(in: .activation, replacing: nil), typed: [(.weeks, "4-8")],
+      taken: [(.name, "Zonder naam"), (.weeks, "4-8")]),
+    Typing(place: .assumption(.init("hourlyRate")), typed: [(.euros, "74")]),
+  ]
+
+  @Test(arguments: typings)
+  func `holds what a form says so far, as far as it can be read`(typing: Typing) {
+    let started = started()
+    var (typed, taken) = (started, started)
+    typed.show(typing.place)
+    taken.show(typing.place)
+    for (field, text) in typing.typed { typed.fill(field, text) }
+    for (field, text) in typing.taken ?? typing.typed { taken.fill(field, text) }
+    taken.run(.accept)
+    #expect(typed.scenario == started.scenario)
+    #expect(taken.scenario != started.scenario)
+    #expect(typed.model.draft == taken.scenario)
+  }
+
+  private static let empty = [
+    Typing(place: .ownIntervention(in: .activation, replacing: nil), typed: []),
+    Typing(place: .ownFigures(of: "belastbaarheid"), typed: []),
+    Typing(place: .ownFigures(of: "belastbaarheid"), typed: [(.weeks, "x")]),
+    Typing(place: .assumption(.init("hourlyRate")), typed: []),
+    Typing(place: .saving(then: nil, suggesting: nil), typed: [(.path, "naam")]),
+  ]
+
+  @Test(arguments: empty)
+  func `leaves out what says nothing yet`(typing: Typing) {
+    var session = started()
+    session.show(typing.place)
+    for (field, text) in typing.typed { session.fill(field, text) }
+    #expect(session.kind == .form)
+    #expect(session.model.draft == session.scenario)
   }
 
   @Test func `keeps an own figure of before, where the new one cannot be read`() {
-    let walk = Walk("\(Self.start) e text:10-20 enter e ctrl-u text:30-")
-    #expect(walk.model.draft == walk.scenario)
-    #expect(walk.model.draft?.entry(for: "belastbaarheid")?.set.weeks == band("10-20"))
+    var session = started()
+    session.run(.ownFigures)
+    session.fill(.weeks, "10-20")
+    session.run(.accept)
+    session.run(.ownFigures)
+    session.fill(.weeks, "30-")
+    #expect(session.model.draft == session.scenario)
+    #expect(session.model.draft?.entry(for: "belastbaarheid")?.set.weeks == band("10-20"))
   }
 }

@@ -1,0 +1,164 @@
+import Reintegration
+import Wording
+
+/// What stands beside a row about an intervention: what is chosen of it first, what to look at, then
+/// what the source says.
+struct InterventionAside {
+  private let intervention: Intervention
+  private let work: Work
+  private let reference: Reference
+  private let say: Wording
+  private let entry: Entry?
+  private let figures: StepFigures
+
+  init(_ intervention: Intervention, _ work: Work, _ reference: Reference, _ say: Wording) {
+    self.intervention = intervention
+    self.work = work
+    self.reference = reference
+    self.say = say
+    entry = work.scenario.entry(for: intervention.id)
+    figures = work.current.figures(of: intervention)
+  }
+
+  var aside: Aside {
+    Aside(
+      say(intervention.name), choice + warnings + facts,
+      opens: .show(.explanation(.intervention(intervention.id))))
+  }
+
+  private var choice: [Block] {
+    var blocks: [Block] = []
+    if let entry { blocks.append(prose(chosen(entry), .chosen, [.duration])) }
+    let variants = intervention.definition.variants.map { say($0.name) }
+    if !variants.isEmpty {
+      blocks.append(.text(say("varianten: ", "variants: ") + variants.joined(separator: ", ")))
+    }
+    guard let entry else { return blocks }
+    if !entry.set.isEmpty { blocks.append(prose(own(entry), .own, Part.allCases)) }
+    if let note = entry.note { blocks.append(.text(say("waarom: ", "why: ") + note, .own)) }
+    return blocks
+  }
+
+  private var warnings: [Block] {
+    let current = work.current
+    return current.warnings.filter { $0.interventions.contains(intervention.id) }
+      .map {
+        .text(say("Let op: ", "Note: ") + say.said($0, in: current.trajectory), .warning)
+      }
+  }
+
+  private var facts: [Block] {
+    let definition = intervention.definition
+    var blocks: [Block] = []
+    if let summary = definition.summary { blocks.append(.text(say(summary))) }
+    if let marks { blocks.append(.text(marks)) }
+    if let unknown { blocks.append(prose(unknown, .unknown, Part.allCases)) }
+    var facts: [String] = []
+    if let namedBy = definition.namedBy {
+      facts.append(say("genoemd door ", "named by ") + say(namedBy))
+    }
+    if let strategy = definition.strategy { facts.append(say.name(of: strategy)) }
+    if definition.outlier != nil { facts.append(say("uitschieter bekend", "an outlier is known")) }
+    if !facts.isEmpty { blocks.append(.text(facts.joined(separator: " · "), .secondary)) }
+    let errata = (definition.source?.errata ?? []).compactMap { reference.erratum($0) }
+    blocks += errata.map {
+      .text(say("Let op: ", "Note: ") + say($0.title) + ".", .secondary)
+    }
+    blocks.append(.text(source, .secondary))
+    return blocks
+  }
+
+  private var source: String {
+    guard let source = intervention.definition.source else {
+      return say("eigen interventie, niet uit de bron", "own intervention, not the source's")
+    }
+    return say("bron (", "source (") + say.name(of: source.kind) + "): "
+      + say.cited(source, reference: reference)
+  }
+
+  private func prose(_ text: String, _ tone: Tone, _ parts: [Part]) -> Block {
+    .prose(Prose(text, tone, subjects: Set(parts.map { Subject(intervention.id, $0) })))
+  }
+
+  private func chosen(_ entry: Entry) -> String {
+    var parts = [say("gekozen", "chosen")]
+    let entries = work.scenario[intervention.phase].entries
+    if entries.count > 1, let index = entries.firstIndex(of: entry) {
+      parts.append(
+        say("nr. \(index + 1) van \(entries.count)", "no. \(index + 1) of \(entries.count)"))
+    }
+    parts.append(say("start: ", "start: ") + say.name(of: entry.start))
+    if let step = work.current.step(intervention.id) {
+      let start = say.band(step.start, unit: .weeks)
+      parts.append(
+        step.figures.duration.unknown != nil
+          ? say("vanaf week \(start), einde onbekend", "from week \(start), end unknown")
+          : "week \(start)" + say(" tot ", " to ") + say.band(step.end, unit: .weeks))
+    }
+    return parts.joined(separator: " · ")
+  }
+
+  /// The figures that are set, with the source's beside them: "eigen: kosten € 1.500 (bron
+  /// € 800-2.875)".
+  private func own(_ entry: Entry) -> String {
+    let source = work.current.sourceFigures(of: intervention, entry)
+    let changed = Part.allCases.filter {
+      figures.figures(of: $0)?.band != source.figures(of: $0)?.band
+    }
+    if let end = entry.fixedEnd(of: intervention) {
+      let fixed = changed.map { say.name(of: $0) + " " + say.said($0, of: figures) }
+      let bands = changed.map { say.said($0, of: source) }
+      return say("vastgezet op de ", "fixed at the ") + say.name(of: end) + ": "
+        + fixed.joined(separator: " · ")
+        + say(" (bron ", " (source ") + bands.joined(separator: " · ") + ")"
+    }
+    guard !changed.isEmpty else {
+      return say("eigen cijfers, gelijk aan de bron", "own figures, the same as the source's")
+    }
+    return say("eigen: ", "own: ")
+      + changed.map { part in
+        say.name(of: part) + " " + say.said(part, of: figures) + say(" (bron ", " (source ")
+          + say.said(part, of: source) + ")"
+      }.joined(separator: " · ")
+  }
+
+  /// The words beside the figures: "kosten: gedeelde bandbreedte, deels onbekend".
+  private var marks: String? {
+    let parts = Part.allCases.compactMap { part -> String? in
+      let marks = figures.figures(of: part)?.marks ?? []
+      guard !marks.isEmpty else { return nil }
+      return say.name(of: part) + ": " + marks.list.map { say.name(of: $0) }.joined(separator: ", ")
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: " · ")
+  }
+
+  /// What is unknown, and why.
+  private var unknown: String? {
+    let isOwn = work.scenario.isOwn(intervention.id)
+    let parts = Part.allCases.compactMap { part -> String? in
+      guard let reason = figures.figures(of: part)?.unknown else { return nil }
+      // What is stated per week or per hour is known; only what it comes to is not.
+      if part == .hours, figures.duration.unknown != nil, figures.load.high > .zero {
+        return say.name(of: part) + ": " + say.said(figures.load, .hoursPerWeek)
+          + say(", samen onbekend omdat de duur dat is", ", unknown in all, as the duration is")
+      }
+      if part == .cost, figures.hours.unknown != nil, let rate = figures.rate {
+        return say.name(of: part) + ": " + say.said(rate, .eurosPerHour)
+          + say(", samen onbekend omdat de uren dat zijn", ", unknown in all, as the hours are")
+      }
+      return say.name(of: part) + say(" onbekend: ", " unknown: ")
+        + say.name(of: reason, isOwn: isOwn)
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: " · ")
+  }
+}
+
+extension Wording {
+  /// One of the ends of a band: "lage kant".
+  func name(of end: Band.End) -> String {
+    switch end {
+    case .low: self("lage kant", "low end")
+    case .high: self("hoge kant", "high end")
+    }
+  }
+}
