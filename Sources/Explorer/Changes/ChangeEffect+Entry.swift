@@ -73,7 +73,7 @@ extension ChangeEffect {
   private func supportChange(_ say: Wording) -> [String] {
     let (old, new) = (before.totals, after.totals)
     guard !new.support.lines.isEmpty, !old.support.lines.isEmpty else { return [] }
-    let (from, to) = (say.said(old.grandTotalSum), say.said(new.grandTotalSum))
+    let (from, to) = (say.said(old.grandTotal), say.said(new.grandTotal))
     guard from != to else { return [] }
     return [say("met begeleiding \(from) wordt \(to)", "with support \(from) becomes \(to)")]
   }

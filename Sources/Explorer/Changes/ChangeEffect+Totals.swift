@@ -61,12 +61,12 @@ extension ChangeEffect {
     switch (old.support.lines.isEmpty, new.support.lines.isEmpty) {
     case (true, true): return nil
     case (true, false):
-      return say("met begeleiding samen ", "with support together ") + say.said(new.grandTotalSum)
+      return say("met begeleiding samen ", "with support together ") + say.said(new.grandTotal)
     case (false, true):
       return say("begeleiding telt niet meer mee", "support is no longer counted")
     case (false, false):
       return change(
-        say("met begeleiding", "with support"), old.grandTotalSum, new.grandTotalSum, say)
+        say("met begeleiding", "with support"), old.grandTotal, new.grandTotal, say)
     }
   }
 

@@ -6,18 +6,13 @@ extension Explanation {
   /// The figures whose derivations belong to an item of the totals.
   func figures(for item: TotalsItem) -> [DerivedFigure] {
     switch item {
-    case .measure(.elapsed): [.elapsed]
-    case .measure(.active): [.active]
-    case .measure(.waiting): [.waiting]
-    case .measure(.clientHours): [.hours(.client), .peakLoad]
-    case .measure(.professionalHours): [.hours(.professional)]
-    case .measure(.peakLoad): [.peakLoad]
-    case .measure(.cost): [.cost]
+    case .measure(.clientHours): [.total(.clientHours), .total(.peakLoad)]
+    case .measure(let measure): [.total(measure)]
     case .unknown:
       work.current.totals.stages.flatMap(\.steps).flatMap { step in
         Part.allCases.filter {
           step.figures.figures(of: $0)?.unknown != nil
-            || $0 == .cost && step.figures.isCostPartlyUnknown
+            || $0 == .cost && !step[.cost].partlyUnknown.isEmpty
         }.map { .entry(step.id, $0) }
       }
     }
@@ -81,14 +76,11 @@ extension Explanation {
       return Set(steps.flatMap { step in parts.map { Subject(step.id, $0) } })
     }
     return switch figure {
-    case .elapsed, .active, .waiting, .klantmanager, .jobcoach: all([.duration])
-    case .hours: all([.hours])
-    case .peakLoad: all([.duration, .hours])
-    case .cost: all([.cost])
+    case .klantmanager, .jobcoach: all([.duration])
+    case .total(.peakLoad): all([.duration, .hours])
+    case .total(let measure): all([measure.part])
     case .grandTotal, .budget: all([.duration, .cost])
-    case .phase(let phase, .duration), .phase(let phase, .waiting): all([.duration], in: phase)
-    case .phase(let phase, .hours): all([.hours], in: phase)
-    case .phase(let phase, .cost): all([.cost], in: phase)
+    case .phase(let phase, let measure): all([measure.part], in: phase)
     case .entry(let id, let part): [Subject(id, part)]
     }
   }

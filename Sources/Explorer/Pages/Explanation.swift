@@ -25,15 +25,13 @@ struct Explanation {
         ? [.text(say("Er is niets onbekend.", "Nothing is unknown."))]
         : figures.flatMap { derived($0) }
     case .totals:
-      return [DerivedFigure.elapsed, .hours(.client), .hours(.professional), .cost]
-        .flatMap { derived($0) }
-    case .peakLoad: return derived(.peakLoad)
+      return Measure.ofEntry.flatMap { derived(.total($0)) }
+    case .peakLoad: return derived(.total(.peakLoad))
     case .support: return derived(.klantmanager) + derived(.jobcoach)
     case .grandTotal: return derived(.grandTotal)
     case .budget: return derived(.budget)
     case .phase(let phase):
-      return [PhaseFigure.duration, .waiting, .hours(.client), .hours(.professional), .cost]
-        .flatMap { derived(.phase(phase, $0)) }
+      return Measure.ofPhase.flatMap { derived(.phase(phase, $0)) }
     case .intervention(let id): return work.intervention(id).map(blocks) ?? []
     case .profile:
       return persona.profile.map { .text("\(say($0.label)): \(say($0.text))") }

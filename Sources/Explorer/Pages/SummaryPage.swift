@@ -81,7 +81,7 @@ struct SummaryLines {
 
   /// The cost with the support that is counted along.
   var grandTotal: Cell {
-    let sum = totals.grandTotalSum
+    let sum = totals.grandTotal
     return figure(
       say.said(sum, as: .plain), short: say.said(sum, as: .short), sum,
       of: current.subjects(of: .cost).union(current.subjects(of: .elapsed)))
