@@ -42,7 +42,8 @@ let package = Package(
     .target(
       name: "TrajectCommand",
       dependencies: [
-        "Explorer", "ExplorerScreen", "NcursesTerminal", "PersonaCatalog", "Reintegration",
+        "Explorer", "ExplorerScreen", "ExplorerVoice", "NcursesTerminal", "PersonaCatalog",
+        "Reintegration",
         "TerminalCanvas", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]

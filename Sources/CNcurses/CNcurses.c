@@ -196,6 +196,7 @@ void cn_suspend(void)
 
 bool cn_is_utf8(void)
 {
+    set_locale();
     return strcasecmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }
 

@@ -32,7 +32,7 @@ package struct NcursesTerminal: ~Copyable, Terminal {
     case .unusable: throw .unusableTerminal
     }
     size = Size(columns: Int(cn_columns()), rows: Int(cn_rows()))
-    glyphs = cn_is_utf8() ? .unicode : .ascii
+    glyphs = Self.glyphsOfCodeset
     deepest = cn_wants_no_color() ? .none : ColorDepth(colors: Int(cn_colors()))
     colorDepth = usesColor ? deepest : .none
     painter = Painter(theme: theme, depth: colorDepth)
@@ -40,6 +40,9 @@ package struct NcursesTerminal: ~Copyable, Terminal {
   }
 
   deinit { cn_close() }
+
+  /// The characters that can be trusted to be shown: Unicode when the user's codeset is UTF-8.
+  package static var glyphsOfCodeset: GlyphSet { cn_is_utf8() ? .unicode : .ascii }
 
   package mutating func show(_ canvas: borrowing Canvas) {
     painter.paint(canvas, size: size)

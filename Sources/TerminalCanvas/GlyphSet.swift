@@ -11,3 +11,8 @@ package enum GlyphSet: Hashable, Sendable, CaseIterable {
   /// What stands for a character that cannot be shown.
   var replacement: UInt32 { self == .unicode ? 0xFFFD : 0x3F }
 }
+
+extension GlyphSet {
+  /// Returns text with no other characters than these: é as e, € as EUR where there is only ASCII.
+  package func spelled(_ text: String) -> String { DrawnText(text, glyphs: self).string }
+}

@@ -60,6 +60,7 @@ extension CommandID {
     case .toggleGlyphs: .toggleGlyphs
     case .toggleColor: .toggleColor
     case .toggleMouse: .toggleMouse
+    case .toggleLines: .toggleLines
     case .suspend: .suspend
     case .accept: .accept
     }

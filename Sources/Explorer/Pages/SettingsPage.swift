@@ -30,6 +30,10 @@ struct SettingsPage: PageSource {
                 .toggleMouse, say("muis", "mouse"),
                 onOff(settings.usesMouse)
                   + say("; zet hem uit om tekst te kopiëren", "; turn it off to copy text")),
+              row(
+                .toggleLines, say("begin", "start"),
+                settings.usesLines
+                  ? say("regel voor regel", "line by line") : say("op een scherm", "on a screen")),
               row(.tour, say("rondleiding", "tour"), say("begin hem opnieuw", "start it again")),
             ]))
       ])
@@ -77,6 +81,16 @@ extension Deed {
   ) { settings in
     settings.usesMouse.toggle()
     return (Text(nl: "Muis", en: "Mouse"), settings.usesMouse)
+  }
+
+  static let toggleLines = toggle(
+    Text(nl: "Beginnen op een scherm of regel voor regel", en: "Start on a screen or line by line"),
+    words: [Text(nl: "regels", en: "lines")]
+  ) { settings in
+    settings.usesLines.toggle()
+    return (
+      Text(nl: "Voortaan regel voor regel:", en: "From now on line by line:"), settings.usesLines
+    )
   }
 
   static let suspend = Deed(

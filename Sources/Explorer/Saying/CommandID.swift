@@ -22,7 +22,7 @@ package enum CommandID: String, CaseIterable, Hashable, Sendable {
   // Help
   case help, palette, filter, tour
   // Settings
-  case settings, toggleLanguage, toggleGlyphs, toggleColor, toggleMouse, suspend
+  case settings, toggleLanguage, toggleGlyphs, toggleColor, toggleMouse, toggleLines, suspend
   // Forms and questions
   case accept
 }

@@ -39,6 +39,9 @@ struct Autosaves {
   /// Whether the file does not hold what it should.
   func isBehind(_ model: Model) -> Bool { tried != wanted(model) }
 
+  /// Whether the file holds work that is not saved.
+  var keepsWork: Bool { kept != nil }
+
   /// Keeps the unsaved work, or forgets what needs no keeping any more; returns a complaint if that
   /// cannot be done, once.
   mutating func keepUp(with model: Model) -> Notice? {

@@ -21,17 +21,7 @@ package struct ExploreCommand: ParsableCommand {
         "Verken stap voor stap, in de terminal.", "Explore step by step, in the terminal."))
   }
 
-  @Option(
-    help: ArgumentHelp(
-      Ambient.help("Begin bij deze persona.", "Start with this persona."), valueName: "id"))
-  var persona: String?
-
-  @Option(
-    help: ArgumentHelp(
-      Ambient.help("Open dit scenario.", "Open this scenario."),
-      valueName: Ambient.help("bestand", "file")),
-    completion: .file(extensions: ["traject.yaml"]))
-  var scenario: String?
+  @OptionGroup var begin: BeginOptions
 
   @Flag(help: ArgumentHelp(Ambient.help("Teken alleen met ASCII.", "Draw with ASCII only.")))
   var ascii = false
@@ -45,6 +35,14 @@ package struct ExploreCommand: ParsableCommand {
         "Laat de muis aan de terminal, om tekst te kopiëren.",
         "Leave the mouse to the terminal, to copy text.")))
   var noMouse = false
+
+  @Flag(
+    inversion: .prefixedNo,
+    help: ArgumentHelp(
+      Ambient.help(
+        "Ga regel voor regel, zonder scherm (zie walk).",
+        "Go line by line, without a screen (see walk).")))
+  var plain: Bool?
 
   @Option(
     help: ArgumentHelp(
@@ -74,9 +72,10 @@ package struct ExploreCommand: ParsableCommand {
   package init() {}
 
   package mutating func run() throws {
-    guard dump != nil || StandardStream.isInteractive else { throw Self.noTerminal }
-    let library = try Material(personaFolder: shared.personaFolder).library
-    let start = try start(library)
+    guard dump != nil || plain == true || StandardStream.isInteractive else {
+      throw Self.noTerminal
+    }
+    let start = try begin.start(shared)
     if let dump {
       try printScreen(start, as: dump)
     } else {
@@ -86,14 +85,21 @@ package struct ExploreCommand: ParsableCommand {
 
   private static let noTerminal = Failure.usage(
     .init(
-      nl: "de verkenner heeft een terminal nodig; totalen zonder terminal: traject total",
-      en: "the explorer needs a terminal; for totals without one: traject total"))
+      nl: "de verkenner heeft een terminal nodig; zonder terminal: traject walk (regel voor regel) "
+        + "of traject total (totalen)",
+      en:
+        "the explorer needs a terminal; without one: traject walk (line by line) or traject total "
+        + "(totals)"))
 
-  /// Runs the explorer on the terminal.
+  /// Runs the explorer on the terminal; in lines, where that is asked for or the terminal is none
+  /// for screens.
   private func explore(_ start: ExplorerStart) throws {
     let keys = try script()
     var preferences = PreferencesFile(places: start.places)
     let before = preferences.settings(on: .unicode, asked: ask)
+    if before.usesLines {
+      return try walk(start, because: plain == true ? .asked : .set)
+    }
     var code: Int32?
     do {
       var terminal = try NcursesTerminal(
@@ -103,14 +109,26 @@ package struct ExploreCommand: ParsableCommand {
         library: start.library, places: start.places, preferences: preferences,
         showsTour: start.isPlain && keys.isEmpty
           && StandardStream.environment("TRAJECT_NO_TOUR") == nil)
-      var session = try start.session(settings, size: terminal.size, files: files)
+      var session = try start.session(settings, files: files)
       if !keys.isEmpty { session.completeStart() }
-      for key in keys where session.press(key) == .quit { return session.finish() }
+      var screen = ExplorerScreen(size: terminal.size)
+      for key in keys where session.press(key, on: &screen) == .quit { return session.finish() }
       code = ExplorerLoop.run(&session, on: &terminal)
-    } catch is OpeningError {
-      throw Self.noTerminal
+    } catch let error as OpeningError {
+      return try walk(start, because: .terminal(error))
     }
     if let code { StandardStream.exit(raw: code) }
+  }
+
+  /// Goes line by line in place of a screen, and says why.
+  private func walk(_ start: ExplorerStart, because reason: Walk.Reason) throws {
+    guard try script().isEmpty else {
+      throw Failure.usage(
+        .init(
+          nl: "--keys drukt toetsen in op een scherm, en hier is er geen",
+          en: "--keys presses keys on a screen, and there is none here"))
+    }
+    try Walk(start: start, asked: ask).run(because: reason)
   }
 
   /// Feeds the keys to the explorer without a terminal, and prints the last screen.
@@ -127,10 +145,11 @@ package struct ExploreCommand: ParsableCommand {
     var settings = Settings()
     ask(&settings)
     let files = ExplorerFiles(library: start.library, places: start.places)
-    var session = try start.session(settings, size: size, files: files)
+    var session = try start.session(settings, files: files)
     session.completeStart()
-    for key in keys where session.press(key) == .quit { break }
-    let canvas = session.drawing().canvas
+    var screen = ExplorerScreen(size: size)
+    for key in keys where session.press(key, on: &screen) == .quit { break }
+    let canvas = screen.draw(session.model).canvas
     let depth: ColorDepth = noColor ? .none : .many
     switch dump {
     case .text: try StandardStream.output.write(CanvasDump.text(canvas))
@@ -145,6 +164,7 @@ package struct ExploreCommand: ParsableCommand {
     if ascii { settings.usesPlainGlyphs = true }
     if noColor { settings.usesColor = false }
     if noMouse { settings.usesMouse = false }
+    if let plain { settings.usesLines = plain }
   }
 
   private func script() throws -> [Key] {
@@ -165,15 +185,5 @@ package struct ExploreCommand: ParsableCommand {
     case .badCount: "\(head): na * hoort een getal van 1 tot 10000"
     case .openQuote: "\(head): het aanhalingsteken wordt niet gesloten"
     }
-  }
-
-  /// Finds out what to begin with, and refuses what cannot be before any screen opens.
-  private func start(_ library: PersonaLibrary) throws(Failure) -> ExplorerStart {
-    var places = Places.current
-    places.personaFolder = shared.personaFolder
-    if let persona { _ = try Material(library).persona(persona) }
-    var start = ExplorerStart(library: library, places: places, persona: persona)
-    if let scenario { start.opened = try start.open(scenario) }
-    return start
   }
 }

@@ -10,6 +10,7 @@ struct ExplorerFiles {
   private var autosaves: Autosaves?
   private var preferences: PreferencesFile?
   private let showsTour: Bool
+  private let offersRecovery: Bool
 
   /// Creates what works on the user's files.
   ///
@@ -17,13 +18,16 @@ struct ExplorerFiles {
   ///   - preferences: The settings file; nil where a run is to leave no traces, as a picture of a
   ///     screen does: it keeps no autosave either.
   ///   - showsTour: Whether somebody who has not seen the tour is shown it.
+  ///   - offersRecovery: Whether what earlier runs left behind is offered: not to lines from a pipe,
+  ///     which cannot know what to answer.
   init(
     library: PersonaLibrary, places: Places, preferences: PreferencesFile? = nil,
-    showsTour: Bool = false
+    showsTour: Bool = false, offersRecovery: Bool = true
   ) {
     self.library = library
     self.preferences = preferences
     self.showsTour = showsTour
+    self.offersRecovery = offersRecovery
     scenarios = ScenarioFiles(library: library, places: places)
     autosaves = preferences.map { _ in Autosaves(library: library, places: places) }
   }
@@ -38,7 +42,7 @@ struct ExplorerFiles {
       let text = error.list.first?.message ?? Text("")
       actions.append(.tell(Notice(.problem, text)))
     }
-    let recoveries = autosaves?.leftBehind() ?? []
+    let recoveries = offersRecovery ? autosaves?.leftBehind() ?? [] : []
     if !recoveries.isEmpty {
       actions.append(.recoverable(recoveries))
     } else if showsTour, preferences?.isFirstTime == true {
@@ -70,6 +74,9 @@ struct ExplorerFiles {
   mutating func autosave(_ model: Model) -> [Action] {
     autosaves?.keepUp(with: model).map { [.unkept($0)] } ?? []
   }
+
+  /// Whether unsaved work is kept for the next run.
+  var keepsWork: Bool { autosaves?.keepsWork ?? false }
 
   /// Ends in good order: what was saved or left by choice is not offered again.
   mutating func finish(_ model: Model) {

@@ -8,6 +8,7 @@ enum ExplorerLoop {
   static func run(
     _ session: inout ExplorerSession, on terminal: inout some Terminal & ~Copyable
   ) -> Int32? {
+    var screen = ExplorerScreen(size: terminal.size)
     var shown: Settings?
     var pace = AutosavePace()
     while true {
@@ -17,7 +18,7 @@ enum ExplorerLoop {
         terminal.setMouse(settings.usesMouse)
         shown = settings
       }
-      terminal.show(session.drawing().canvas)
+      terminal.show(screen.draw(session.model).canvas)
       if !session.isComplete {
         // What the first screen can do without is read while it is being looked at.
         session.completeStart()
@@ -26,7 +27,7 @@ enum ExplorerLoop {
       if pace.isDue(session.needsAutosave) { session.autosave() }
       // All keys that wait are taken before drawing once: a held arrow key stays smooth.
       for event in terminal.nextEvents(timeout: pace.patience) {
-        switch answer(event, &session, size: terminal.size) {
+        switch answer(event, &session, &screen, size: terminal.size) {
         case .goOn: break
         case .quit:
           session.finish()
@@ -46,18 +47,19 @@ enum ExplorerLoop {
   }
 
   private static func answer(
-    _ event: TerminalEvent, _ session: inout ExplorerSession, size: Size
+    _ event: TerminalEvent, _ session: inout ExplorerSession, _ screen: inout ExplorerScreen,
+    size: Size
   ) -> Answer {
     let next: ExplorerSession.Next
     switch event {
-    case .key(let key): next = session.press(key)
+    case .key(let key): next = session.press(key, on: &screen)
     case .paste(let text): next = session.perform(.type(text))
-    case .mouse(let mouse): next = session.point(mouse)
+    case .mouse(let mouse): next = session.perform(screen.actions(for: mouse, in: session.model))
     case .resize(let size):
-      session.resize(size)
+      screen.size = size
       return .goOn
     case .suspendResume:
-      session.resize(size)
+      screen.size = size
       return .goOn
     case .tick:
       session.autosave()

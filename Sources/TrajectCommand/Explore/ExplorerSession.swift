@@ -1,13 +1,10 @@
 import Explorer
-import ExplorerScreen
 import Reintegration
-import TerminalCanvas
 
-/// The explorer's state with what carries out its effects: the loop, the dumps and the tests drive
-/// the same one.
+/// The explorer's state with what carries out its effects: the screen, the line mode, the dumps and
+/// the tests drive the same one.
 struct ExplorerSession {
   private(set) var model: Model
-  private var screen: ExplorerScreen
   private var files: ExplorerFiles
   /// Whether all is read that could wait until the first screen was there.
   private(set) var isComplete = false
@@ -19,9 +16,8 @@ struct ExplorerSession {
     case quit
   }
 
-  init(_ model: Model, size: Size, files: ExplorerFiles) {
+  init(_ model: Model, files: ExplorerFiles) {
     self.model = model
-    screen = ExplorerScreen(size: size)
     self.files = files
   }
 
@@ -41,25 +37,8 @@ struct ExplorerSession {
     return next
   }
 
-  /// Answers a key.
-  mutating func press(_ key: Key) -> Next {
-    perform(screen.actions(for: key, in: model))
-  }
-
-  /// Answers the mouse.
-  mutating func point(_ event: MouseEvent) -> Next {
-    perform(screen.actions(for: event, in: model))
-  }
-
-  /// Takes the size that the terminal has now.
-  mutating func resize(_ size: Size) {
-    screen.size = size
-  }
-
-  /// Draws the screen as it is now.
-  mutating func drawing() -> Drawing { screen.draw(model) }
-
-  private mutating func perform(_ actions: [Action]) -> Next {
+  /// Carries out actions one after another.
+  mutating func perform(_ actions: [Action]) -> Next {
     var next = Next.goOn
     for action in actions {
       let after = perform(action)
@@ -81,6 +60,9 @@ struct ExplorerSession {
   mutating func autosave() {
     for action in files.autosave(model) { _ = perform(action) }
   }
+
+  /// Whether there is unsaved work that is kept for the next run.
+  var keepsWork: Bool { files.keepsWork }
 
   /// Ends in good order: an autosave that has nothing to offer is taken away.
   mutating func finish() {

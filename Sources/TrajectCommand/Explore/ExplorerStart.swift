@@ -1,7 +1,6 @@
 import Explorer
 import PersonaCatalog
 import Reintegration
-import TerminalCanvas
 
 /// What the explorer begins with.
 struct ExplorerStart {
@@ -46,9 +45,7 @@ struct ExplorerStart {
   }
 
   /// Returns the explorer as it begins; the rest of the material may still have to be read.
-  func session(
-    _ settings: Settings, size: Size, files: ExplorerFiles
-  ) throws(Failure) -> ExplorerSession {
+  func session(_ settings: Settings, files: ExplorerFiles) throws(Failure) -> ExplorerSession {
     let catalog: Catalog
     do throws(Findings) {
       catalog = try library.opening(with: opened?.scenario.persona ?? persona)
@@ -56,7 +53,7 @@ struct ExplorerStart {
       throw .fault(error)
     }
     let model = Model(catalog: catalog, settings: settings)
-    var session = ExplorerSession(model, size: size, files: files)
+    var session = ExplorerSession(model, files: files)
     if let opened {
       _ = session.perform(.opened(opened.scenario, opened.file, notice: nil))
     } else if let persona {

@@ -16,12 +16,14 @@ struct Preferences: Hashable, Sendable {
   var characters = Characters.auto
   var colors = true
   var mouse = true
+  var plain = false
   var tourSeen = false
 
   /// Returns the settings that follow from them on a terminal.
   func settings(on glyphs: GlyphSet) -> Settings {
     Settings(
       language: language, usesPlainGlyphs: isPlain(on: glyphs), usesColor: colors, usesMouse: mouse,
+      usesLines: plain,
       hasSeenTour: tourSeen)
   }
 
@@ -35,6 +37,7 @@ struct Preferences: Hashable, Sendable {
     }
     if old.usesColor != new.usesColor { colors = new.usesColor }
     if old.usesMouse != new.usesMouse { mouse = new.usesMouse }
+    if old.usesLines != new.usesLines { plain = new.usesLines }
     if old.hasSeenTour != new.hasSeenTour { tourSeen = new.hasSeenTour }
   }
 

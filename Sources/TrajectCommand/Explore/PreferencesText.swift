@@ -7,14 +7,14 @@ import Reintegration
 enum PreferencesText {
   /// The settings that there are, in the order of a new file.
   enum Key: String, CaseIterable, Sendable {
-    case language, characters, colours, mouse, tourSeen
+    case language, characters, colours, mouse, plain, tourSeen
 
     /// What can be filled in.
     fileprivate var values: [String] {
       switch self {
       case .language: Language.allCases.map(\.rawValue)
       case .characters: Preferences.Characters.allCases.map(\.rawValue)
-      case .colours, .mouse, .tourSeen: ["true", "false"]
+      case .colours, .mouse, .plain, .tourSeen: ["true", "false"]
       }
     }
 
@@ -30,6 +30,10 @@ enum PreferencesText {
       case .mouse:
         """
         # Muis / mouse: true, false (dan kun je tekst kopiëren / text can be copied then)
+        """
+      case .plain:
+        """
+        # Regel voor regel in plaats van een scherm / line by line in place of a screen: true, false
         """
       case .tourSeen: "# Rondleiding gezien / tour seen: true, false (toon weer / show again)"
       }
@@ -114,6 +118,7 @@ enum PreferencesText {
     case .characters: preferences.characters.rawValue
     case .colours: "\(preferences.colors)"
     case .mouse: "\(preferences.mouse)"
+    case .plain: "\(preferences.plain)"
     case .tourSeen: "\(preferences.tourSeen)"
     }
   }
@@ -127,11 +132,12 @@ enum PreferencesText {
     case .characters:
       guard let characters = Preferences.Characters(rawValue: value) else { return false }
       preferences.characters = characters
-    case .colours, .mouse, .tourSeen:
+    case .colours, .mouse, .plain, .tourSeen:
       guard let isOn = flag(value) else { return false }
       switch key {
       case .colours: preferences.colors = isOn
       case .mouse: preferences.mouse = isOn
+      case .plain: preferences.plain = isOn
       default: preferences.tourSeen = isOn
       }
     }

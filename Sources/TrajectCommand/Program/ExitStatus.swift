@@ -5,6 +5,8 @@ package enum ExitStatus: Int32, Sendable {
   case invalid = 1
   /// Wrong use.
   case usage = 64
+  /// A line that was piped in cannot be answered.
+  case stopped = 65
   /// The system cannot open or read a file.
   case unreadable = 66
   /// A fault of the program.

@@ -11,6 +11,8 @@ package enum Failure: Error, Sendable {
   /// Standard output was closed by whoever read it.
   case closedPipe
   case fault(Text)
+  /// A walk that was piped in came to a line that cannot be answered; the first is number 1.
+  case stopped(line: Int, reason: String)
 
   /// A file that the system refuses, with its reason.
   package struct SystemProblem: Hashable, Sendable {
@@ -25,6 +27,7 @@ package enum Failure: Error, Sendable {
     case .unwritable: .unwritable
     case .closedPipe: .done
     case .fault: .fault
+    case .stopped: .stopped
     }
   }
 
@@ -53,6 +56,8 @@ package enum Failure: Error, Sendable {
             + problem.reason
         ]
       case .closedPipe: []
+      case .stopped(let line, let reason):
+        ["traject: " + wording("regel \(line): ", "line \(line): ") + reason]
       case .fault(let message):
         [
           "traject: "

@@ -41,6 +41,17 @@ enum StandardStream: Int32 {
   /// Whether both standard input and standard output are a terminal.
   static var isInteractive: Bool { isatty(0) == 1 && isatty(1) == 1 }
 
+  /// Whether standard input is a terminal, at which somebody types.
+  static var isInputTyped: Bool { isatty(0) == 1 }
+
+  /// Whether standard output is a terminal.
+  static var isOutputShown: Bool { isatty(1) == 1 }
+
+  /// Stops the process until the shell goes on with it.
+  static func suspend() {
+    raise(SIGTSTP)
+  }
+
   /// Returns an environment variable, or nil where it is missing or empty.
   static func environment(_ name: String) -> String? {
     guard let value = getenv(name) else { return nil }

@@ -1,0 +1,82 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Standard input, line by line, whatever bytes come.
+///
+/// What is no UTF-8 is read with a replacement for it; a line beyond ``longest`` bytes is cut, so that
+/// an input without line ends takes no more memory than that.
+struct LineInput {
+  private let descriptor: Int32
+  private var bytes: [UInt8] = []
+  private var hasEnded = false
+  /// The lines that were read.
+  private(set) var count = 0
+
+  /// The bytes of a line that are kept.
+  static let longest = 65_536
+
+  init(descriptor: Int32 = 0) {
+    self.descriptor = descriptor
+  }
+
+  /// Whether the next line is there already, so that reading it does not wait.
+  var hasWaiting: Bool {
+    if hasEnded || bytes.contains(Self.lineFeed) { return true }
+    var poll = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return systemPoll(&poll, 1, 0) > 0
+  }
+
+  /// Reads the next line, without its end; nil at the end of the input.
+  mutating func next() -> String? {
+    while true {
+      if let end = bytes.firstIndex(of: Self.lineFeed) {
+        let line = bytes[..<end]
+        bytes.removeSubrange(...end)
+        return text(line)
+      }
+      if hasEnded {
+        guard !bytes.isEmpty else { return nil }
+        defer { bytes = [] }
+        return text(bytes[...])
+      }
+      read()
+    }
+  }
+
+  private mutating func read() {
+    var chunk = [UInt8](repeating: 0, count: 4096)
+    let count = chunk.withUnsafeMutableBytes { systemRead(descriptor, $0) }
+    if count < 0, errno == EINTR { return }
+    guard count > 0 else {
+      hasEnded = true
+      return
+    }
+    // What follows in a line that is too long is dropped up to its end.
+    for byte in chunk[..<count] where byte == Self.lineFeed || bytes.count < Self.longest {
+      bytes.append(byte)
+    }
+  }
+
+  private mutating func text(_ line: ArraySlice<UInt8>) -> String {
+    count += 1
+    var line = line.last == 0x0D ? line.dropLast() : line
+    // Some programs begin what they pipe with a byte-order mark.
+    if count == 1, line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
+    return String(decoding: line, as: UTF8.self)
+  }
+
+  private static let lineFeed: UInt8 = 0x0A
+}
+
+private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
+  read(descriptor, buffer.baseAddress, buffer.count)
+}
+
+private func systemPoll(_ polls: inout pollfd, _ count: Int, _ milliseconds: Int32) -> Int32 {
+  poll(&polls, nfds_t(count), milliseconds)
+}
