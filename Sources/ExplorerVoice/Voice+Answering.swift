@@ -11,8 +11,12 @@ extension Voice {
 
   mutating func answer(_ request: Request, in model: Model) -> Answer {
     let say = model.say
+    let offersTotals = self.offersTotals
+    self.offersTotals = false
     switch request {
     case .goOn: return Answer(lines: nextLines(in: model), in: model)
+    case .own(.total, _): return sayTotals(whole: offersTotals, in: model)
+    case .own(.all, _) where offersTotals: return sayTotals(whole: true, in: model)
     case .own(let word, let argument): return answer(word, argument, in: model)
     case .row(let id): return deal(with: model.page.row(id), in: model)
     case .number(let number):
@@ -22,7 +26,7 @@ extension Voice {
       return deal(with: row, in: model)
     case .command(.filter, at: nil): return search(for: "", in: model)
     case .command(.summary, at: _) where model.place == .summary:
-      return answer(.total, "", in: model)
+      return sayTotals(whole: false, in: model)
     case .command(let id, let target): return run(id, at: target, in: model)
     case .unclear(let names):
       let choices = names.prefix(6).map { "'\(say.spoken($0))'" }

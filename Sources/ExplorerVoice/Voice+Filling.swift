@@ -30,14 +30,17 @@ extension Voice {
     }
   }
 
-  /// Takes a value, if nothing is wrong with it, and goes on.
-  private func take(_ text: String, in field: Form.Field, in model: Model) -> Answer {
+  /// Takes a value, if nothing is wrong with it, and goes on to the next field or as is said.
+  private func take(
+    _ text: String, in field: Form.Field, in model: Model, then next: Action? = nil
+  ) -> Answer {
     let action = Action.fill(field.name, text)
     var filled = model
     _ = reduce(into: &filled, action)
     if let problem = filled.visit.form?[field.name]?.problem {
       return .refusal(model.say.spoken(model.say(problem)), in: model)
     }
+    if let next { return Answer([action, next], in: model) }
     return goOn(from: field, after: [action], in: model)
   }
 
@@ -93,12 +96,16 @@ extension Voice {
     {
       let value = asked.dropFirst(digits.count).drop(while: \.isWhitespace)
       if value.isEmpty { return Answer([.select(row.id)], in: model) }
-      return fill(String(value), other, in: model)
+      if case .choice(let options, _) = other.value {
+        return choose(String(value), among: options, of: other, in: model)
+      }
+      return take(String(value), in: other, in: model, then: .select(field.name.row))
     }
     switch Vocabulary(model, below: nil).exactly(words) {
     case .own(let word)?: return answer(word, "", in: model)
     case .command(let id)?: return answer(.command(id, at: nil), in: model)
-    case .row?, nil: return nil
+    case .row(let id)?: return Answer([.select(id)], in: model)
+    case nil: return nil
     }
   }
 

@@ -5,29 +5,31 @@ import Wording
 /// The words that the explorer has no command for.
 extension Voice {
   mutating func answer(_ word: OwnWord, _ argument: String, in model: Model) -> Answer {
-    let say = model.say
     switch word {
     case .help: return Answer(lines: help(about: argument, in: model), in: model)
     case .again: return Answer(lines: last, in: model)
     case .whereAmI: return Answer(lines: whereabouts(in: model), in: model)
     case .search: return search(for: argument, in: model)
-    case .total:
-      guard let total = total(in: model) else {
-        return .refusal(say("Kies eerst een persona.", "Choose a persona first."), in: model)
-      }
-      if offersTotals { return answer(.all, "", in: model) }
+    case .total: return sayTotals(whole: false, in: model)
+    case .all: return Answer(lines: everything(in: model), in: model)
+    }
+  }
+
+  /// Says what it comes to: in a sentence, or one by one at the totals, where each can be opened.
+  mutating func sayTotals(whole: Bool, in model: Model) -> Answer {
+    let say = model.say
+    guard let total = total(in: model), let summary = model.summary else {
+      return .refusal(say("Kies eerst een persona.", "Choose a persona first."), in: model)
+    }
+    guard whole else {
       offersTotals = true
       return Answer(lines: [total], in: model)
-    case .all:
-      defer { offersTotals = false }
-      guard offersTotals, model.place != .summary, let summary = model.summary else {
-        return Answer(lines: everything(in: model), in: model)
-      }
-      if model.refusal(of: Command(.summary)) == nil {
-        return Answer([.run(Command(.summary))], saysAll: true, in: model)
-      }
-      return Answer(lines: SpokenPage(summary, say, isNumbered: false).lines, in: model)
     }
+    if model.place == .summary { return Answer(lines: everything(in: model), in: model) }
+    if model.refusal(of: Command(.summary)) == nil {
+      return Answer([.run(Command(.summary))], saysAll: true, in: model)
+    }
+    return Answer(lines: SpokenPage(summary, say, isNumbered: false).lines, in: model)
   }
 
   /// Searches the rows of the page; without a word it shows all of them again.
@@ -119,13 +121,6 @@ extension Voice {
             && rows.contains { model.refusal(of: Command(id, at: $0)) == nil }
         }
     }
-    .map { id in
-      // A word that is the line mode's own means that there.
-      let words = id.deed.words.map { say($0) }
-      let word = words.first { word in
-        !OwnWord.allCases.contains { $0.words.map { say($0) }.contains(word) }
-      }
-      return (word ?? say(id.deed.name), say(id.deed.name))
-    }
+    .map { ($0.word(say) ?? say($0.deed.name), say($0.deed.name)) }
   }
 }

@@ -68,6 +68,7 @@ extension Voice {
       || before.settings.language != model.settings.language
     if hasMoved {
       isTyping = false
+      rest = []
       return answer.saysAll ? everything(in: model) : arrival(in: model)
     }
     if answer.isSilent { return [] }
@@ -91,13 +92,13 @@ extension Voice {
     let isKnown = heard[model.place] == model.page
     heard[model.place] = model.page
     let isQuestion = model.place.kind == .question
-    if let said = model.page.said {
-      rest = page.lines
-      return [say.spoken(said)]
-    }
     if isKnown, !isQuestion {
       rest = page.lines
       return [page.title]
+    }
+    if let said = model.page.said {
+      rest = page.lines
+      return [say.spoken(said)]
     }
     rest = [page.title] + page.lines
     return isQuestion ? everything(in: model) : nextLines(in: model)

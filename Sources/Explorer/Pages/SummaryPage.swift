@@ -21,7 +21,9 @@ struct SummaryPage: PageSource {
           Self.grandTotal, Self.grandTotalLabel(say), lines.grandTotal,
           opens: .explanation(.grandTotal)))
     }
-    return Page(title, [.table(Table([.label, Column(.figure, .figure)], rows))])
+    return Page(
+      title, [.table(Table([.label, Column(.figure, .figure)], rows))],
+      said: "\(title): \(lines.said)")
   }
 
   /// The row of the cost with the support that is counted along, and what it is called.
@@ -85,6 +87,28 @@ struct SummaryLines {
       of: current.subjects(of: .cost).union(current.subjects(of: .elapsed)))
   }
 
+  /// The totals in a sentence: cost, time and what is unknown.
+  var said: String {
+    if totals.stages.isEmpty { return say("nog niets gekozen", "nothing chosen yet") }
+    let support =
+      current.totals.support.lines.isEmpty
+      ? [] : [SummaryPage.grandTotalLabel(say).full + " " + grandTotal.full]
+    let unknown = unknownCounts.map {
+      $0.count == 1
+        ? $0.one
+        : say("\($0.name) \($0.count) keer onbekend", "\($0.name) unknown \($0.count) times")
+    }
+    return
+      ([said(.cost)] + support + [said(.elapsed)] + unknown).joined(separator: ", ")
+  }
+
+  /// A measure within the sentence: its figure says by its unit which it is, where it has one.
+  private func said(_ measure: Measure) -> String {
+    let item = TotalsItem.measure(measure)
+    let hasFigure = !totals[measure].isUnknown && !totals[measure].isEmpty
+    return (hasFigure ? "" : label(of: item).full + " ") + figure(of: item).full
+  }
+
   private func figure(
     _ full: String, short: String, _ sum: Sum, of subjects: Set<Subject>
   ) -> Cell {
@@ -93,13 +117,27 @@ struct SummaryLines {
   }
 
   /// How many figures are unknown, by kind.
-  private var unknown: Cell {
+  private var unknownCounts: [(count: Int, name: String, one: String)] {
     let hours = totals[.clientHours].unknown.count + totals[.professionalHours].unknown.count
-    let parts = [
-      (totals[.elapsed].unknown.count, say("duur", "duration")), (hours, say("uren", "hours")),
-      (totals[.cost].unknown.count, say("kosten", "cost")),
-      (totals[.cost].partlyUnknown.count, say("kosten deels", "cost partly")),
+    return [
+      (
+        totals[.elapsed].unknown.count, say("duur", "duration"),
+        say("1 duur onbekend", "1 duration unknown")
+      ),
+      (hours, say("uren", "hours"), say("uren 1 keer onbekend", "hours unknown once")),
+      (
+        totals[.cost].unknown.count, say("kosten", "cost"),
+        say("kosten 1 keer onbekend", "1 cost unknown")
+      ),
+      (
+        totals[.cost].partlyUnknown.count, say("kosten deels", "cost partly"),
+        say("kosten 1 keer deels onbekend", "1 cost partly unknown")
+      ),
     ].filter { $0.0 > 0 }
+  }
+
+  private var unknown: Cell {
+    let parts = unknownCounts
     if parts.isEmpty { return Cell(.figure, say("niets", "nothing")) }
     let subjects = current.steps.flatMap { step in
       Part.allCases.filter { step.figures.figures(of: $0)?.unknown != nil }

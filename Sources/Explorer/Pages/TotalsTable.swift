@@ -178,13 +178,20 @@ extension Measure {
       case .cost: "€"
       default: say.column(of: self)
       }
+    let said =
+      switch self {
+      case .clientHours: say("cliënturen", "client hours")
+      case .professionalHours: say("professional-uren", "professional hours")
+      default: say.column(of: self)
+      }
     let yields: Int? =
       switch self {
       case .cost: nil
       case .elapsed: 1
       default: 2
       }
-    return Column(column, .figure, Phrase(say.column(of: self), short: short), yields: yields)
+    return Column(
+      column, .figure, Phrase(say.column(of: self), short: short, said: said), yields: yields)
   }
 }
 

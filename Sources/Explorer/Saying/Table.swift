@@ -85,13 +85,16 @@ package struct ColumnID: Hashable, Sendable {
   package static let shortcut = ColumnID("shortcut")
 }
 
-/// Words for one thing, in full and as short as they can be.
+/// Words for one thing: in full, as short as they can be, and as they are said aloud.
 package struct Phrase: Hashable, Sendable {
   package let full: String
   package let short: String
+  /// Without the abbreviations that a column needs: "cliënturen" for "cliënt u".
+  package let said: String
 
-  package init(_ full: String, short: String? = nil) {
+  package init(_ full: String, short: String? = nil, said: String? = nil) {
     self.full = full
     self.short = short ?? full
+    self.said = said ?? full
   }
 }

@@ -48,8 +48,8 @@ struct SpokenRow {
       guard column.replaces.isEmpty, column.kind != .bar, let cell = row[column.id] else {
         return nil
       }
-      let text = column.kind == .shortcut ? shortcut(in: column) : text(of: cell, in: column)
-      return text.isEmpty ? nil : (say.spoken(column.heading.full), text)
+      let text = column.kind == .shortcut ? shortcut : text(of: cell, in: column)
+      return text.isEmpty ? nil : (say.heading(column.heading, before: text), text)
     }
   }
 
@@ -60,10 +60,9 @@ struct SpokenRow {
     }
   }
 
-  /// The word by which the row's command is run, where it comes first; else its number is enough.
-  private func shortcut(in column: Column) -> String {
-    guard column.id == columns.first?.id else { return "" }
-    return row.opens.flatMap { $0.id.deed.words.first }.map { say($0) } ?? ""
+  /// The word by which the row's command is run.
+  private var shortcut: String {
+    row.opens.flatMap { $0.id.word(say) }.map { say("zeg ", "say ") + $0 } ?? ""
   }
 
   private func text(of mark: RowMark) -> String {

@@ -1,44 +1,57 @@
+import Explorer
 package import Wording
 
 extension Wording {
   /// Returns a text as it is heard: on one line, harmless, with single blanks, and with words for the
   /// signs that a voice leaves out ("12-26" is "12 tot 26").
   package func spoken(_ text: String) -> String {
-    words(of: text, signsAtStart: false)
+    words(of: text, isFigure: false)
   }
 
   /// Returns a figure or a change as it is heard, where a sign at the start means more or less.
   package func spokenFigure(_ text: String) -> String {
-    text == "-" ? self("geen", "none") : words(of: text, signsAtStart: true)
+    text == "-" ? self("geen", "none") : words(of: text, isFigure: true)
   }
 
-  private func words(of text: String, signsAtStart: Bool) -> String {
+  private func words(of text: String, isFigure: Bool) -> String {
     let words = Harmless.line(text).split(whereSeparator: \.isWhitespace)
     return words.indices.map { index in
       let word = words[index]
       let next = index + 1 < words.count ? words[index + 1].first : nil
-      let isSign = (signsAtStart && index == 0) || next?.isNumber == true || next == "€"
+      if isFigure, word == "?" { return self("onbekend", "unknown") }
+      let isSign =
+        (isFigure && index == 0) || next?.isNumber == true || next == "€" || next == "?"
       if next != nil, isSign {
         if word == "+" { return "plus" }
         if word == "-" { return self("min", "minus") }
       }
-      return spelled(word)
+      // A range at the end of another: "van week 26 tot 32-38".
+      let isInRange = words[max(0, index - 2)..<index].contains { $0 == "tot" || $0 == "to" }
+      return spelled(word, joinedBy: isInRange ? self(" à ", " or ") : self(" tot ", " to "))
     }
     .joined(separator: " ")
   }
 
+  /// Returns the heading of a column before what stands in it: a unit goes with a number only.
+  func heading(_ heading: Phrase, before text: String) -> String {
+    let words = heading.said.split(separator: " ")
+    let hasUnit = words.count > 1 && words.last == "€"
+    let needsUnit = text.first?.isNumber == true
+    return spoken((hasUnit && !needsUnit ? words.dropLast() : words[...]).joined(separator: " "))
+  }
+
   /// Returns a word with a range in it spelled out: digits, a hyphen, digits, and no letters at them.
-  private func spelled(_ word: Substring) -> String {
+  private func spelled(_ word: Substring, joinedBy to: String) -> String {
     let parts = word.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "–" }
     guard parts.count == 2, let low = parts.first, let high = parts.last, let end = low.last,
-      end.isNumber, high.first?.isNumber == true, isFigure(low.drop { !$0.isNumber }),
+      end.isNumber, high.first?.isNumber == true, isNumber(low.drop { !$0.isNumber }),
       low.prefix(while: { !$0.isNumber }).allSatisfy({ "(€+~".contains($0) }),
       !high.contains(where: { $0.isLetter || "/_".contains($0) })
     else { return String(word) }
-    return low + self(" tot ", " to ") + high
+    return low + to + high
   }
 
-  private func isFigure(_ text: Substring) -> Bool {
+  private func isNumber(_ text: Substring) -> Bool {
     text.allSatisfy { $0.isNumber || $0 == "." || $0 == "," }
   }
 }

@@ -1,5 +1,6 @@
 import Explorer
 import Reintegration
+import Wording
 
 /// A word that is the line mode's own: the explorer has no command for it.
 enum OwnWord: CaseIterable, Hashable, Sendable {
@@ -40,5 +41,16 @@ enum OwnWord: CaseIterable, Hashable, Sendable {
     case .search:
       Text(nl: "zoek en een woord: alleen die regels", en: "search and a word: only those lines")
     }
+  }
+}
+
+extension CommandID {
+  /// The word by which it is run: none that is the line mode's own, unless that does the same.
+  func word(_ say: Wording) -> String? {
+    if let own = OwnWord.allCases.first(where: { $0.replaced == self })?.words.first {
+      return say(own)
+    }
+    let own = OwnWord.allCases.flatMap(\.words).map { say($0) }
+    return deed.words.map { say($0) }.first { !own.contains($0) }
   }
 }

@@ -79,11 +79,11 @@ struct SpokenPageTests {
     let row = Row(RowID("a"), [Cell(.text, "week 26: problemen stabiel")])
     #expect(
       lines([.table(Table([.text], [row], scale: scale))]) == [
-        "1. week 26: problemen stabiel", "proefplaatsing",
+        "1. week 26: problemen stabiel", "week 78: proefplaatsing",
       ])
   }
 
-  @Test func afieldIsItsLabelWhatStandsBesideItAndWhatIsFilledIn() {
+  @Test func aFieldIsItsLabelWhatStandsBesideItAndWhatIsFilledIn() {
     func row(_ input: Input) -> Row {
       Row(RowID("field", "x"), [Cell(.label, "Weken"), Cell(.text, "bron: 12-26")], input: input)
     }

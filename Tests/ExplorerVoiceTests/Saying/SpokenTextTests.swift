@@ -32,9 +32,15 @@ struct SpokenTextTests {
       "plus Fittraject: plus 12 tot 26 weken, plus € 800 tot 2.875"
     ),
     ("- Fittraject: - 12 weken", "min Fittraject: min 12 weken"), ("-", "geen"), ("", ""),
+    ("?", "onbekend"), ("900-5.375 + ?", "900 tot 5.375 plus onbekend"),
   ])
   func signsOfAChangeAreWords(text: String, spoken: String) {
     #expect(Wording(.nl).spokenFigure(text) == spoken)
+  }
+
+  @Test func aRangeWithinARangeIsJoinedOtherwise() {
+    #expect(Wording(.nl).spoken("van week 26 tot week 32-38") == "van week 26 tot week 32 à 38")
+    #expect(Wording(.en).spoken("week 26 to 32-38") == "week 26 to 32 or 38")
   }
 
   @Test func blanksBecomeOneAndWhatATerminalWouldActOnIsShown() {

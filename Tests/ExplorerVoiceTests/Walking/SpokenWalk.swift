@@ -9,8 +9,7 @@ import Wording
 struct SpokenWalk {
   private(set) var model: Model
   private(set) var voice = Voice()
-  /// What the last line was answered with.
-  private(set) var reply: Reply?
+  private var reply: Reply?
   /// Everything typed and said, as it would stand on paper.
   private(set) var transcript: [String]
   /// What the loop would have had to carry out, but for what is answered here.
@@ -70,8 +69,12 @@ struct SpokenWalk {
     }
   }
 
+  /// What the last line was answered with.
+  var lines: [String] { reply?.lines ?? [] }
   /// What the last line was answered with, as one text.
-  var said: String { (reply?.lines ?? []).joined(separator: "\n") }
+  var said: String { lines.joined(separator: "\n") }
+  /// Whether the last line could not be answered.
+  var isRefused: Bool { reply?.isRefused == true }
   var scenario: Scenario? { model.work?.scenario }
   var hasQuit: Bool { effects.contains(.quit) }
 }
