@@ -43,7 +43,7 @@ struct PageBuilder {
       case .prose(let prose): layout.append(lines(of: prose))
       case .table(let table): append(table)
       case .chart(let chart): layout.append(lines(of: chart))
-      case .legend(let entries): layout.append(lines(of: entries))
+      case .legend(let entries): layout.append(lines(of: shown(entries, among: blocks)))
       }
     }
     return layout
@@ -65,8 +65,21 @@ struct PageBuilder {
     }
   }
 
+  /// The entries of a legend whose signs are drawn: those of bars only where there is room for bars.
+  private func shown(_ entries: [LegendEntry], among blocks: [Block]) -> [LegendEntry] {
+    let hasBars = blocks.contains { block in
+      if case .table(let table) = block { TableColumns(table, self).hasBars } else { false }
+    }
+    return hasBars
+      ? entries
+      : entries.filter { entry in
+        if case .span = entry.sign { false } else { entry.sign != .milestone }
+      }
+  }
+
   /// A legend as lines: each sign with what it stands for.
   func lines(of entries: [LegendEntry]) -> [Line] {
+    guard !entries.isEmpty else { return [] }
     let text = entries.map { glyphs.sample(of: $0.sign) + "\u{A0}" + $0.text }.joined(separator: ", ")
     return ruler.wrap(text, columns: columns).map { Line($0, at: 0, .faint) }
   }

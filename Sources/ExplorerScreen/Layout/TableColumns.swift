@@ -21,12 +21,15 @@ struct TableColumns {
   /// The columns of the signs of what there is to notice.
   let markColumns: Int
 
+  /// Whether there is room for the rows' bars.
+  var hasBars: Bool { placed.contains { $0.column.kind == .bar } }
+
   /// The columns before the first column of the table.
   var prefix: Int { pickColumns + markColumns }
 
   private static let gap = 2
   /// Bars shorter than this tell nothing.
-  private static let leastBar = 14
+  private static let leastBar = 12
 
   init(_ table: Table, _ builder: PageBuilder) {
     let rows = table.rows

@@ -20,9 +20,10 @@ extension Painter {
       filter = area.top(1)
       area = area.dropTop(1)
     }
-    let hasAside = model.bodyAside != nil
-    let isBeside = hasAside && area.columns >= 106
-    let columns = isBeside ? max(66, area.columns * 3 / 5) : area.columns
+    // Below a pane there is no room for it; Enter shows it.
+    let isBeside = area.columns >= 106
+    let hasAside = model.bodyAside != nil && (isBeside || visit.place.kind == .screen)
+    let columns = hasAside && isBeside ? area.columns * 2 / 3 : area.columns
     let charts = page.blocks.count { if case .chart = $0 { true } else { false } }
     let chartRows = charts == 0 ? 4 : max(2, (area.rows - 4) / charts - 3)
     var builder = PageBuilder(
