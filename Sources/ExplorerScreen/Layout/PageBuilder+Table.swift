@@ -27,7 +27,11 @@ extension PageBuilder {
     var line = Line()
     for placed in fitted.placed {
       let heading = placed.column.heading
-      let text = fitted.isShort ? heading.short : heading.full
+      var text = fitted.isShort ? heading.short : heading.full
+      if placed.column.kind == .bar {
+        // What bars are measured by is said where it fits.
+        text = [heading.full, heading.short].first { ruler.width(of: $0) <= placed.columns } ?? ""
+      }
       put(text, in: placed, on: &line, .faint)
     }
     return line
