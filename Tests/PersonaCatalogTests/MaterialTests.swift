@@ -148,6 +148,40 @@ struct MaterialTests {
     }
   }
 
+  @Test(arguments: ["vincent", "mia", "samir"])
+  func `plans a workshop of 90 minutes and one of 45`(persona: String) throws {
+    let plan = try Material.persona(persona).plan
+    #expect(plan.map(\.minutes).reduce(0, +) == 90)
+    #expect(plan.compactMap(\.short).reduce(0, +) == 45)
+  }
+
+  @Test(arguments: ["vincent", "mia", "samir"])
+  func `has figures to guess, of which the source has one or two not`(persona: String) throws {
+    let persona = try Material.persona(persona)
+    let unknown = try persona.exercise.filter { figure in
+      let intervention = try #require(persona.intervention(figure.intervention))
+      return intervention.forms(choosing: figure.variant).contains { form in
+        switch figure.part {
+        case .duration: form.duration.weeks.reason != nil
+        case .hours: form.effort.amount.estimate.reason != nil
+        case .cost: form.cost.amount.estimate?.reason != nil
+        }
+      }
+    }
+    #expect((5...6).contains(persona.exercise.count))
+    #expect((1...2).contains(unknown.count))
+    #expect(Set(persona.exercise.map(\.part)).count > 1)
+  }
+
+  @Test(arguments: ["vincent", "mia", "samir"])
+  func `says in a line who a persona is`(persona: String) throws {
+    let persona = try Material.persona(persona)
+    let line = try #require(persona.situation)
+    #expect(persona.summaryLine == line)
+    #expect(line.nl.count <= 62 && line.en.count <= 62)
+    #expect(Set(persona.questions.map(\.id)).count == persona.questions.count)
+  }
+
   @Test func `is a catalog without problems`() throws {
     let catalog = try Material.library.catalog()
     #expect(catalog.problems == [])

@@ -38,7 +38,7 @@ extension Painter {
       let label = model.label(of: item)
       switch item {
       case .persona(let id):
-        let situation = model.catalog.persona(id)?.row("situatie").map { say($0) } ?? ""
+        let situation = model.catalog.persona(id)?.summaryLine.map { say($0) } ?? ""
         lines.append(
           ListLine(index) { painter, rect in
             let used = painter.put(
@@ -105,10 +105,7 @@ extension Painter {
     switch items[index] {
     case .persona(let id):
       guard let persona = model.catalog.persona(id) else { return }
-      for label in ["situatie", "hulpvraag"] {
-        guard let text = persona.row(label), let name = persona.label(label) else { continue }
-        paragraphs.append(("\(say(name)): \(say(text))", .text))
-      }
+      paragraphs += persona.profile.map { ("\(say($0.label)): \(say($0.text))", .text) }
     case .route(let id, let route):
       guard let route = model.catalog.persona(id)?.routes.first(where: { $0.id == route }) else {
         return
@@ -153,17 +150,5 @@ extension Painter {
     for (text, style) in paragraphs where area.rows > 0 {
       area = area.dropTop(canvas.putWrapped(text, in: area, style: style, fit: .mayTruncate))
     }
-  }
-}
-
-extension Persona {
-  /// Returns the text of the profile row whose Dutch label begins with a word.
-  func row(_ word: String) -> Text? {
-    profile.first { $0.label.nl.lowercased().hasPrefix(word) }?.text
-  }
-
-  /// Returns the label of the profile row whose Dutch label begins with a word.
-  func label(_ word: String) -> Text? {
-    profile.first { $0.label.nl.lowercased().hasPrefix(word) }?.label
   }
 }

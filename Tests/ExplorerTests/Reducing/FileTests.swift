@@ -109,7 +109,7 @@ struct `Saving and opening` {
 
 extension Walk {
   /// What was asked to be written, in order.
-  fileprivate var requests: [Effect.SaveRequest] {
+  var requests: [Effect.SaveRequest] {
     effects.compactMap { if case .save(let request) = $0 { request } else { nil } }
   }
 }
