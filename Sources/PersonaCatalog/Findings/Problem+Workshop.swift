@@ -18,7 +18,8 @@ extension Problem {
         en: "\(Quoting.quoted(id)) is an own intervention; the source has no figures of it.")
     case .outsideNotGuessed(let id):
       Text(
-        nl: "De kosten van \(Quoting.quoted(id)) vallen buiten dit budget; er is niets te schatten.",
+        nl: "De kosten van \(Quoting.quoted(id)) vallen buiten dit budget; er is niets te "
+          + "schatten.",
         en: "The cost of \(Quoting.quoted(id)) is outside this budget; there is nothing to guess.")
     case .notAGuess(let found, _):
       Text(

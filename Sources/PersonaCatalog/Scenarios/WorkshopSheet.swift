@@ -82,7 +82,8 @@ extension YamlValue {
   fileprivate func guessed() -> Guess.Value? {
     guard let scalar, scalar.contains(where: \.isLetter) else { return band().map { .band($0) } }
     guard scalar == WorkshopSheet.undeterminable else {
-      report(.notAGuess(scalar, nearest: NearestMatch.of(scalar, in: [WorkshopSheet.undeterminable])))
+      let nearest = NearestMatch.of(scalar, in: [WorkshopSheet.undeterminable])
+      report(.notAGuess(scalar, nearest: nearest))
       return nil
     }
     return .undeterminable

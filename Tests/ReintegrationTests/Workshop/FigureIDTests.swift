@@ -10,12 +10,13 @@ private let persona = Persona([
 ])
 
 struct `A figure of a persona` {
-  @Test(arguments: [
-    ("plain", nil, nil), ("hull", nil, nil), ("hull", "y", nil), ("choice", "x", nil),
-    ("none", nil, .unknownIntervention), ("none", "x", .unknownIntervention),
-    ("plain", "x", .unknownVariant), ("hull", "z", .unknownVariant),
-    ("choice", "z", .unknownVariant), ("choice", nil, .variantMissing),
-  ] as [(String, String?, FigureID.Flaw?)])
+  @Test(
+    arguments: [
+      ("plain", nil, nil), ("hull", nil, nil), ("hull", "y", nil), ("choice", "x", nil),
+      ("none", nil, .unknownIntervention), ("none", "x", .unknownIntervention),
+      ("plain", "x", .unknownVariant), ("hull", "z", .unknownVariant),
+      ("choice", "z", .unknownVariant), ("choice", nil, .variantMissing),
+    ] as [(String, String?, FigureID.Flaw?)])
   func `is there or not`(intervention: String, variant: String?, flaw: FigureID.Flaw?) {
     #expect(persona.flaw(naming: intervention, variant: variant) == flaw)
   }
