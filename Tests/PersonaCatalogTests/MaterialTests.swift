@@ -86,6 +86,31 @@ struct MaterialTests {
     #expect(Set(same.map(\.nl)).sorted() == [])
   }
 
+  @Test func `names no erratum or reading by its number in a sentence`() {
+    let named = Material.texts.filter { text in
+      [text.nl, text.en].contains { $0.contains(/\b[TA]-[0-9]/) }
+    }
+    #expect(named.map(\.nl) == [])
+  }
+
+  @Test func `says in plain words what a reader meets`() {
+    let dutch: Set = ["band", "banden", "merk", "merken", "halfjaar", "halfjaren"]
+    let english: Set = ["band", "bands", "fitness", "strength", "jars"]
+    for text in Material.texts {
+      #expect(dutch.isDisjoint(with: text.nl.lowercased().split { !$0.isLetter }.map(String.init)))
+      #expect(!text.nl.contains("hoe lang"), "\(text.nl)")
+      #expect(
+        english.isDisjoint(with: text.en.lowercased().split { !$0.isLetter }.map(String.init)),
+        "\(text.en)")
+      #expect(!text.en.contains("social development company"), "\(text.en)")
+    }
+  }
+
+  @Test func `cites every document somewhere beside a persona`() throws {
+    let cited = try Material.personas().flatMap(\.context).map(\.source.document)
+    #expect(Set(cited) == Set(try Material.reference().documents.map(\.id)))
+  }
+
   @Test func `cites errata that there are`() throws {
     let reference = try Material.reference()
     let known = Set((reference.errata + reference.readings).map(\.id))
