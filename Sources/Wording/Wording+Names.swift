@@ -40,6 +40,16 @@ extension Wording {
     }
   }
 
+  /// Names a figure that is guessed or was found: "Gesprekken, intensief: uren".
+  package func name(of figure: FigureID, of persona: Persona) -> String {
+    let intervention = persona.intervention(figure.intervention)
+    let name = intervention.map { self($0.name) } ?? figure.intervention
+    let variant = figure.variant.map { id in
+      ", " + (intervention?.variant(id).map { self($0.name) } ?? id)
+    }
+    return "\(name)\(variant ?? ""): \(self.name(of: figure.part))"
+  }
+
   package func name(of kind: Source.Kind) -> String {
     switch kind {
     case .given: self("gegeven aan de respondenten", "told to the respondents")

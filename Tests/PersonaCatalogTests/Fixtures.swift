@@ -53,6 +53,9 @@ enum Fixtures {
             - {id: licht, name: Licht, effort: {hours: 2, by: professional}}
             - {id: intensief, name: Intensief, effort: {hours: 15-20, by: professional}}
           source: *source
+      questions:
+        - {id: rust-of-niet, phase: activation, text: Eerst rust?, source: *source}
+        - {text: Wat nu?, source: *source}
 
       """
 

@@ -25,6 +25,11 @@ struct FormatExampleTests {
           - {intervention: gesprekken, variant: licht}
     own:                          # own interventions, same fields as in a persona file
       - {id: onze-cursus, phase: activation, name: Onze cursus, duration: {weeks: 8}, effort: {hoursPerWeek: 2, by: client}, cost: {euros: 450}}
+    answers: [{question: stabiliseren-of-activeren, text: Meteen beginnen.}]     # optional
+    guesses:                      # optional: by person or group, per round
+      - {by: Anne, round: 1, intervention: fittraject, figure: cost, guess: 500-1500}   # or undeterminable
+    actual:                       # optional
+      - {intervention: fittraject, figure: cost, value: 1250}
     position: {before: sociale-activering, after: arbeidsactivering, doelgroep: 2}   # optional
     assumptions:
       outliers: false

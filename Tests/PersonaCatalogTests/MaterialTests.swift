@@ -86,6 +86,31 @@ struct MaterialTests {
     #expect(Set(same.map(\.nl)).sorted() == [])
   }
 
+  @Test func `names no erratum or reading by its number in a sentence`() {
+    let named = Material.texts.filter { text in
+      [text.nl, text.en].contains { $0.contains(/\b[TA]-[0-9]/) }
+    }
+    #expect(named.map(\.nl) == [])
+  }
+
+  @Test func `says in plain words what a reader meets`() {
+    let dutch: Set = ["band", "banden", "merk", "merken", "halfjaar", "halfjaren"]
+    let english: Set = ["band", "bands", "fitness", "strength", "jars"]
+    for text in Material.texts {
+      #expect(dutch.isDisjoint(with: text.nl.lowercased().split { !$0.isLetter }.map(String.init)))
+      #expect(!text.nl.contains("hoe lang"), "\(text.nl)")
+      #expect(
+        english.isDisjoint(with: text.en.lowercased().split { !$0.isLetter }.map(String.init)),
+        "\(text.en)")
+      #expect(!text.en.contains("social development company"), "\(text.en)")
+    }
+  }
+
+  @Test func `cites every document somewhere beside a persona`() throws {
+    let cited = try Material.personas().flatMap(\.context).map(\.source.document)
+    #expect(Set(cited) == Set(try Material.reference().documents.map(\.id)))
+  }
+
   @Test func `cites errata that there are`() throws {
     let reference = try Material.reference()
     let known = Set((reference.errata + reference.readings).map(\.id))
@@ -146,6 +171,40 @@ struct MaterialTests {
       #expect(!persona.profile.isEmpty)
       #expect(!persona.milestones.isEmpty)
     }
+  }
+
+  @Test(arguments: ["vincent", "mia", "samir"])
+  func `plans a workshop of 90 minutes and one of 45`(persona: String) throws {
+    let plan = try Material.persona(persona).plan
+    #expect(plan.map(\.minutes).reduce(0, +) == 90)
+    #expect(plan.compactMap(\.short).reduce(0, +) == 45)
+  }
+
+  @Test(arguments: ["vincent", "mia", "samir"])
+  func `has figures to guess, of which the source has one or two not`(persona: String) throws {
+    let persona = try Material.persona(persona)
+    let unknown = try persona.exercise.filter { figure in
+      let intervention = try #require(persona.intervention(figure.intervention))
+      return intervention.forms(choosing: figure.variant).contains { form in
+        switch figure.part {
+        case .duration: form.duration.weeks.reason != nil
+        case .hours: form.effort.amount.estimate.reason != nil
+        case .cost: form.cost.amount.estimate?.reason != nil
+        }
+      }
+    }
+    #expect((5...6).contains(persona.exercise.count))
+    #expect((1...2).contains(unknown.count))
+    #expect(Set(persona.exercise.map(\.part)).count > 1)
+  }
+
+  @Test(arguments: ["vincent", "mia", "samir"])
+  func `says in a line who a persona is`(persona: String) throws {
+    let persona = try Material.persona(persona)
+    let line = try #require(persona.situation)
+    #expect(persona.summaryLine == line)
+    #expect(line.nl.count <= 62 && line.en.count <= 62)
+    #expect(Set(persona.questions.map(\.id)).count == persona.questions.count)
   }
 
   @Test func `is a catalog without problems`() throws {

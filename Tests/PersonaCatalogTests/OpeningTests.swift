@@ -18,6 +18,7 @@ struct OpeningTests {
       #expect(one.name == other.name)
       #expect(one.age == other.age)
       #expect(one.profile == other.profile)
+      #expect(one.summaryLine == other.summaryLine && one.summaryLine != nil)
       #expect(one.routes.map(\.id) == other.routes.map(\.id))
       #expect(one.routes.map(\.name) == other.routes.map(\.name))
       #expect(one.routes.map(\.summary) == other.routes.map(\.summary))

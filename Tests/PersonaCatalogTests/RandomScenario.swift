@@ -150,6 +150,24 @@ struct RandomScenario {
       hoursPerMonth: chance(50) ? band() : nil, eurosPerMonth: chance(50) ? band() : nil)
   }
 
+  /// Puts answers, guesses and actual figures into a scenario.
+  private mutating func putSheet(into scenario: inout Scenario) {
+    scenario.answers = ["rust-of-niet", "vraag-2"].filter { _ in chance(30) }
+      .map { Answer(question: $0, text: string()) }
+    let figures = [
+      FigureID("cursus", .cost), FigureID("cursus", .duration),
+      FigureID("gesprekken", variant: "licht", .hours),
+    ]
+    for round in 1...2 {
+      scenario.guesses += figures.filter { _ in chance(20) }.map { figure in
+        Guess(
+          by: chance(70) ? string() : nil, round: round, figure,
+          chance(70) ? .band(band()) : .undeterminable)
+      }
+    }
+    scenario.actual = figures.filter { _ in chance(20) }.map { Actual($0, band()) }
+  }
+
   /// Returns the next scenario.
   mutating func next() -> Scenario {
     var scenario = Scenario(persona: "tess")
@@ -185,6 +203,7 @@ struct RandomScenario {
         before: chance(50) ? "zorg" : nil, after: chance(50) ? "regulier-werk" : nil,
         targetGroup: chance(50) ? 3 : nil)
     }
+    putSheet(into: &scenario)
     scenario.assumptions.outliers = chance(30)
     scenario.assumptions.hourlyRate = chance(30) ? band() : nil
     scenario.assumptions.klantmanager = chance(30) ? support() : nil

@@ -96,7 +96,7 @@ struct StartPage: PageSource {
 
   private func row(of persona: Persona, _ say: Wording) -> Row {
     let name = Cell(.label, "\(persona.name), \(persona.age)", tone: .strong)
-    let situation = persona.situationInShort.map { [Cell(.text, say($0), tone: .secondary)] } ?? []
+    let situation = persona.summaryLine.map { [Cell(.text, say($0), tone: .secondary)] } ?? []
     return taking(RowID(Kind.persona, persona.id), [name] + situation)
   }
 
@@ -183,20 +183,5 @@ extension Catalog {
       let route = persona.routes.first(where: { $0.id == parts.last })
     else { return nil }
     return (persona, route)
-  }
-}
-
-extension Persona {
-  /// How the situation begins, in a sentence.
-  fileprivate var situationInShort: Text? {
-    profile.first { $0.label.nl.lowercased().hasPrefix("situatie") }.map {
-      Text(nl: $0.text.nl.firstSentence, en: $0.text.en.firstSentence)
-    }
-  }
-}
-
-extension String {
-  fileprivate var firstSentence: String {
-    firstRange(of: ". ").map { String(self[..<$0.lowerBound]) + "." } ?? self
   }
 }

@@ -43,7 +43,11 @@ extension Problem {
   /// Sentences on what a scenario chooses.
   var scenarioMessage: Text? {
     switch self {
-    case .unknownIntervention(let id, let phase, let persona, _):
+    case .unknownIntervention(let id, nil, let persona, _):
+      Text(
+        nl: "Hier staat \(Quoting.quoted(id)); die interventie kent \(persona) niet.",
+        en: "Here is \(Quoting.quoted(id)), an intervention that \(persona) does not have.")
+    case .unknownIntervention(let id, let phase?, let persona, _):
       Text(
         nl:
           "In '\(phase.name.nl)' staat \(Quoting.quoted(id)); die interventie kent \(persona) niet.",

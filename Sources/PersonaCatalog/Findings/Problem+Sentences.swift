@@ -4,7 +4,7 @@ extension Problem {
   /// What was found and what was expected, in both languages.
   var message: Text {
     fileMessage ?? keyMessage ?? valueMessage ?? interventionMessage ?? scenarioMessage
-      ?? Text(nl: "Hier klopt iets niet.", en: "Something is wrong here.")
+      ?? workshopMessage ?? Text(nl: "Hier klopt iets niet.", en: "Something is wrong here.")
   }
 
   /// Sentences on the file as a whole.
@@ -120,7 +120,8 @@ extension Problem {
     case .unknownKey(_, _, let nearest), .unknownPersona(_, let nearest),
       .unknownReference(_, let nearest), .unknownPosition(_, let nearest),
       .unknownIntervention(_, _, _, let nearest), .unknownVariant(_, _, let nearest),
-      .unknownChoice(_, _, let nearest):
+      .unknownChoice(_, _, let nearest), .unknownQuestion(_, _, let nearest),
+      .notAGuess(_, let nearest):
       Quoting.question(nearest)
     case .figure(.tooManyDecimals(let suggestion), _), .figure(.notANumber(let suggestion), _):
       suggestion.map { Text(nl: "Bedoel je \($0)?", en: "Did you mean \($0)?") }

@@ -47,8 +47,10 @@ enum Problem: Hashable, Sendable {
   case unknownPersona(String, nearest: String?)
   case unknownReference(String, nearest: String?)
   case unknownPosition(String, nearest: String?)
-  case unknownIntervention(String, in: Phase, of: String, nearest: String?)
+  case unknownIntervention(String, in: Phase?, of: String, nearest: String?)
   case unknownVariant(String, of: String, nearest: String?)
+
+  case unknownQuestion(String, of: String, nearest: String?)
 
   // Interventions.
   case partMissing(Part, inVariant: Bool)
@@ -66,6 +68,13 @@ enum Problem: Hashable, Sendable {
   case joinsPause(String, pause: String)
   case timesOutOfRange(Int)
   case idTaken(String)
+
+  // What a group guesses.
+  /// A figure that is named again where each stands once.
+  case figureTwice
+  case ownHasNoFigure(String)
+  case outsideNotGuessed(String)
+  case notAGuess(String, nearest: String?)
 
   /// What a value in a file is.
   enum Kind: Hashable, Sendable {

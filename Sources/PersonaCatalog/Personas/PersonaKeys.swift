@@ -2,7 +2,7 @@ import Reintegration
 
 enum PersonaKey: String, FieldKey {
   case format, persona, name, age, profile, source, milestones, phases, interventions, context
-  case routes, questions
+  case routes, situation, questions, exercise, plan
 
   static let thing = Text(nl: "een personabestand", en: "a persona file")
 }
@@ -38,9 +38,21 @@ enum RouteKey: String, FieldKey {
 }
 
 enum QuestionKey: String, FieldKey {
-  case phase, text, source
+  case id, phase, text, source
 
   static let thing = Text(nl: "een gespreksvraag", en: "a question")
+}
+
+enum ExerciseKey: String, FieldKey {
+  case intervention, variant, figure
+
+  static let thing = Text(nl: "een cijfer om te schatten", en: "a figure to guess")
+}
+
+enum PlanKey: String, FieldKey {
+  case part, minutes, short
+
+  static let thing = Text(nl: "een onderdeel van de workshop", en: "a part of the workshop")
 }
 
 /// The phases as keys of a map.

@@ -22,7 +22,9 @@ package enum PersonaReader {
   /// All else is empty, and is not checked.
   static func opening(_ bytes: [UInt8], file: String) throws(Findings) -> Persona {
     let report = Report(file: file, sourceKind: .finding)
-    let keys: Set<PersonaKey> = [.persona, .name, .age, .profile, .source, .routes]
+    let keys: Set<PersonaKey> = [
+      .persona, .name, .age, .profile, .source, .situation, .routes,
+    ]
     let fields = FileText.decode(TopLevel.cut(keys, from: bytes), report: report)
       .flatMap { YamlDocument.parse($0, report: report) }
       .flatMap { Fields<PersonaKey>($0) }
@@ -31,12 +33,13 @@ package enum PersonaReader {
     let age = fields?.required(.age)?.whole()
     let profile = fields?[.profile]?.list().compactMap { $0.profileRow() } ?? []
     let source = fields?.required(.source)?.source()
+    let situation = fields?[.situation]?.text()
     let routes = RouteList.names(fields?[.routes], of: id ?? "")
     try report.check()
     guard let id, let name, let age, let source else { throw Findings.none(in: file) }
     var persona = Persona(
       id: id, name: name, age: age, profile: profile, source: source, milestones: [],
-      phaseRules: [:], interventions: [], context: [], questions: [])
+      phaseRules: [:], interventions: [], context: [], questions: [], situation: situation)
     persona.routes = routes
     return persona
   }
@@ -57,14 +60,18 @@ package enum PersonaReader {
     let rules = fields[.phases]?.phaseRules() ?? [:]
     let interventions = InterventionList(fields.required(.interventions), needsSource: true)
     let context = fields[.context]?.list().compactMap { $0.contextNote() } ?? []
-    let questions = fields[.questions]?.list().compactMap { $0.question() } ?? []
+    let questions = QuestionList(fields[.questions]).questions
     // What follows of a persona whose name is missing is read all the same, for its errors.
     var persona = Persona(
       id: id ?? "", name: name ?? id ?? "", age: age ?? 0, profile: profile,
       source: source ?? Source(document: "", section: ""), milestones: milestones,
       phaseRules: rules, interventions: interventions.interventions, context: context,
       questions: questions)
+    persona.situation = fields[.situation]?.text()
+    persona.plan = fields[.plan]?.list().compactMap { $0.workshopPart() } ?? []
     persona.routes = RouteList(fields[.routes], of: persona, interventions: interventions).routes
+    persona.exercise =
+      FigureList(fields[.exercise], of: persona, unsound: interventions.unsound).figures
     return report.findings.isEmpty ? persona : nil
   }
 }
@@ -107,14 +114,5 @@ extension YamlValue {
     let source = fields.required(.source)?.source()
     guard let text, let source else { return nil }
     return ContextNote(text: text, source: source)
-  }
-
-  fileprivate func question() -> Question? {
-    guard let fields = Fields<QuestionKey>(self) else { return nil }
-    let phase = fields[.phase]?.choice(Phase.self)
-    let text = fields.required(.text)?.text()
-    let source = fields.required(.source)?.source()
-    guard let text, let source else { return nil }
-    return Question(phase: phase, text: text, source: source)
   }
 }

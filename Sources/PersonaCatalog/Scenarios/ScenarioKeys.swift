@@ -1,7 +1,8 @@
 import Reintegration
 
 enum ScenarioKey: String, FieldKey {
-  case format, persona, title, author, notes, phases, own, position, assumptions
+  case format, persona, title, author, notes, phases, own, answers, guesses, actual, position
+  case assumptions
 
   static let thing = Text(nl: "een scenario", en: "a scenario")
 }
@@ -22,6 +23,24 @@ enum OwnFiguresKey: String, FieldKey {
   case weeks, hours, hoursPerWeek, euros, perHour
 
   static let thing = Text(nl: "eigen cijfers ('set')", en: "own figures ('set')")
+}
+
+enum AnswerKey: String, FieldKey {
+  case question, text
+
+  static let thing = Text(nl: "een antwoord", en: "an answer")
+}
+
+enum GuessKey: String, FieldKey {
+  case by, round, intervention, variant, figure, guess
+
+  static let thing = Text(nl: "een schatting", en: "a guess")
+}
+
+enum ActualKey: String, FieldKey {
+  case intervention, variant, figure, value
+
+  static let thing = Text(nl: "een werkelijk cijfer", en: "an actual figure")
 }
 
 enum PositionKey: String, FieldKey {

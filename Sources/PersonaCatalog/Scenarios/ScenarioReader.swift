@@ -52,6 +52,7 @@ package enum ScenarioReader {
     let plans = fields[.phases].map { PhasePlans($0) }
     plans?.put(into: &scenario)
     guard let persona else { return nil }
+    WorkshopSheet(fields, of: persona, own: own).put(into: &scenario)
     let check = ScenarioCheck(
       persona: persona, unsound: own.unsound, own: own.places,
       plans: plans ?? PhasePlans())

@@ -20,6 +20,9 @@ package enum ScenarioWriter {
     if !scenario.own.isEmpty {
       fields.add(.own, .list(scenario.own.map { YamlTree(own: $0.definition) }))
     }
+    fields.add(.answers, YamlTree(list: scenario.answers.map { YamlTree($0) }))
+    fields.add(.guesses, YamlTree(list: scenario.guesses.map { YamlTree($0) }))
+    fields.add(.actual, YamlTree(list: scenario.actual.map { YamlTree($0) }))
     fields.add(.position, scenario.position.map { YamlTree($0) })
     fields.add(.assumptions, YamlTree(scenario.assumptions))
     return fields.block.document()

@@ -15,6 +15,12 @@ package struct Persona: Hashable, Sendable, Identifiable {
   /// Routes that the source describes: examples, never advice.
   package var routes: [Route]
   package var questions: [Question]
+  /// Who the persona is, in a line, where the file gives one.
+  package var situation: Text?
+  /// What is guessed before it is shown, in this order.
+  package var exercise: [FigureID] = []
+  /// The parts of a workshop, in their order.
+  package var plan: [WorkshopPart] = []
   package var origin: Origin
   /// Where each intervention stands in the list, by its id.
   private var places: [String: Int]
@@ -23,7 +29,7 @@ package struct Persona: Hashable, Sendable, Identifiable {
     id: String, name: String, age: Int, profile: [ProfileRow], source: Source,
     milestones: [Milestone] = [], phaseRules: [Phase: PhaseRule] = [:],
     interventions: [Intervention], context: [ContextNote] = [], routes: [Route] = [],
-    questions: [Question] = [], origin: Origin = .builtIn
+    questions: [Question] = [], situation: Text? = nil, origin: Origin = .builtIn
   ) {
     self.id = id
     self.name = name
@@ -37,6 +43,7 @@ package struct Persona: Hashable, Sendable, Identifiable {
     self.context = context
     self.routes = routes
     self.questions = questions
+    self.situation = situation
     self.origin = origin
   }
 
@@ -47,6 +54,23 @@ package struct Persona: Hashable, Sendable, Identifiable {
 
   /// Returns where the intervention of this id stands in the list.
   package func place(of id: String) -> Int? { places[id] }
+
+  /// Who the persona is, in a line: its situation, or how the second row of its profile begins.
+  package var summaryLine: Text? {
+    if let situation { return situation }
+    guard profile.count > 1 else { return nil }
+    let text = profile[1].text
+    return Text(nl: Self.firstSentence(of: text.nl), en: Self.firstSentence(of: text.en))
+  }
+
+  private static func firstSentence(of text: String) -> String {
+    var previous: Character = " "
+    for index in text.indices {
+      if text[index].isWhitespace, ".!?".contains(previous) { return String(text[..<index]) }
+      previous = text[index]
+    }
+    return text
+  }
 
   private static func places(of interventions: [Intervention]) -> [String: Int] {
     Dictionary(
@@ -128,19 +152,6 @@ package struct Route: Hashable, Sendable, Identifiable {
     self.name = name
     self.summary = summary
     self.scenario = scenario
-    self.source = source
-  }
-}
-
-/// A question for discussion, of one phase or of the persona as a whole.
-package struct Question: Hashable, Sendable {
-  package var phase: Phase?
-  package var text: Text
-  package var source: Source
-
-  package init(phase: Phase?, text: Text, source: Source) {
-    self.phase = phase
-    self.text = text
     self.source = source
   }
 }

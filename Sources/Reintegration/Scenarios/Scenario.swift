@@ -10,6 +10,11 @@ package struct Scenario: Hashable, Sendable {
   package var placement = PhasePlan()
   /// Own interventions, which the catalog does not know.
   package var own: [Intervention] = []
+  /// What the group said to the persona's questions.
+  package var answers: [Answer] = []
+  package var guesses: [Guess] = []
+  /// What it was in a case of one's own.
+  package var actual: [Actual] = []
   package var position: Position?
   package var assumptions = Assumptions()
 

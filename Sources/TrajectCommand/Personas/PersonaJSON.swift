@@ -12,6 +12,7 @@ struct PersonaJSON {
       ("persona", .string(persona.id)),
       ("name", .string(persona.name)),
       ("age", .int(persona.age)),
+      ("situation", .text(persona.summaryLine.map { wording($0) })),
       (
         "profile",
         .array(
@@ -50,11 +51,30 @@ struct PersonaJSON {
         .array(
           persona.questions.map {
             .object([
-              ("phase", .text($0.phase?.rawValue)), ("text", text($0.text)),
+              ("id", .string($0.id)), ("phase", .text($0.phase?.rawValue)),
+              ("text", text($0.text)),
               ("source", source($0.source)),
             ])
           })
       ),
+      ("exercise", .array(persona.exercise.map(figure))),
+      (
+        "plan",
+        .array(
+          persona.plan.map {
+            .object([
+              ("part", text($0.name)), ("minutes", .int($0.minutes)),
+              ("short", $0.short.map { .int($0) } ?? .null),
+            ])
+          })
+      ),
+    ])
+  }
+
+  private func figure(_ figure: FigureID) -> JSONValue {
+    .object([
+      ("intervention", .string(figure.intervention)), ("variant", .text(figure.variant)),
+      ("figure", .string(figure.word)),
     ])
   }
 

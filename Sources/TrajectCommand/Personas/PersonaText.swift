@@ -11,6 +11,7 @@ struct PersonaText {
     var page = Page()
     page.say(
       wording("\(persona.name), \(persona.age) jaar", "\(persona.name), aged \(persona.age)"))
+    if let situation = persona.situation { page.say(wording(situation), indent: 2) }
     say(persona.source, to: &page, indent: 2)
     page.blank()
     for row in persona.profile { page.say(wording(row.label), wording(row.text)) }
@@ -19,6 +20,8 @@ struct PersonaText {
     addContext(to: &page)
     addRoutes(to: &page)
     addQuestions(to: &page)
+    addExercise(to: &page)
+    addPlan(to: &page)
     page.blank()
     page.say(wording(reference.caveat.text))
     return page.text
@@ -90,6 +93,32 @@ struct PersonaText {
       let phase = question.phase.map { wording.name(of: $0) + ": " } ?? ""
       page.say("- " + phase + wording(question.text), indent: 2, hanging: 2)
       say(question.source, to: &page, indent: 4)
+    }
+  }
+
+  private func addExercise(to page: inout Page) {
+    guard !persona.exercise.isEmpty else { return }
+    page.blank()
+    page.say(wording("Om te schatten", "To guess"))
+    for figure in persona.exercise {
+      page.say("- " + wording.name(of: figure, of: persona), indent: 2, hanging: 2)
+    }
+  }
+
+  private func addPlan(to page: inout Page) {
+    guard !persona.plan.isEmpty else { return }
+    page.blank()
+    let minutes = persona.plan.map(\.minutes).reduce(0, +)
+    let short = persona.plan.compactMap(\.short).reduce(0, +)
+    page.say(
+      wording(
+        "Een workshop van \(minutes) minuten, of een korte van \(short)",
+        "A workshop of \(minutes) minutes, or a short one of \(short)"))
+    for part in persona.plan {
+      let short =
+        part.short.map { wording("kort \($0)", "short \($0)") }
+        ?? wording("niet in de korte", "not in the short one")
+      page.say("- \(wording(part.name)): \(part.minutes), \(short)", indent: 2, hanging: 2)
     }
   }
 

@@ -1,8 +1,3 @@
-/// A language of the product.
-package enum Language: String, CaseIterable, Hashable, Sendable {
-  case nl, en
-}
-
 /// A text in both languages.
 package struct Text: Hashable, Sendable {
   package var nl: String

@@ -1,0 +1,4 @@
+/// A language of the product.
+package enum Language: String, CaseIterable, Hashable, Sendable {
+  case nl, en
+}
