@@ -40,7 +40,7 @@ struct `Own figures` {
     var session = opened()
     let before = session.scenario
     session.perform(.type("26-12"))
-    let problem = "De band staat andersom: bedoel je 12-26?"
+    let problem = "De bandbreedte staat andersom: bedoel je 12-26?"
     #expect(session.model.focusedField?.problem?.nl == problem)
     #expect(session.text.contains(problem))
     session.perform(.select(FieldName.cost.row))
