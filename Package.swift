@@ -13,21 +13,15 @@ let package = Package(
   targets: [
     .target(name: "Reintegration"),
     .target(
-      name: "Personas",
+      name: "CPersonas",
       path: "personas",
-      sources: ["Personas.swift"],
-      resources: [
-        .embedInCode("vincent.yaml"),
-        .embedInCode("mia.yaml"),
-        .embedInCode("samir.yaml"),
-        .embedInCode("reference.yaml"),
-        .embedInCode("schema.json"),
-      ]
+      exclude: ["vincent.yaml", "mia.yaml", "samir.yaml", "reference.yaml", "schema.json"],
+      sources: ["CPersonas.c"]
     ),
     .target(name: "CYaml", linkerSettings: [.linkedLibrary("yaml")]),
     .target(
       name: "PersonaCatalog",
-      dependencies: ["CYaml", "Personas", "Reintegration"]
+      dependencies: ["CYaml", "CPersonas", "Reintegration"]
     ),
     .target(name: "Wording", dependencies: ["Reintegration"]),
     .target(name: "TerminalCanvas"),
@@ -54,7 +48,7 @@ let package = Package(
     .testTarget(name: "ReintegrationTests", dependencies: ["Reintegration", "TestSupport"]),
     .testTarget(
       name: "PersonaCatalogTests",
-      dependencies: ["PersonaCatalog", "Personas", "Reintegration", "TestSupport"]
+      dependencies: ["PersonaCatalog", "Reintegration", "TestSupport"]
     ),
     .testTarget(name: "WordingTests", dependencies: ["Reintegration", "TestSupport", "Wording"]),
     .testTarget(name: "TerminalCanvasTests", dependencies: ["TerminalCanvas", "TestSupport"]),

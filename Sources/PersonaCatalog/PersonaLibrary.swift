@@ -1,4 +1,3 @@
-internal import Personas
 package import Reintegration
 internal import Synchronization
 

@@ -9,7 +9,7 @@ struct ArchitectureTests {
     ("TerminalCanvas", []),
     ("Wording", ["Reintegration"]),
     ("Explorer", ["Reintegration", "TerminalCanvas", "Wording"]),
-    ("PersonaCatalog", systems.union(["CYaml", "Personas", "Reintegration", "Synchronization"])),
+    ("PersonaCatalog", systems.union(["CYaml", "CPersonas", "Reintegration", "Synchronization"])),
     ("NcursesTerminal", ["CNcurses", "TerminalCanvas"]),
     (
       "TrajectCommand",

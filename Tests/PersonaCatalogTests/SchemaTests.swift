@@ -1,5 +1,4 @@
 import Foundation
-import Personas
 import Reintegration
 import Testing
 
