@@ -35,10 +35,12 @@ extension Explanation {
   }
 
   func block(of line: Derivation.Line, subjects: Set<Subject>) -> Block {
-    .prose(
+    let stated = statesFigure(line.role) ? subjects : []
+    return .prose(
       Prose(
         line.text, tone(of: line.role), shape(of: line.role),
-        subjects: statesFigure(line.role) ? subjects : []))
+        subjects: line.intervention.map { id in stated.filter { $0.intervention == id } } ?? stated)
+    )
   }
 
   private func tone(of role: Derivation.Role) -> Tone {
@@ -71,16 +73,20 @@ extension Explanation {
   /// The figures of interventions that a derived figure states or rests on.
   private func subjects(of figure: DerivedFigure) -> Set<Subject> {
     let stages = work.current.totals.stages
-    func all(_ parts: [Part], in phase: Phase? = nil) -> Set<Subject> {
+    func all(_ parts: [Part]) -> Set<Subject> {
+      Set(stages.flatMap(\.steps).flatMap { step in parts.map { Subject(step.id, $0) } })
+    }
+    func all(_ measure: Measure, in phase: Phase? = nil) -> Set<Subject> {
       let steps = stages.filter { phase == nil || $0.phase == phase }.flatMap(\.steps)
-      return Set(steps.flatMap { step in parts.map { Subject(step.id, $0) } })
+      return Set(
+        steps.filter { $0.figures[measure] != nil }.map { Subject($0.id, measure.part) })
     }
     return switch figure {
     case .klantmanager, .jobcoach: all([.duration])
     case .total(.peakLoad): all([.duration, .hours])
-    case .total(let measure): all([measure.part])
+    case .total(let measure): all(measure)
     case .grandTotal, .budget: all([.duration, .cost])
-    case .phase(let phase, let measure): all([measure.part], in: phase)
+    case .phase(let phase, let measure): all(measure, in: phase)
     case .entry(let id, let part): [Subject(id, part)]
     }
   }

@@ -31,6 +31,8 @@ package struct Derivation: Hashable, Sendable {
   package struct Line: Hashable, Sendable {
     package let text: String
     package let role: Role
+    /// The intervention whose figure it states, where it is of one alone.
+    package let intervention: String?
   }
 
   /// What the figure is: "Kosten van Empowermenttraining".
@@ -41,13 +43,13 @@ package struct Derivation: Hashable, Sendable {
     self.title = title
   }
 
-  mutating func add(_ text: String, _ role: Role) {
-    lines.append(Line(text: text, role: role))
+  mutating func add(_ text: String, _ role: Role, of intervention: String? = nil) {
+    lines.append(Line(text: text, role: role, intervention: intervention))
   }
 
   /// Adds a line that is not there yet: two figures of one source name it once.
   mutating func addOnce(_ text: String, _ role: Role) {
-    let line = Line(text: text, role: role)
+    let line = Line(text: text, role: role, intervention: nil)
     if !lines.contains(line) { lines.append(line) }
   }
 }

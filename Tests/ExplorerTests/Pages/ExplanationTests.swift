@@ -110,6 +110,19 @@ struct `An explanation` {
     #expect(subjects == Set(Part.allCases.map { Subject("mannenkracht", $0) }))
   }
 
+  @Test func `of a sum carries on each part what it is about, and on the sum all of it`() throws {
+    let session = try Self.explained(.total(.measure(.cost)))
+    let prose = session.page.blocks.compactMap { block in
+      if case .prose(let prose) = block { prose } else { nil }
+    }
+    let part = try #require(prose.first { $0.text.hasPrefix("Bemiddelingsgesprekken") })
+    #expect(part.subjects == [Subject("gesprekken", .cost)])
+    let ids = try #require(session.scenario).entries.map(\.intervention)
+    #expect(ids.count == 3)
+    #expect(prose.first?.subjects == Set(ids.map { Subject($0, .cost) }))
+    #expect(prose.last?.subjects == [])
+  }
+
   @Test(arguments: ["vincent", "mia", "samir"], Language.allCases)
   func `is there for everything, and says no number of an erratum but with its source`(
     id: String, language: Language

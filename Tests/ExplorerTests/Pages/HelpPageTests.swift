@@ -14,7 +14,11 @@ struct `Help` {
     let commands = session.page.selectableRows.compactMap { $0.opens?.id }
     let below = Session("mia").model
     #expect(
-      Set(commands) == Set(CommandID.allCases.filter { below.has($0) && $0.isNamed && ![.help, .accept].contains($0) })
+      Set(commands)
+        == Set(
+          CommandID.allCases.filter {
+            below.has($0) && $0.isNamed && ![.help, .accept].contains($0)
+          })
     )
     #expect(Set(commands).count == commands.count)
   }
