@@ -58,8 +58,13 @@ let package = Package(
     ),
     .testTarget(
       name: "ExplorerTests",
+      dependencies: ["Explorer", "PersonaCatalog", "Reintegration", "TestSupport", "Wording"]
+    ),
+    .testTarget(
+      name: "ExplorerScreenTests",
       dependencies: [
-        "Explorer", "PersonaCatalog", "Reintegration", "TerminalCanvas", "TestSupport", "Wording",
+        "Explorer", "ExplorerScreen", "PersonaCatalog", "Reintegration", "TerminalCanvas",
+        "TestSupport", "Wording",
       ],
       exclude: ["Goldens"]
     ),

@@ -1,4 +1,5 @@
 import Explorer
+@testable import ExplorerScreen
 import PersonaCatalog
 import Reintegration
 import TerminalCanvas
@@ -8,6 +9,7 @@ import Wording
 /// The explorer with the real material and without a terminal: it takes keys and shows its screen.
 struct Walk {
   private(set) var model: Model
+  private(set) var screen: ExplorerScreen
   /// What the loop would have had to carry out, but for what ``perform(_:)`` answers itself.
   private(set) var effects: [Effect] = []
   /// What listing the working folder finds.
@@ -27,18 +29,27 @@ struct Walk {
     _ keys: String = "", size: String = "80x24", language: Language = .nl,
     glyphs: GlyphSet = .unicode, catalog: Catalog = Walk.catalog
   ) {
-    let settings = Settings(language: language, glyphs: glyphs)
-    model = Model(catalog: catalog, settings: settings, size: Size(size)!)
+    let settings = Settings(language: language, usesPlainGlyphs: glyphs == .ascii)
+    model = Model(catalog: catalog, settings: settings)
+    screen = ExplorerScreen(size: Size(size)!)
     press(keys)
   }
 
   /// Presses the keys of a script.
   mutating func press(_ script: String) {
     do {
-      for key in try KeyScript.keys(script) { perform(.key(key)) }
+      for key in try KeyScript.keys(script) { press(key) }
     } catch {
       Issue.record("\(error)")
     }
+  }
+
+  mutating func press(_ key: Key) {
+    for action in screen.actions(for: key, in: model) { perform(action) }
+  }
+
+  mutating func point(_ event: MouseEvent) {
+    for action in screen.actions(for: event, in: model) { perform(action) }
   }
 
   /// Carries out an action and what follows from it, as the loop does.
@@ -64,11 +75,11 @@ struct Walk {
   }
 
   mutating func click(_ column: Int, _ row: Int) {
-    perform(.mouse(MouseEvent(point: Point(column: column, row: row), kind: .click)))
+    point(MouseEvent(point: Point(column: column, row: row), kind: .click))
   }
 
   /// Clicks in the middle of the first zone that stands for a target.
-  mutating func click(_ target: Target) {
+  mutating func click(_ target: Drawing.Target) {
     guard let zone = drawing.zones.last(where: { $0.target == target }) else {
       Issue.record("nothing on the screen stands for \(target)")
       return
@@ -76,12 +87,12 @@ struct Walk {
     click(zone.rect.column + zone.rect.columns / 2, zone.rect.row)
   }
 
-  mutating func resize(_ size: String) {
-    perform(.resize(Size(size)!))
-  }
+  mutating func resize(_ size: String) { resize(Size(size)!) }
 
-  mutating func run(_ command: Command) {
-    perform(.run(command))
+  mutating func resize(_ size: Size) { screen.size = size }
+
+  mutating func run(_ id: CommandID, at row: RowID? = nil) {
+    perform(.run(Command(id, at: row)))
   }
 
   mutating func setLanguage(_ language: Language) {
@@ -89,18 +100,31 @@ struct Walk {
   }
 
   mutating func setGlyphs(_ glyphs: GlyphSet) {
-    if model.settings.glyphs != glyphs { run(.toggleGlyphs) }
+    if model.settings.usesPlainGlyphs != (glyphs == .ascii) { run(.toggleGlyphs) }
   }
 
-  var drawing: Drawing { draw(model) }
+  /// The screen as it is now; a copy is drawn, so that looking changes nothing.
+  var drawing: Drawing {
+    var copy = screen
+    return copy.draw(model)
+  }
+
   var text: String { CanvasDump.text(drawing.canvas) }
   var lines: [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
   }
+  var place: Place { model.place }
+  var kind: PlaceKind { model.place.kind }
+  /// The intervention that the cursor is on.
+  var intervention: String? { model.visit.row?.name(of: "entry") }
   var scenario: Scenario? { model.work?.scenario }
   var hasQuit: Bool { effects.contains(.quit) }
   /// What the last action is said to have done.
   var notice: String { model.notice.map { model.say($0.text) } ?? "" }
+  /// What was asked to be written, in order.
+  var requests: [Effect.SaveRequest] {
+    effects.compactMap { if case .save(let request) = $0 { request } else { nil } }
+  }
 
   /// The lines between the rule of the totals and the bottom of the box.
   var totals: String {
@@ -109,4 +133,7 @@ struct Walk {
     else { return "" }
     return lines[(start + 1)..<end].joined(separator: "\n")
   }
+
+  /// The keys of the bottom line.
+  var footer: [Footer.Item] { Footer(model, glyphs: .unicode).items }
 }

@@ -1,9 +1,8 @@
+import Explorer
 import Reintegration
 import TerminalCanvas
 import TestSupport
 import Testing
-
-@testable import Explorer
 
 /// Every screen as it should look, text and styles.
 ///
@@ -39,7 +38,7 @@ struct `Goldens of the explorer` {
 
   private static let few = [
     "start", "persona", "phase-activation", "timeline", "totals", "assumptions", "sensitivity",
-    "load", "sheet-cost", "help",
+    "load", "words", "explanation-cost", "help",
   ]
 
   private func expect(

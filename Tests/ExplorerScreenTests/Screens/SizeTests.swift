@@ -1,7 +1,6 @@
+import Explorer
 import TerminalCanvas
 import Testing
-
-@testable import Explorer
 
 struct `A window` {
   @Test(arguments: ["1x1", "2x3", "20x5", "59x16", "60x15", "1000x1000"])
@@ -13,7 +12,7 @@ struct `A window` {
 
   @Test func `without any cells is no reason to stop`() {
     var walk = Walk("down enter right space")
-    walk.perform(.resize(Size(columns: 0, rows: 0)))
+    walk.resize(Size(columns: 0, rows: 0))
     walk.press("down space right")
     #expect(walk.drawing.canvas.cells.isEmpty)
     walk.resize("80x24")

@@ -1,4 +1,5 @@
 import Explorer
+import ExplorerScreen
 import Reintegration
 import TerminalCanvas
 import TestSupport
@@ -29,19 +30,18 @@ struct RandomWalk {
 
   /// Does something; a key that has a meaning here more often than not.
   mutating func step() {
-    if walk.model.isTooSmall { return perform(.resize(Size("80x24")!)) }
+    if walk.screen.isTooSmall { return resize("80x24") }
     switch generator.int(0...99) {
-    case 0..<20: perform(.key(keyWithMeaning()))
-    case 20..<65: perform(.key(busyKey()))
-    case 65..<75: perform(.key(anyKey()))
-    case 75..<83: perform(.run(generator.pick(Command.allCases)))
-    case 83..<91: perform(.mouse(mouseEvent()))
-    case 91..<94: perform(.paste(generator.pick(Self.pastes)))
+    case 0..<20: press(keyWithMeaning())
+    case 20..<65: press(busyKey())
+    case 65..<75: press(anyKey())
+    case 75..<83: perform(.run(Command(generator.pick(CommandID.allCases))))
+    case 83..<91: point(mouseEvent())
+    case 91..<94: perform(.type(generator.pick(Self.pastes)))
     case 94: perform(.open(persona: generator.pick(Walk.catalog.personas).id))
     case 95: perform(.openFailed(path: "a.traject.yaml", Scene.findings))
     case 96: perform(.recoverable([Scene.recovery]))
-    default:
-      perform(.resize(Size(generator.pick(["60x16", "80x24", "120x40", "59x15", "3x2", "1x1"]))!))
+    default: resize(generator.pick(["60x16", "80x24", "120x40", "59x15", "3x2", "1x1"]))
     }
   }
 
@@ -50,26 +50,43 @@ struct RandomWalk {
     walk.perform(action)
   }
 
+  private mutating func press(_ key: Key) {
+    log.append("\(key)")
+    walk.press(key)
+  }
+
+  private mutating func point(_ event: MouseEvent) {
+    log.append("\(event)")
+    walk.point(event)
+  }
+
+  private mutating func resize(_ size: String) {
+    log.append(size)
+    walk.resize(size)
+  }
+
   private mutating func keyWithMeaning() -> Key {
-    let context = walk.model.context
-    let bindings = Keymap.bindings(in: context)
-    if [.form, .textArea, .filter, .help, .palette].contains(context), generator.oneIn(2) {
+    if walk.model.takesText, generator.oneIn(2) {
       return Key(typing: generator.pick(Array("12-26,. aeé/")))
     }
+    let bindings = Keymap.bindings(at: walk.place)
+    guard !bindings.isEmpty else { return .escape }
     return generator.pick(generator.pick(bindings).keys)
   }
 
   /// A key of someone who is building a trajectory.
   private mutating func busyKey() -> Key {
-    switch walk.model.context {
+    switch walk.place {
     case .start: generator.pick([.enter, .down])
     case .persona, .timeline, .totals: generator.pick("234aztyf".map { .character($0) })
     case .phase:
       generator.pick(
         [.space, .space, .down, .up, .tab] + "vt+-,.x[]\\eiwun234".map { .character($0) })
     case .assumptions: generator.pick([.left, .right, .down, .down, .enter])
-    case .form: generator.pick([.enter, .enter, .tab, .character("2"), .character("-"), .escape])
-    default: generator.oneIn(2) ? .escape : keyWithMeaning()
+    default:
+      walk.kind == .form
+        ? generator.pick([.enter, .enter, .tab, .character("2"), .character("-"), .escape])
+        : generator.oneIn(2) ? .escape : keyWithMeaning()
     }
   }
 
@@ -84,7 +101,7 @@ struct RandomWalk {
   }
 
   private mutating func mouseEvent() -> MouseEvent {
-    let size = walk.model.size
+    let size = walk.screen.size
     let kind = generator.pick([MouseEvent.Kind.click, .click, .wheelUp, .wheelDown, .press])
     let zones = walk.drawing.zones
     if !zones.isEmpty, generator.oneIn(2) {

@@ -1,21 +1,9 @@
+import Explorer
 import Reintegration
 import TerminalCanvas
 import Testing
-import Wording
-
-@testable import Explorer
 
 struct `Both languages` {
-  @Test func `have every step of the tour`() {
-    #expect(Tour.steps.count == 5)
-    for step in Tour.steps {
-      #expect(!step.title.nl.isEmpty && !step.title.en.isEmpty)
-      #expect(!step.text.nl.isEmpty && !step.text.en.isEmpty)
-      #expect(step.title.nl != step.title.en || step.title.nl == "Hulp")
-      #expect(step.text.nl != step.text.en)
-    }
-  }
-
   @Test(arguments: Scene.all, Language.allCases)
   func `are never mixed on a screen`(scene: Scene, language: Language) {
     var walk = scene.walk(size: "120x40", language: language)
@@ -46,8 +34,8 @@ struct `Both languages` {
 
   @Test(arguments: Scene.all)
   func `say something different on the bottom line`(scene: Scene) {
-    let dutch = scene.walk(size: "80x24").lines.last ?? ""
-    let english = scene.walk(size: "80x24", language: .en).lines.last ?? ""
+    let dutch = scene.walk(size: "80x24").lines.suffix(2).first ?? ""
+    let english = scene.walk(size: "80x24", language: .en).lines.suffix(2).first ?? ""
     #expect(dutch != english)
     #expect(dutch.count > 5 && english.count > 5)
   }

@@ -1,8 +1,7 @@
+import Explorer
 import Reintegration
 import TerminalCanvas
 import Testing
-
-@testable import Explorer
 
 /// What a key did is said in whole, below the totals.
 struct `The answer to a change` {
@@ -13,14 +12,13 @@ struct `The answer to a change` {
       var walk = Walk(size: size)
       var cut: [String] = []
       for key in try KeyScript.keys(full.keys + " u*9 r*9") {
-        walk.perform(.key(key))
+        walk.press(key)
         // The palette is searched in Dutch; only the drawing is in the other language.
         var shown = walk
         shown.setLanguage(language)
-        let frame = Frame(shown.model)
-        let room = frame.message
-        let lines = shown.drawing.canvas.wrap(shown.notice, columns: room.columns)
-        if lines.count > room.rows, cut.last != shown.notice { cut.append(shown.notice) }
+        let canvas = shown.drawing.canvas
+        let lines = canvas.wrap(shown.notice, columns: canvas.size.columns - 2)
+        if lines.count > 2, cut.last != shown.notice { cut.append(shown.notice) }
       }
       #expect(cut.isEmpty, "\(persona) at \(size): \(cut.joined(separator: "\n"))")
     }
@@ -41,11 +39,21 @@ struct `The answer to a change` {
 
   @Test func `that is too long says where it stands whole`() {
     let walk = Walk("enter 2 space down*3 space 3 space v")
-    let message = walk.lines.suffix(3).prefix(2).map { $0.trimmed }
+    let message = walk.lines.suffix(4).prefix(2).map { $0.trimmingBlanks }
     #expect(message[0].hasPrefix("Bemiddelingsgesprekken: intensief"))
     #expect(message[1] == "€ 750-2.500; prof.-uren 2 wordt 15-20; … (y: alles)")
     var history = walk
     history.press("y")
     #expect(history.text.contains("inzetduur 6 wordt 12-18 wk"))
+  }
+}
+
+extension String {
+  /// The text without blanks at its ends.
+  fileprivate var trimmingBlanks: String {
+    var text = Substring(self)
+    while text.first == " " { text.removeFirst() }
+    while text.last == " " { text.removeLast() }
+    return String(text)
   }
 }
