@@ -77,14 +77,17 @@ let package = Package(
     .testTarget(
       name: "TrajectCommandTests",
       dependencies: [
-        "Explorer", "PersonaCatalog", "Reintegration", "TerminalCanvas", "TestSupport",
+        "Explorer", "ExplorerScreen", "PersonaCatalog", "Reintegration", "TerminalCanvas",
+        "TestSupport",
         "TrajectCommand", "Wording",
       ],
       exclude: ["Goldens"]
     ),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["Explorer", "Reintegration", "TerminalCanvas", "TestSupport", "traject"]
+      dependencies: [
+        "Explorer", "ExplorerScreen", "Reintegration", "TerminalCanvas", "TestSupport", "traject",
+      ]
     ),
   ],
   swiftLanguageModes: [.v6],

@@ -8,13 +8,16 @@ struct ArchitectureTests {
     ("Reintegration", ["OrderedCollections", "Collections"]),
     ("TerminalCanvas", []),
     ("Wording", ["Reintegration"]),
-    ("Explorer", ["Reintegration", "TerminalCanvas", "Wording"]),
+    ("Explorer", ["Reintegration", "Wording"]),
+    ("ExplorerScreen", ["Explorer", "Reintegration", "TerminalCanvas", "Wording"]),
+    ("ExplorerVoice", ["Explorer", "Reintegration", "Wording"]),
     ("PersonaCatalog", systems.union(["CYaml", "CPersonas", "Reintegration", "Synchronization"])),
     ("NcursesTerminal", ["CNcurses", "TerminalCanvas"]),
     (
       "TrajectCommand",
       systems.union([
-        "ArgumentParser", "Explorer", "NcursesTerminal", "PersonaCatalog", "Reintegration",
+        "ArgumentParser", "Explorer", "ExplorerScreen", "ExplorerVoice", "NcursesTerminal",
+        "PersonaCatalog", "Reintegration",
         "TerminalCanvas", "Wording", "Synchronization", "Dispatch",
       ])
     ),

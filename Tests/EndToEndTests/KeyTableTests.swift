@@ -1,4 +1,5 @@
 import Explorer
+import ExplorerScreen
 import Foundation
 import Reintegration
 import TerminalCanvas
@@ -28,38 +29,51 @@ struct KeyTableTests {
     var rows = ["| keys | what they do | where |", "| --- | --- | --- |"]
     for binding in Keymap.bindings {
       let keys = binding.keys.map { "`\($0.label.en)`" }.joined(separator: " ")
-      rows.append("| \(keys) | \(binding.command.name.en) | \(places(binding.contexts)) |")
+      let name =
+        switch binding.meaning {
+        case .command(let id): id.deed.name.en
+        case .move(let movement): movement.name.en
+        }
+      rows.append("| \(keys) | \(name) | \(places(binding)) |")
     }
     return rows.joined(separator: "\n") + "\n"
   }
 
-  private func places(_ contexts: Set<Context>) -> String {
-    if contexts.count == Context.allCases.count { return "everywhere" }
-    var rest = contexts
-    var names: [String] = []
-    for (name, group) in groups where group.isSubset(of: rest) {
-      names.append(name)
-      rest.subtract(group)
+  /// Where one of its keys means what the binding says.
+  private func places(_ binding: Binding) -> String {
+    func holds(_ place: Place) -> Bool {
+      binding.keys.contains { Keymap.meaning(of: $0, at: place) == binding.meaning }
     }
-    names += Context.allCases.filter(rest.contains).map(name)
-    return names.joined(separator: ", ")
+    let all = places.filter { holds($0.place) }.map(\.name)
+    if all.count == places.count { return "everywhere" }
+    var rest = all
+    var names: [String] = []
+    for (name, group) in groups where Set(group).isSubset(of: rest) {
+      names.append(name)
+      rest.removeAll { group.contains($0) }
+    }
+    return (names + rest).joined(separator: ", ")
   }
 
-  private let groups: [(String, Set<Context>)] = [
-    ("all screens of a scenario", [.persona, .phase, .timeline, .totals]),
-    (
-      "all panes",
-      [.files, .history, .settings, .assumptions, .sensitivity, .load, .sheet]
-    ),
+  private let places: [(name: String, place: Place)] = [
+    ("start", .start), ("persona", .persona), ("phase", .phase(.activation)),
+    ("timeline", .timeline), ("totals", .totals), ("totals below", .summary),
+    ("explanation", .explanation(.totals)), ("history", .history), ("settings", .settings),
+    ("assumptions", .assumptions), ("uncertainty", .sensitivity(.cost)), ("load", .load),
+    ("files", .files), ("questions for discussion", .discussion(nil)),
+    ("year's budget", .purchases), ("help", .help), ("everything", .palette),
+    ("question", .question(Explorer.Question(title: Text(""), text: Text(""), answers: []))),
+    ("form", .details), ("tour", .tour(0)),
   ]
 
-  private func name(_ context: Context) -> String {
-    switch context {
-    case .totalsPanel: "totals below"
-    case .textArea: "notes"
-    case .sheet: "explanation"
-    case .tooSmall: "window too small"
-    default: context.rawValue
-    }
-  }
+  private let groups: [(String, [String])] = [
+    ("all screens of a scenario", ["persona", "phase", "timeline", "totals"]),
+    (
+      "all panes",
+      [
+        "explanation", "history", "settings", "assumptions", "uncertainty", "load", "files",
+        "questions for discussion", "year's budget",
+      ]
+    ),
+  ]
 }

@@ -60,10 +60,12 @@ struct TableColumns {
       hidden.formUnion(column.replaces)
       attempts.append(Attempt(hidden: hidden, isShort: true))
     }
+    // Names are broken before a column goes.
+    attempts.append(Attempt(hidden: hidden, isShort: true, breaksNames: true))
     let yielding = table.columns.filter { $0.yields != nil }
       .sorted { ($0.yields ?? 0) > ($1.yields ?? 0) }
     for column in yielding where hidden.insert(column.id).inserted {
-      attempts.append(Attempt(hidden: hidden, isShort: true))
+      attempts.append(Attempt(hidden: hidden, isShort: true, breaksNames: true))
     }
     return attempts
   }
@@ -71,6 +73,8 @@ struct TableColumns {
   private struct Attempt {
     let hidden: Set<ColumnID>
     let isShort: Bool
+    /// Whether a name need not have room for its longest word.
+    var breaksNames = false
   }
 
   /// Places the columns of an attempt; returns whether all have the room they need.
@@ -97,7 +101,7 @@ struct TableColumns {
     }
     fixed += taken.values.reduce(0, +) + Self.gap * max(0, shown.count - 1)
     let rest = columns - fixed
-    let name = max(widths.leastName, 12)
+    let name = attempt.breaksNames ? 12 : max(widths.leastName, 12)
     let least =
       (hasName ? name : 0) + (hasText ? min(20, widths.natural(of: .text)) : 0)
       + (hasBar ? Self.leastBar : 0)

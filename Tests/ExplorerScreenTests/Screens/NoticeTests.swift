@@ -1,4 +1,5 @@
 import Explorer
+import ExplorerScreen
 import Reintegration
 import TerminalCanvas
 import Testing

@@ -1,6 +1,5 @@
+import Explorer
 import Testing
-
-@testable import Explorer
 
 struct `What a change is said to have done` {
   @Test func `counts a phase as often as it is gone through`() {

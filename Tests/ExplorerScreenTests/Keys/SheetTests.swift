@@ -1,8 +1,7 @@
+import Explorer
 import PersonaCatalog
 import Reintegration
 import Testing
-
-@testable import Explorer
 
 struct `What a group answered and guessed` {
   private static let file = """
