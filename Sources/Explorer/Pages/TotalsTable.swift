@@ -18,10 +18,8 @@ struct TotalsTable {
   var blocks: [Block] {
     guard !totals.stages.isEmpty else { return [.nothingChosen(say)] }
     let rows = [whole] + totals.stages.indices.flatMap(rows)
-    let kinds = rows.reduce(into: Set()) { $0.formUnion($1.spans.map(\.kind)) }
     return [
-      .table(Table(columns, rows, hasHeadings: true, scale: scale(of: rows))),
-      Span.legend(of: kinds, say),
+      .table(Table(columns, rows, hasHeadings: true, scale: scale(of: rows))), legend(of: rows),
     ]
   }
 
@@ -35,6 +33,18 @@ struct TotalsTable {
         .hours, .figure, hours, yields: 2, replaces: [.clientHours, .professionalHours]),
       Column(.bar, .bar, bar, yields: 9),
     ]
+  }
+
+  private func legend(of rows: [Row]) -> Block {
+    let kinds = rows.reduce(into: Set()) { $0.formUnion($1.spans.map(\.kind)) }
+    let marks = rows.reduce(into: Set()) { $0.formUnion($1.marks.map(\.kind)) }
+    let names: [(RowMark.Kind, String)] = [
+      (.warning, say("let op", "note")), (.reason, say("met een reden", "with a reason")),
+      (.own, say("eigen", "own")),
+    ]
+    return .legend(
+      Span.legend(of: kinds, say)
+        + names.filter { marks.contains($0.0) }.map { LegendEntry(.mark($0.0), $0.1) })
   }
 
   private func rows(at index: Int) -> [Row] {
@@ -54,7 +64,10 @@ struct TotalsTable {
       .entry(step.id),
       [Cell(.name, say.name(of: chosen.intervention, as: chosen.entry))]
         + cells({ step[$0] }, of: { [Subject(step.id, $0)] }),
-      indent: 1, marks: say.marks(of: chosen, in: work.current),
+      indent: 1,
+      marks: say.marks(
+        of: chosen.intervention, as: chosen.entry, isOwn: chosen.isOwn,
+        warnings: work.current.warnings.filter { $0.interventions.contains(step.id) }.map(\.code)),
       spans: bar(of: step[.cost], beyond: beyond(step, chosen)), lines: lines(below: step),
       opens: .show(.explanation(.intervention(step.id))))
   }
