@@ -216,6 +216,36 @@ struct `The totals` {
     #expect(Self.totals("mia", [:], language: .en).text.contains("Nothing chosen yet."))
   }
 
+  @Test func `say of an own persona that it is no research, unless it names some`() throws {
+    var catalog = Session.catalog
+    var tess = try #require(catalog.persona("mia"))
+    tess.id = "tess"
+    tess.name = "Tess"
+    tess.origin = .own
+    catalog.personas.append(tess)
+    var session = Session("tess", catalog: catalog)
+    session.run(.goTotals)
+    #expect(session.model.header.marks == ["eigen persona"])
+    #expect(session.text.contains("Voor wat daarin uit het onderzoek komt, geldt: Dit zijn"))
+    session.run(.goStart)
+    #expect(session.row(RowID("persona", "tess"))?.marks.map(\.kind) == [.own])
+    #expect(session.row(RowID("persona", "mia"))?.marks.isEmpty == true)
+
+    let definitions = tess.interventions.map { intervention in
+      var definition = intervention.definition
+      definition.source = Source(document: "eigen", section: "", kind: .own)
+      return definition
+    }
+    tess.interventions = try definitions.map { try Intervention($0) }
+    catalog.personas[3] = tess
+    session = Session("tess", catalog: catalog)
+    session.run(.goTotals)
+    #expect(
+      session.text.contains(
+        "Tess is een eigen persona: de cijfers komen uit een eigen bestand. Dat is geen onderzoek."
+      ))
+  }
+
   @Test func `open each row`() {
     var session = Self.vincent
     for row in session.page.selectableRows {
