@@ -27,7 +27,7 @@ struct TotalsTable {
   private var columns: [Column] {
     let name = Phrase(say("fase en interventie", "phase and intervention"), short: "")
     let hours = Phrase(say("uren", "hours"), short: say("uur", "h"))
-    let bar = Phrase(say("kosten; budget per jaar", "cost; budget per year"), short: "")
+    let bar = Phrase(say("kosten", "cost"), short: "")
     return [Column(.name, .name, name)] + Measure.ofEntry.map { $0.totalsColumn(say) } + [
       Column(
         .hours, .figure, hours, yields: 2, replaces: [.clientHours, .professionalHours]),
@@ -167,7 +167,10 @@ extension TotalsTable {
     let years = (1...4).filter { perYear > .zero && $0 * perYear <= most }
     return Scale(
       upTo: most, unit: "€",
-      points: years.map { Scale.Point($0 * perYear, say.euros($0 * perYear), .budget) })
+      points: years.map { year in
+        let name = say("budget \(year) jaar", "budget \(year) year\(year > 1 ? "s" : "")")
+        return Scale.Point(year * perYear, name, .budget)
+      })
   }
 }
 

@@ -93,7 +93,7 @@ struct `The totals` {
 
   @Test func `draw the cost on one scale with the budget of each year`() throws {
     let scale = try #require(Self.table(Self.vincent)?.scale)
-    #expect(scale.points.map(\.name) == ["€ 5.000", "€ 10.000"])
+    #expect(scale.points.map(\.name) == ["budget 1 jaar", "budget 2 jaar"])
     #expect(scale.maximum == amount("10530.3"))
     let cheap = try #require(
       Self.table(Self.totals("mia", [.activation: ["belastbaarheid"]]))?.scale)
