@@ -210,13 +210,3 @@ extension Measure {
       column, .figure, Phrase(say.column(of: self), short: short, said: said), yields: yields)
   }
 }
-
-extension Block {
-  /// That nothing is chosen yet, and what to do.
-  static func nothingChosen(_ say: Wording) -> Block {
-    .text(
-      say(
-        "Nog niets gekozen. Kies in een van de drie fasen wat je inzet.",
-        "Nothing chosen yet. Choose in one of the three phases what you use."), .secondary)
-  }
-}
