@@ -41,7 +41,7 @@ struct HistoryPage: PageSource {
     let state = isUndone ? [Cell(.state, say("ongedaan", "undone"))] : []
     return Row(
       id, [text] + state, tone: isUndone ? .secondary : .plain,
-      marks: index == history.index ? [RowMark(.current, say("hier ben je", "you are here"))] : [],
+      marks: index == history.index ? [RowMark(.current, "")] : [],
       opens: Command(.take, at: id))
   }
 }

@@ -23,7 +23,7 @@ struct PhasePage: PageSource {
     }
     let scale = Scale(upTo: reach(of: rows, work), unit: "€")
     let table = Table(columns(scale, say), rows.rows, hasHeadings: true, scale: scale)
-    return Page(title, head + [.table(table), Span.legend(of: kinds(in: rows), say)])
+    return Page(title, head + [.table(table), .legend(Span.legend(of: kinds(in: rows), say))])
   }
 
   func aside(of row: RowID, in model: Model) -> Aside? {

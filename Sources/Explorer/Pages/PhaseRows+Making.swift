@@ -108,67 +108,20 @@ private struct RowMaking {
     return Row(
       .entry(id),
       [
-        Cell(.name, name(of: intervention, entry)),
+        Cell(.name, say.name(of: intervention, as: entry)),
         Cell(.weeks, figures.sum(of: .elapsed, id: id), say, of: [Subject(id, .duration)]),
         .hours(figures, of: id, say),
         Cell(.cost, cost, say, of: [Subject(id, .cost)]),
       ],
       tone: entry == nil ? .plain : .chosen,
-      pick: number.map { .chosen(number: $0) } ?? .open, marks: marks(of: intervention, choice),
+      pick: number.map { .chosen(number: $0) } ?? .open,
+      marks: say.marks(
+        of: intervention, as: entry, isOwn: own.contains(id), warnings: choice?.warnings ?? []),
       spans: Span.bar(
         of: cost,
         exception: Evaluation.exception(
           of: intervention, as: entry, beyond: figures, assumptions)),
       opens: .show(.explanation(.intervention(id))),
       words: ([id] + intervention.definition.variants.map { say($0.name) }).joined(separator: " "))
-  }
-
-  /// The name with the variant and the count that are chosen.
-  private func name(of intervention: Intervention, _ entry: Entry?) -> String {
-    var name = say(intervention.name)
-    guard let entry else { return name }
-    if let variant = entry.variant.flatMap({ intervention.variant($0) }) {
-      name += ": " + say(variant.name)
-    }
-    if entry.count > 1 { name += " \(entry.count)x" }
-    return name
-  }
-
-  private func marks(of intervention: Intervention, _ choice: PhaseRows.Choice?) -> [RowMark] {
-    var marks = (choice?.warnings ?? []).map { RowMark(.warning, say.inShort($0)) }
-    if choice?.entry.note != nil {
-      marks.append(RowMark(.reason, say("reden opgeschreven", "reason written down")))
-    }
-    if own.contains(intervention.id) {
-      marks.append(RowMark(.own, say("eigen interventie", "own intervention")))
-    } else if let entry = choice?.entry, !entry.set.isEmpty {
-      marks.append(RowMark(.own, say.own(entry, of: intervention)))
-    }
-    return marks
-  }
-}
-
-extension Wording {
-  /// What a warning comes to, in a few words beside the choice that it is about.
-  func inShort(_ code: Warning.Code) -> String {
-    switch code {
-    case .phaseUnavailable:
-      self("lukt volgens de bron niet binnen twee jaar", "not within two years, says the source")
-    case .sameGroup:
-      self("de bron noemt een keuze: het een of het ander", "the source names it as an alternative")
-    case .missingRequirement:
-      self("hoort bij iets dat niet gekozen is", "goes with something that is not chosen")
-    case .excluded:
-      self("gaat niet samen met iets anders", "does not go with something else")
-    case .beforeMilestone:
-      self("begint eerder dan de bron verwacht", "starts before the source expects it")
-    }
-  }
-
-  /// What the figures of a choice that are not the source's are: fixed at an end of its bands, or
-  /// one's own.
-  func own(_ entry: Entry, of intervention: Intervention) -> String {
-    entry.isFixed(of: intervention)
-      ? self("vastgezet", "fixed") : self("eigen cijfers", "own figures")
   }
 }

@@ -19,19 +19,18 @@ extension Span {
   }
 
   /// What the spans of bars that begin at zero stand for, in their order.
-  static func legend(of kinds: Set<Kind>, _ say: Wording) -> Block {
-    .legend(
-      Kind.allCases.filter { kinds.contains($0) }.map { kind in
-        let text =
-          switch kind {
-          case .certain: say("laag", "low")
-          case .spread: say("tot hoog", "up to high")
-          case .outlier: say("uitschieter, telt niet mee", "outlier, not counted")
-          case .waiting: say("wachttijd", "waiting")
-          case .open: say("onbekend", "unknown")
-          }
-        return LegendEntry(.span(kind), text)
-      })
+  static func legend(of kinds: Set<Kind>, _ say: Wording) -> [LegendEntry] {
+    Kind.allCases.filter { kinds.contains($0) }.map { kind in
+      let text =
+        switch kind {
+        case .certain: say("laag", "low")
+        case .spread: say("tot hoog", "up to high")
+        case .outlier: say("uitschieter, telt niet mee", "outlier, not counted")
+        case .waiting: say("wachttijd", "waiting")
+        case .open: say("onbekend", "unknown")
+        }
+      return LegendEntry(.span(kind), text)
+    }
   }
 }
 

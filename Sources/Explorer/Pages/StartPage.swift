@@ -97,7 +97,8 @@ struct StartPage: PageSource {
   private func row(of persona: Persona, _ say: Wording) -> Row {
     let name = Cell(.label, "\(persona.name), \(persona.age)", tone: .strong)
     let situation = persona.summaryLine.map { [Cell(.text, say($0), tone: .secondary)] } ?? []
-    return taking(RowID(Kind.persona, persona.id), [name] + situation)
+    let marks = persona.isOwn ? [RowMark(.own, say("eigen persona", "own persona"))] : []
+    return taking(RowID(Kind.persona, persona.id), [name] + situation, marks: marks)
   }
 
   /// The files that can be gone on with, and what is wrong with those of one's own.
@@ -147,8 +148,8 @@ struct StartPage: PageSource {
     ]
   }
 
-  private func taking(_ id: RowID, _ cells: [Cell]) -> Row {
-    Row(id, cells, opens: Command(.take, at: id))
+  private func taking(_ id: RowID, _ cells: [Cell], marks: [RowMark] = []) -> Row {
+    Row(id, cells, marks: marks, opens: Command(.take, at: id))
   }
 
   private func aside(of persona: Persona, _ say: Wording) -> Aside {

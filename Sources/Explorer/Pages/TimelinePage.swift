@@ -125,20 +125,19 @@ private struct TimelineRows {
         Cell(.weeks, step[.elapsed], say, of: [Subject(step.id, .duration)]),
       ], tone: spans.contains { $0.kind == .waiting } ? .waiting : .plain, indent: 1, spans: spans,
       opens: .show(.explanation(.intervention(step.id))),
-      said: "\(name): " + say.list(passes))
+      said: "\(name): " + passes.joined(separator: say("; daarna: ", "; then: ")))
   }
 
-  /// From when to when: "van week 0 tot week 12-26".
+  /// From when to when: "begint in week 0, eindigt in week 12-26".
   private func said(from start: Band, to end: Band, isOpen: Bool) -> String {
     let from = say.band(start, unit: .weeks)
     let to = say.band(end, unit: .weeks)
-    guard isOpen else {
-      return say("van week \(from) tot week \(to)", "from week \(from) to week \(to)")
-    }
-    return start == end
-      ? say("vanaf week \(from), einde onbekend", "from week \(from), end unknown")
-      : say(
-        "van week \(from) tot ten minste week \(to)", "from week \(from) to at least week \(to)")
+    let begins = say("begint in week \(from), ", "starts in week \(from), ")
+    guard isOpen else { return begins + say("eindigt in week \(to)", "ends in week \(to)") }
+    return begins
+      + (start == end
+        ? say("einde onbekend", "end unknown")
+        : say("eindigt in week \(to) of later", "ends in week \(to) or later"))
   }
 }
 

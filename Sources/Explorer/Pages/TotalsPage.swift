@@ -14,7 +14,7 @@ struct TotalsPage: PageSource {
       title,
       TotalsTable(work, say).blocks
         + TotalsRemarks(work, say, showsVerdict: model.showsVerdict).blocks
-        + [.text(model.caveat, .secondary)], saysTotals: true)
+        + [.text(model.caveat(for: work.persona), .secondary)], saysTotals: true)
   }
 }
 

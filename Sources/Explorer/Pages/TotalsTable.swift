@@ -18,10 +18,8 @@ struct TotalsTable {
   var blocks: [Block] {
     guard !totals.stages.isEmpty else { return [.nothingChosen(say)] }
     let rows = [whole] + totals.stages.indices.flatMap(rows)
-    let kinds = rows.reduce(into: Set()) { $0.formUnion($1.spans.map(\.kind)) }
     return [
-      .table(Table(columns, rows, hasHeadings: true, scale: scale(of: rows))),
-      Span.legend(of: kinds, say),
+      .table(Table(columns, rows, hasHeadings: true, scale: scale(of: rows))), legend(of: rows),
     ]
   }
 
@@ -29,12 +27,24 @@ struct TotalsTable {
   private var columns: [Column] {
     let name = Phrase(say("fase en interventie", "phase and intervention"), short: "")
     let hours = Phrase(say("uren", "hours"), short: say("uur", "h"))
-    let bar = Phrase(say("kosten; budget per jaar", "cost; budget per year"), short: "")
+    let bar = Phrase(say("kosten", "cost"), short: "")
     return [Column(.name, .name, name)] + Measure.ofEntry.map { $0.totalsColumn(say) } + [
       Column(
         .hours, .figure, hours, yields: 2, replaces: [.clientHours, .professionalHours]),
       Column(.bar, .bar, bar, yields: 9),
     ]
+  }
+
+  private func legend(of rows: [Row]) -> Block {
+    let kinds = rows.reduce(into: Set()) { $0.formUnion($1.spans.map(\.kind)) }
+    let marks = rows.reduce(into: Set()) { $0.formUnion($1.marks.map(\.kind)) }
+    let names: [(RowMark.Kind, String)] = [
+      (.warning, say("let op", "note")), (.reason, say("met een reden", "with a reason")),
+      (.own, say("eigen", "own")),
+    ]
+    return .legend(
+      Span.legend(of: kinds, say)
+        + names.filter { marks.contains($0.0) }.map { LegendEntry(.mark($0.0), $0.1) })
   }
 
   private func rows(at index: Int) -> [Row] {
@@ -54,7 +64,10 @@ struct TotalsTable {
       .entry(step.id),
       [Cell(.name, say.name(of: chosen.intervention, as: chosen.entry))]
         + cells({ step[$0] }, of: { [Subject(step.id, $0)] }),
-      indent: 1, marks: say.marks(of: chosen, in: work.current),
+      indent: 1,
+      marks: say.marks(
+        of: chosen.intervention, as: chosen.entry, isOwn: chosen.isOwn,
+        warnings: work.current.warnings.filter { $0.interventions.contains(step.id) }.map(\.code)),
       spans: bar(of: step[.cost], beyond: beyond(step, chosen)), lines: lines(below: step),
       opens: .show(.explanation(.intervention(step.id))))
   }
@@ -154,7 +167,10 @@ extension TotalsTable {
     let years = (1...4).filter { perYear > .zero && $0 * perYear <= most }
     return Scale(
       upTo: most, unit: "€",
-      points: years.map { Scale.Point($0 * perYear, say.euros($0 * perYear), .budget) })
+      points: years.map { year in
+        let name = say("budget \(year) jaar", "budget \(year) year\(year > 1 ? "s" : "")")
+        return Scale.Point(year * perYear, name, .budget)
+      })
   }
 }
 
@@ -192,15 +208,5 @@ extension Measure {
       }
     return Column(
       column, .figure, Phrase(say.column(of: self), short: short, said: said), yields: yields)
-  }
-}
-
-extension Block {
-  /// That nothing is chosen yet, and what to do.
-  static func nothingChosen(_ say: Wording) -> Block {
-    .text(
-      say(
-        "Nog niets gekozen. Kies in een van de drie fasen wat je inzet.",
-        "Nothing chosen yet. Choose in one of the three phases what you use."), .secondary)
   }
 }

@@ -21,10 +21,42 @@ extension Wording {
     }
   }
 
-  /// What there is to notice about a choice: a warning, a reason, figures of one's own.
-  func marks(of step: Trajectory.Step, in evaluation: Evaluation) -> [RowMark] {
-    evaluation.warnings.filter { $0.interventions.contains(step.id) }
-      .map { RowMark(.warning, said($0, in: evaluation.trajectory)) }
-      + (step.isOwn || !step.entry.set.isEmpty ? [RowMark(.own, self("eigen", "own"))] : [])
+  /// What there is to notice about an intervention: warnings, a reason, figures of one's own.
+  func marks(
+    of intervention: Intervention, as entry: Entry?, isOwn: Bool, warnings: [Warning.Code]
+  ) -> [RowMark] {
+    var marks = warnings.map { RowMark(.warning, inShort($0)) }
+    if entry?.note != nil {
+      marks.append(RowMark(.reason, self("reden opgeschreven", "reason written down")))
+    }
+    if isOwn {
+      marks.append(RowMark(.own, self("eigen interventie", "own intervention")))
+    } else if let entry, !entry.set.isEmpty {
+      marks.append(RowMark(.own, own(entry, of: intervention)))
+    }
+    return marks
+  }
+
+  /// What a warning comes to, in a few words beside the choice that it is about.
+  private func inShort(_ code: Warning.Code) -> String {
+    switch code {
+    case .phaseUnavailable:
+      self("lukt volgens de bron niet binnen twee jaar", "not within two years, says the source")
+    case .sameGroup:
+      self("de bron noemt een keuze: het een of het ander", "the source names it as an alternative")
+    case .missingRequirement:
+      self("hoort bij iets dat niet gekozen is", "goes with something that is not chosen")
+    case .excluded:
+      self("gaat niet samen met iets anders", "does not go with something else")
+    case .beforeMilestone:
+      self("begint eerder dan de bron verwacht", "starts before the source expects it")
+    }
+  }
+
+  /// What the figures of a choice that are not the source's are: fixed at an end of its bands, or
+  /// one's own.
+  func own(_ entry: Entry, of intervention: Intervention) -> String {
+    entry.isFixed(of: intervention)
+      ? self("vastgezet", "fixed") : self("eigen cijfers", "own figures")
   }
 }

@@ -86,6 +86,24 @@ struct `What a change did` {
         + "- € 303-550")
   }
 
+  @Test func `says once what changes elapsed and active time alike`() {
+    var session = Session("mia")
+    session.run(.goActivation)
+    session.run(.choose, at: .entry("belastbaarheid"))
+    session.run(.countUp)
+    #expect(session.notice.contains("doorlooptijd 1-6 wordt 2-12 weken"), "\(session.notice)")
+    #expect(!session.notice.contains("inzetduur"))
+  }
+
+  @Test func `says of unknowns only what changed`() {
+    var session = Session("vincent", [.activation: ["mentale-training"]])
+    session.run(.goMediation)
+    session.run(.choose, at: .entry("gesprekken"))
+    session.run(.nextVariant)
+    #expect(session.notice.contains("kosten € "), "\(session.notice)")
+    #expect(!session.notice.contains("onbekend"), "\(session.notice)")
+  }
+
   @Test func `counts all passes of a phase`() {
     var session = Session("mia")
     session.run(.goActivation)

@@ -12,7 +12,7 @@ struct `The start` {
     #expect(session.cell(.label, of: RowID("persona", "mia")) == "Mia, 59")
     #expect(
       session.cell(.text, of: RowID("persona", "mia"))
-        == "Raakte in 2019 haar werk kwijt bij een reorganisatie.")
+        == "Pijnklachten en stress, kort na een zware scheiding, eenzaam.")
     #expect(session.text.contains("Voorbeelden uit de bron (geen advies)"))
     #expect(session.text.contains("een indicatie, niet representatief"))
   }

@@ -38,7 +38,7 @@ struct `The timeline` {
       ])
     #expect(
       session.row(.entry("empowerment"))?.said
-        == "Empowermenttraining: van week 1-6 tot week 13-54")
+        == "Empowermenttraining: begint in week 1-6, eindigt in week 13-54")
   }
 
   @Test func `shows the wait before a phase, as most where a duration is unknown`() {
@@ -55,7 +55,7 @@ struct `The timeline` {
     #expect(Self.spans(session, .entry("gesprekken")) == [.open(from: 26)])
     #expect(
       session.row(.entry("gesprekken"))?.said
-        == "Bemiddelingsgesprekken: vanaf week 26, einde onbekend")
+        == "Bemiddelingsgesprekken: begint in week 26, einde onbekend")
     #expect(session.row(RowID("wait", "activation")) == nil)
   }
 
@@ -79,7 +79,8 @@ struct `The timeline` {
       ])
     #expect(
       session.row(.entry("belastbaarheid"))?.said
-        == "Belastbaarheidsonderzoek: van week 0 tot week 1-6 en van week 53-58 tot week 54-64")
+        == "Belastbaarheidsonderzoek: begint in week 0, eindigt in week 1-6; "
+        + "daarna: begint in week 53-58, eindigt in week 54-64")
   }
 
   @Test func `says passes that follow each other at once as one`() {
@@ -88,13 +89,14 @@ struct `The timeline` {
     }
     #expect(
       session.row(.entry("fittraject"))?.said
-        == "Maatschappelijk fittraject: van week 0 tot week 24-52")
+        == "Maatschappelijk fittraject: begint in week 0, eindigt in week 24-52")
     #expect(
       Self.spans(session, .entry("fittraject")) == [
         Self.span(.certain, 0, 12), Self.span(.spread, 12, 52),
       ])
     #expect(
-      session.row(RowID("phase", "activation"))?.said == "Activering 2x: van week 0 tot week 24-52")
+      session.row(RowID("phase", "activation"))?.said
+        == "Activering 2x: begint in week 0, eindigt in week 24-52")
   }
 
   @Test func `has no weeks of what is unknown throughout`() {

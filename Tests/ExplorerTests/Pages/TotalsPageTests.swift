@@ -93,7 +93,7 @@ struct `The totals` {
 
   @Test func `draw the cost on one scale with the budget of each year`() throws {
     let scale = try #require(Self.table(Self.vincent)?.scale)
-    #expect(scale.points.map(\.name) == ["€ 5.000", "€ 10.000"])
+    #expect(scale.points.map(\.name) == ["budget 1 jaar", "budget 2 jaar"])
     #expect(scale.maximum == amount("10530.3"))
     let cheap = try #require(
       Self.table(Self.totals("mia", [.activation: ["belastbaarheid"]]))?.scale)
@@ -214,6 +214,36 @@ struct `The totals` {
   @Test func `say what must be read beside every total`() {
     #expect(Self.vincent.text.hasSuffix("prijspeil en btw staan niet in de bron."))
     #expect(Self.totals("mia", [:], language: .en).text.contains("Nothing chosen yet."))
+  }
+
+  @Test func `say of an own persona that it is no research, unless it names some`() throws {
+    var catalog = Session.catalog
+    var tess = try #require(catalog.persona("mia"))
+    tess.id = "tess"
+    tess.name = "Tess"
+    tess.origin = .own
+    catalog.personas.append(tess)
+    var session = Session("tess", catalog: catalog)
+    session.run(.goTotals)
+    #expect(session.model.header.marks == ["eigen persona"])
+    #expect(session.text.contains("Voor wat daarin uit het onderzoek komt, geldt: Dit zijn"))
+    session.run(.goStart)
+    #expect(session.row(RowID("persona", "tess"))?.marks.map(\.kind) == [.own])
+    #expect(session.row(RowID("persona", "mia"))?.marks.isEmpty == true)
+
+    let definitions = tess.interventions.map { intervention in
+      var definition = intervention.definition
+      definition.source = Source(document: "eigen", section: "", kind: .own)
+      return definition
+    }
+    tess.interventions = try definitions.map { try Intervention($0) }
+    catalog.personas[3] = tess
+    session = Session("tess", catalog: catalog)
+    session.run(.goTotals)
+    #expect(
+      session.text.contains(
+        "Tess is een eigen persona: de cijfers komen uit een eigen bestand. Dat is geen onderzoek."
+      ))
   }
 
   @Test func `open each row`() {

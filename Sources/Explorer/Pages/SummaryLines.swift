@@ -1,0 +1,111 @@
+import Reintegration
+import Wording
+
+/// What the totals say, line by line.
+struct SummaryLines {
+  private let current: Evaluation
+  private let totals: Totals
+  private let say: Wording
+
+  init(_ current: Evaluation, _ say: Wording) {
+    self.current = current
+    totals = current.totals
+    self.say = say
+  }
+
+  func label(of item: TotalsItem) -> Phrase {
+    switch item {
+    case .measure(let measure):
+      switch measure {
+      case .clientHours: Phrase(say.name(of: Worker.client))
+      case .professionalHours: Phrase(say.name(of: Worker.professional))
+      default: Phrase(say.name(of: measure))
+      }
+    case .unknown: Phrase(say("onbekend", "unknown"))
+    }
+  }
+
+  func figure(of item: TotalsItem) -> Cell {
+    if totals.stages.isEmpty {
+      let nothing = say("nog niets gekozen", "nothing chosen yet")
+      let isCost = item == .measure(.cost)
+      return Cell(.figure, isCost ? nothing : "-", short: "-", tone: .secondary)
+    }
+    switch item {
+    case .measure(let measure):
+      return figure(
+        say.said(measure, of: totals, as: .plain), short: say.said(measure, of: totals, as: .short),
+        totals[measure], of: current.subjects(of: measure))
+    case .unknown: return unknown
+    }
+  }
+
+  /// The cost with the support that is counted along.
+  var grandTotal: Cell {
+    let sum = totals.grandTotal
+    return figure(
+      say.said(sum, as: .plain), short: say.said(sum, as: .short), sum,
+      of: current.subjects(of: .cost).union(current.subjects(of: .elapsed)))
+  }
+
+  /// The totals in a sentence: cost, time and what is unknown.
+  var said: String {
+    if totals.stages.isEmpty { return say("nog niets gekozen", "nothing chosen yet") }
+    let support =
+      current.totals.support.lines.isEmpty
+      ? [] : [SummaryPage.grandTotalLabel(say).full + " " + grandTotal.full]
+    let unknown = unknownCounts.map {
+      $0.count == 1
+        ? $0.one
+        : say("\($0.name) \($0.count) keer onbekend", "\($0.name) unknown \($0.count) times")
+    }
+    return
+      ([said(.cost)] + support + [said(.elapsed)] + unknown).joined(separator: ", ")
+  }
+
+  /// A measure within the sentence: its figure says by its unit which it is, where it has one.
+  private func said(_ measure: Measure) -> String {
+    let item = TotalsItem.measure(measure)
+    let hasFigure = !totals[measure].isUnknown && !totals[measure].isEmpty
+    return (hasFigure ? "" : label(of: item).full + " ") + figure(of: item).full
+  }
+
+  private func figure(
+    _ full: String, short: String, _ sum: Sum, of subjects: Set<Subject>
+  ) -> Cell {
+    let tone: Tone = sum.isEmpty ? .secondary : sum.isOpen ? .unknown : .strong
+    return Cell(.figure, full, short: short, tone: tone, subjects: subjects)
+  }
+
+  /// How many figures are unknown, by kind.
+  private var unknownCounts: [(count: Int, name: String, one: String)] {
+    let hours = totals[.clientHours].unknown.count + totals[.professionalHours].unknown.count
+    return [
+      (
+        totals[.elapsed].unknown.count, say("duur", "duration"),
+        say("1 duur onbekend", "1 duration unknown")
+      ),
+      (hours, say("uren", "hours"), say("uren 1 keer onbekend", "hours unknown once")),
+      (
+        totals[.cost].unknown.count, say("kosten", "cost"),
+        say("kosten 1 keer onbekend", "1 cost unknown")
+      ),
+      (
+        totals[.cost].partlyUnknown.count, say("kosten deels", "cost partly"),
+        say("kosten 1 keer deels onbekend", "1 cost partly unknown")
+      ),
+    ].filter { $0.0 > 0 }
+  }
+
+  private var unknown: Cell {
+    let parts = unknownCounts
+    if parts.isEmpty { return Cell(.figure, say("niets", "nothing")) }
+    let subjects = current.steps.flatMap { step in
+      Part.allCases.filter { step.figures.figures(of: $0)?.unknown != nil }
+        .map { Subject(step.id, $0) }
+    }
+    return Cell(
+      .figure, parts.map { "\($0.1) \($0.0)x" }.joined(separator: ", "),
+      short: "\(parts.reduce(0) { $0 + $1.0 })x", tone: .unknown, subjects: Set(subjects))
+  }
+}

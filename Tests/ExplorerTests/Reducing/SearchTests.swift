@@ -1,0 +1,73 @@
+import Reintegration
+import Testing
+
+@testable import Explorer
+
+struct `Searching a list` {
+  private static func searching(_ words: String) -> Session {
+    var session = Session("vincent")
+    session.run(.goActivation)
+    session.run(.filter)
+    session.perform(.type(words))
+    return session
+  }
+
+  private static let all: Int = {
+    var session = Session("vincent")
+    session.run(.goActivation)
+    return session.page.selectableRows.count
+  }()
+
+  @Test func `narrows it while one types, and going back gives it back`() {
+    var session = Self.searching("mannen")
+    #expect(session.page.selectableRows.count < Self.all)
+    #expect(session.model.visit.row == .entry("mannenkracht"))
+    session.run(.accept)
+    session.run(.choose)
+    #expect(session.notice.hasPrefix("+ Mannenkrachttraining"))
+    session.run(.back)
+    #expect(session.page.selectableRows.count == Self.all)
+    #expect(session.place == .phase(.activation))
+  }
+
+  @Test func `finds names without their accents and in any order of words`() {
+    var session = Session()
+    session.run(.filter)
+    session.perform(.type("STABILISEREN vincent"))
+    #expect(session.page.selectableRows.count == 1)
+  }
+
+  @Test func `that finds nothing says so, and is left by going back`() {
+    for persona in [nil, "vincent"] {
+      var session = Session(persona)
+      if persona != nil { session.run(.goActivation) }
+      let (place, rows) = (session.place, session.page.selectableRows.count)
+      session.run(.filter)
+      session.perform(.type("zzz"))
+      #expect(session.text.contains("Niets gevonden"))
+      #expect(session.page.selectableRows.isEmpty)
+      session.run(.back)
+      #expect(session.place == place)
+      #expect(session.page.selectableRows.count == rows)
+    }
+  }
+
+  @Test func `is kept for each screen`() {
+    var session = Self.searching("fit")
+    session.run(.accept)
+    session.run(.nextPlace)
+    #expect(session.model.visit.filter.isEmpty)
+    session.run(.previousPlace)
+    #expect(session.model.visit.filter == "fit")
+    #expect(session.page.selectableRows.count < Self.all)
+  }
+
+  @Test func `lets the help be asked for, and goes on after it`() {
+    var session = Self.searching("fit")
+    session.run(.help)
+    session.run(.back)
+    #expect(session.model.visit.isFiltering)
+    session.perform(.type("tr"))
+    #expect(session.model.visit.filter == "fittr")
+  }
+}
