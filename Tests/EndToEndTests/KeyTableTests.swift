@@ -41,7 +41,7 @@ struct KeyTableTests {
 
   /// Where one of its keys means what the binding says.
   private func places(_ binding: Binding) -> String {
-    func holds(_ place: Place) -> Bool {
+    func holds(_ place: Explorer.Place) -> Bool {
       binding.keys.contains { Keymap.meaning(of: $0, at: place) == binding.meaning }
     }
     let all = places.filter { holds($0.place) }.map(\.name)
@@ -55,7 +55,7 @@ struct KeyTableTests {
     return (names + rest).joined(separator: ", ")
   }
 
-  private let places: [(name: String, place: Place)] = [
+  private let places: [(name: String, place: Explorer.Place)] = [
     ("start", .start), ("persona", .persona), ("phase", .phase(.activation)),
     ("timeline", .timeline), ("totals", .totals), ("totals below", .summary),
     ("explanation", .explanation(.totals)), ("history", .history), ("settings", .settings),
