@@ -3,8 +3,9 @@ package import Reintegration
 /// Something that can be done: what it is called, where it is possible, and what it does.
 ///
 /// The bottom line, the help, the palette, the line mode and the running of a command all ask the
-/// same deed, so that a greyed key, its reason and its effect cannot disagree.
-package struct Deed: Sendable {
+/// same deed, so that a greyed key, its reason and its effect cannot disagree. There is one of each,
+/// and it never changes.
+package final class Deed: Sendable {
   /// What it is called in the help and the palette.
   package let name: Text
   /// What it is called beside a key, in a word or two.
