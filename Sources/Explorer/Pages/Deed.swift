@@ -80,6 +80,8 @@ enum Reach {
   static let panes: @Sendable (Place) -> Bool = { $0.kind == .pane }
   /// Screens and panes: everywhere but in questions and forms.
   static let reading: @Sendable (Place) -> Bool = { browsing($0) || panes($0) }
+  /// The screens of a scenario, and what is read over them.
+  static let working: @Sendable (Place) -> Bool = { walk($0) || panes($0) }
   static let anywhere: @Sendable (Place) -> Bool = { _ in true }
   static let phases: @Sendable (Place) -> Bool = { $0.phase != nil }
   /// Where the rows are about interventions whose figures can be changed.
