@@ -15,8 +15,8 @@ struct AssumptionsPage: PageSource {
       [
         .text(
           say(
-            "Een teken voor een waarde zegt dat die van jezelf is, en niet van de bron.",
-            "A sign before a value says that it is your own, and not the source's."), .secondary),
+            "Wat van jezelf is, en niet van de bron, heeft een teken.",
+            "What is your own, and not the source's, has a sign."), .secondary),
         .table(.labelled(rows)),
       ])
   }

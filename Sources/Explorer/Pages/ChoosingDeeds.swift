@@ -174,11 +174,9 @@ extension Model {
 
   /// Whether an intervention is a pause, or has one beside it: only then can a choice break a rule.
   fileprivate func hasPause(beside intervention: Intervention) -> Bool {
-    guard let work else { return false }
     if intervention.isPause { return true }
-    return work.scenario[intervention.phase].entries.contains {
-      work.intervention($0.intervention)?.isPause == true
-    }
+    let stage = work?.current.trajectory.stages.first { $0.phase == intervention.phase }
+    return stage?.steps.contains { $0.intervention.isPause } ?? false
   }
 
   /// The change that chooses an intervention, or takes it away, such that no rule is broken.

@@ -3,8 +3,9 @@ package import Reintegration
 /// Something that can be done: what it is called, where it is possible, and what it does.
 ///
 /// The bottom line, the help, the palette, the line mode and the running of a command all ask the
-/// same deed, so that a greyed key, its reason and its effect cannot disagree.
-package struct Deed: Sendable {
+/// same deed, so that a greyed key, its reason and its effect cannot disagree. There is one of each,
+/// and it never changes.
+package final class Deed: Sendable {
   /// What it is called in the help and the palette.
   package let name: Text
   /// What it is called beside a key, in a word or two.
@@ -79,6 +80,8 @@ enum Reach {
   static let panes: @Sendable (Place) -> Bool = { $0.kind == .pane }
   /// Screens and panes: everywhere but in questions and forms.
   static let reading: @Sendable (Place) -> Bool = { browsing($0) || panes($0) }
+  /// The screens of a scenario, and what is read over them.
+  static let working: @Sendable (Place) -> Bool = { walk($0) || panes($0) }
   static let anywhere: @Sendable (Place) -> Bool = { _ in true }
   static let phases: @Sendable (Place) -> Bool = { $0.phase != nil }
   /// Where the rows are about interventions whose figures can be changed.

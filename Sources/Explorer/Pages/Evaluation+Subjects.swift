@@ -4,6 +4,7 @@ extension Evaluation {
   /// The figures that a total is made from.
   func subjects(of measure: Measure) -> Set<Subject> {
     var subjects: Set<Subject> = []
+    subjects.reserveCapacity(totals.stages.reduce(0) { $0 + $1.steps.count })
     for step in steps {
       switch measure {
       case .clientHours where step.figures.by != .client: continue

@@ -29,5 +29,6 @@ extension Deed {
   static let notes = opening(
     { _ in .notes }, Text(nl: "Notities bij het scenario", en: "Notes on the scenario"),
     label: Text(nl: "notities", en: "notes"), .keeping,
-    words: [Text(nl: "notities", en: "notes"), Text(nl: "opmerkingen", en: "remarks")])
+    words: [Text(nl: "notities", en: "notes"), Text(nl: "opmerkingen", en: "remarks")],
+    at: Reach.working)
 }

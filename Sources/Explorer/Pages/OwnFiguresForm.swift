@@ -165,11 +165,3 @@ extension OwnFigures.Cost {
     }
   }
 }
-
-extension Effort {
-  var isPerWeek: Bool { if case .hoursPerWeek = amount { true } else { false } }
-}
-
-extension Cost {
-  var isPerHour: Bool { if case .perHour = amount { true } else { false } }
-}

@@ -49,17 +49,18 @@ struct PhasePage: PageSource {
 
   /// The highest cost that the bars of any phase must show.
   private func reach(of rows: PhaseRows, _ work: Work) -> Amount {
-    let chosen = rows.chosen.values.flatMap { $0.row.spans.map(\.end) }
-    let others = work.current.totals.stages.flatMap { stage in
-      stage.steps.map { $0.figures.cost?.known.high ?? .zero }
+    var reach = rows.reach
+    for chosen in rows.chosen {
+      for span in chosen.row.spans { reach = max(reach, span.end) }
     }
-    return (chosen + others).reduce(rows.reach) { max($0, $1) }
+    for stage in work.current.totals.stages where stage.phase != phase {
+      for step in stage.steps { reach = max(reach, step.figures.cost?.known.high ?? .zero) }
+    }
+    return reach
   }
 
-  private func kinds(in rows: PhaseRows) -> Set<Span.Kind> {
-    rows.chosen.values.reduce(into: rows.kinds) { kinds, chosen in
-      kinds.formUnion(chosen.row.spans.map(\.kind))
-    }
+  private func kinds(in rows: PhaseRows) -> [Span.Kind] {
+    rows.chosen.reduce(into: rows.kinds) { $0.add($1.row.spans) }
   }
 
   /// What is assumed of the phase as a whole.

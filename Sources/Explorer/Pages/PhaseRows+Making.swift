@@ -9,65 +9,80 @@ extension PhaseRows {
     let basis = Basis(
       phase: phase, language: model.settings.language, assumptions: work.scenario.assumptions,
       own: work.scenario.own, interventions: work.persona.interventions)
-    let known = model.phaseRows[phase].flatMap { $0.basis == basis ? $0 : nil }
-    var rows = known ?? PhaseRows(basis)
-    rows.choose(from: work)
-    return rows
+    let choices = Choices(
+      entries: work.scenario[phase].entries, warnings: work.current.warnings)
+    if let known = model.phaseRows[phase], known.basis == basis {
+      return known.choices == choices ? known : known.choosing(choices, of: work)
+    }
+    return PhaseRows(basis).choosing(choices, of: work)
   }
 
   private init(_ basis: Basis) {
     let making = RowMaking(basis)
-    var (open, places, kinds, reach): ([Row], [String: Int], Set<Span.Kind>, Amount) =
+    var (open, places, kinds, reach): ([Row], [String: Int], [Span.Kind], Amount) =
       ([], [:], [], .zero)
     for intervention in basis.interventions + basis.own {
       let row = making.row(of: intervention)
       reach = max(reach, row.reach)
       guard intervention.phase == basis.phase else { continue }
       places[intervention.id] = open.count
-      kinds.formUnion(row.spans.map(\.kind))
+      kinds.add(row.spans)
       open.append(row)
     }
     self.init(basis: basis, open: open, places: places, kinds: kinds, reach: reach, rows: open)
   }
 
   /// Makes the rows of what is chosen, as far as they are not known.
-  private mutating func choose(from work: Work) {
-    let entries = work.scenario[basis.phase].entries
-    let warnings = Self.warnings(of: work.current)
-    var chosen: [String: Chosen] = [:]
-    var hasChanged = self.chosen.count != entries.count
-    for (index, entry) in entries.enumerated() {
+  private func choosing(_ choices: Choices, of work: Work) -> PhaseRows {
+    let warnings = Self.codes(of: choices.warnings)
+    let making = RowMaking(basis)
+    var chosen: [Chosen] = []
+    chosen.reserveCapacity(choices.entries.count)
+    // The entries come in the order that they had, but for the one that is new, gone or moved.
+    var next = 0
+    for entry in choices.entries {
       let id = entry.intervention
       let choice = Choice(entry: entry, warnings: warnings[id] ?? [])
-      let number = index + 1
-      if let known = self.chosen[id], known.choice == choice {
-        if known.number == number {
-          chosen[id] = known
-          continue
-        }
-        chosen[id] = Chosen(
-          choice: choice, number: number, row: known.row.picked(as: .chosen(number: number)))
+      let pick = Pick.chosen(number: chosen.count + 1)
+      let place =
+        next < self.chosen.count && self.chosen[next].choice.entry.intervention == id
+        ? next : self.chosen.firstIndex { $0.choice.entry.intervention == id }
+      if let place { next = place + 1 }
+      if let place, self.chosen[place].choice == choice {
+        let known = self.chosen[place]
+        chosen.append(
+          known.row.pick == pick
+            ? known
+            : Chosen(choice: choice, place: known.place, row: known.row.picked(as: pick)))
       } else if let intervention = work.intervention(id) {
-        let row = RowMaking(basis).row(of: intervention, choice, number: number)
-        chosen[id] = Chosen(choice: choice, number: number, row: row)
+        let row = making.row(of: intervention, choice, pick: pick)
+        chosen.append(Chosen(choice: choice, place: places[id], row: row))
       }
-      hasChanged = true
     }
-    guard hasChanged else { return }
-    self.chosen = chosen
-    rows = open
-    for (id, choice) in chosen {
-      if let place = places[id] { rows[place] = choice.row }
+    var rows = self
+    rows.choices = choices
+    rows.chosen = chosen
+    rows.rows = open
+    for choice in chosen {
+      if let place = choice.place { rows.rows[place] = choice.row }
     }
+    return rows
   }
 
   /// The codes of the warnings about each intervention.
-  private static func warnings(of evaluation: Evaluation) -> [String: [Warning.Code]] {
+  private static func codes(of warnings: [Warning]) -> [String: [Warning.Code]] {
     var codes: [String: [Warning.Code]] = [:]
-    for warning in evaluation.warnings {
+    for warning in warnings {
       for id in warning.interventions { codes[id, default: []].append(warning.code) }
     }
     return codes
+  }
+}
+
+extension [Span.Kind] {
+  /// Adds the kinds of some spans that are not among them.
+  mutating func add(_ spans: [Span]) {
+    for span in spans where !contains(span.kind) { append(span.kind) }
   }
 }
 
@@ -98,7 +113,7 @@ private struct RowMaking {
 
   /// The row of an intervention: as chosen, else as it would be.
   func row(
-    of intervention: Intervention, _ choice: PhaseRows.Choice? = nil, number: Int? = nil
+    of intervention: Intervention, _ choice: PhaseRows.Choice? = nil, pick: Pick = .open
   ) -> Row {
     let id = intervention.id
     let entry = choice?.entry
@@ -114,13 +129,11 @@ private struct RowMaking {
         Cell(.cost, cost, say, of: [Subject(id, .cost)]),
       ],
       tone: entry == nil ? .plain : .chosen,
-      pick: number.map { .chosen(number: $0) } ?? .open,
+      pick: pick,
       marks: say.marks(
         of: intervention, as: entry, isOwn: own.contains(id), warnings: choice?.warnings ?? []),
       spans: Span.bar(
-        of: cost,
-        exception: Evaluation.exception(
-          of: intervention, as: entry, beyond: figures, assumptions)),
+        of: cost, exception: figures.costWithOutlier(of: intervention, as: entry, assumptions)),
       opens: .show(.explanation(.intervention(id))),
       words: ([id] + intervention.definition.variants.map { say($0.name) }).joined(separator: " "))
   }

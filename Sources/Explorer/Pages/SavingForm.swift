@@ -44,7 +44,7 @@ extension Deed {
   static let save = Deed(
     Text(nl: "Bewaren", en: "Save"), label: Text(nl: "bewaar", en: "save"), .keeping,
     words: [Text(nl: "bewaar", en: "save"), Text(nl: "opslaan", en: "store")],
-    at: Reach.walk, unless: Refusal.withoutScenario, run: { model, _ in model.save() })
+    at: Reach.working, unless: Refusal.withoutScenario, run: { model, _ in model.save() })
 
   static let saveAs = opening(
     { _ in .saving(then: nil, suggesting: nil) },

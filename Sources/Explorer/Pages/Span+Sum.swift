@@ -19,7 +19,7 @@ extension Span {
   }
 
   /// What the spans of bars that begin at zero stand for, in their order.
-  static func legend(of kinds: Set<Kind>, _ say: Wording) -> [LegendEntry] {
+  static func legend(of kinds: some Sequence<Kind>, _ say: Wording) -> [LegendEntry] {
     Kind.allCases.filter { kinds.contains($0) }.map { kind in
       let text =
         switch kind {
@@ -31,23 +31,5 @@ extension Span {
         }
       return LegendEntry(.span(kind), text)
     }
-  }
-}
-
-extension Evaluation {
-  /// How far the cost of an intervention would reach if exceptions counted, in euros; nil where that
-  /// is no further than it does.
-  static func exception(
-    of intervention: Intervention, as entry: Entry?, beyond figures: StepFigures,
-    _ assumptions: Assumptions
-  ) -> Amount? {
-    guard intervention.definition.outlier != nil, !assumptions.outliers else { return nil }
-    var assumptions = assumptions
-    assumptions.outliers = true
-    let raised = StepFigures(of: intervention, as: entry, assumptions: assumptions)
-    guard let reach = raised.cost?.known.high, let counted = figures.cost?.known.high,
-      reach > counted
-    else { return nil }
-    return reach
   }
 }

@@ -6,11 +6,14 @@ struct SummaryLines {
   private let current: Evaluation
   private let totals: Totals
   private let say: Wording
+  /// The figures that the elapsed time, the active time and the waiting are made from.
+  private let weeks: Set<Subject>
 
   init(_ current: Evaluation, _ say: Wording) {
     self.current = current
     totals = current.totals
     self.say = say
+    weeks = current.subjects(of: .elapsed)
   }
 
   func label(of item: TotalsItem) -> Phrase {
@@ -35,7 +38,7 @@ struct SummaryLines {
     case .measure(let measure):
       return figure(
         say.said(measure, of: totals, as: .plain), short: say.said(measure, of: totals, as: .short),
-        totals[measure], of: current.subjects(of: measure))
+        totals[measure], of: measure.part == .duration ? weeks : current.subjects(of: measure))
     case .unknown: return unknown
     }
   }
@@ -45,7 +48,7 @@ struct SummaryLines {
     let sum = totals.grandTotal
     return figure(
       say.said(sum, as: .plain), short: say.said(sum, as: .short), sum,
-      of: current.subjects(of: .cost).union(current.subjects(of: .elapsed)))
+      of: current.subjects(of: .cost).union(weeks))
   }
 
   /// The totals in a sentence: cost, time and what is unknown.
@@ -67,7 +70,8 @@ struct SummaryLines {
   private func said(_ measure: Measure) -> String {
     let item = TotalsItem.measure(measure)
     let hasFigure = !totals[measure].isUnknown && !totals[measure].isEmpty
-    return (hasFigure ? "" : label(of: item).full + " ") + figure(of: item).full
+    return (hasFigure ? "" : label(of: item).full + " ")
+      + say.said(measure, of: totals, as: .plain)
   }
 
   private func figure(

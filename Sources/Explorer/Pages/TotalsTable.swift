@@ -148,8 +148,8 @@ extension TotalsTable {
 
   /// How far an exception reaches beyond the high end, in one pass; 0 where it is counted.
   private func beyond(_ step: Totals.Step, _ chosen: Trajectory.Step) -> Amount {
-    let reach = Evaluation.exception(
-      of: chosen.intervention, as: chosen.entry, beyond: step.figures, work.scenario.assumptions)
+    let reach = step.figures.costWithOutlier(
+      of: chosen.intervention, as: chosen.entry, work.scenario.assumptions)
     return reach.map { $0 - step[.cost].band.high } ?? .zero
   }
 

@@ -35,4 +35,7 @@ package struct Subject: Hashable, Sendable {
     self.intervention = intervention
     self.part = part
   }
+
+  /// Hashes the intervention alone: its parts are few, and sets of subjects are made for every total.
+  package func hash(into hasher: inout Hasher) { hasher.combine(intervention) }
 }

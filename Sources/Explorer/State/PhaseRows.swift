@@ -23,9 +23,15 @@ struct PhaseRows: Sendable {
   /// A choice with its row.
   struct Chosen: Sendable {
     let choice: Choice
-    /// Which one of the phase it is, from 1.
-    let number: Int
+    /// Where its intervention stands among the rows; nil where it is not one of them.
+    let place: Int?
     let row: Row
+  }
+
+  /// What is chosen: the entries, and the warnings about the whole scenario.
+  struct Choices: Hashable, Sendable {
+    let entries: [Entry]
+    let warnings: [Warning]
   }
 
   let basis: Basis
@@ -34,11 +40,12 @@ struct PhaseRows: Sendable {
   /// Where each intervention stands among them.
   let places: [String: Int]
   /// The kinds of spans in them.
-  let kinds: Set<Span.Kind>
+  let kinds: [Span.Kind]
   /// The highest cost of any intervention of the persona, in euros: what the bars are drawn up to.
   let reach: Amount
-  /// The choices, by intervention.
-  var chosen: [String: Chosen] = [:]
+  var choices = Choices(entries: [], warnings: [])
+  /// The choices, in the order of the entries.
+  var chosen: [Chosen] = []
   /// The rows as they are now.
   var rows: [Row]
 }

@@ -39,6 +39,9 @@ package struct Effort: Hashable, Sendable {
   package var by: Worker
   package var source: Source?
 
+  /// Whether the hours are stated per week.
+  package var isPerWeek: Bool { if case .hoursPerWeek = amount { true } else { false } }
+
   package init(_ amount: Amount, by: Worker = .client, source: Source? = nil) {
     self.amount = amount
     self.by = by
@@ -71,6 +74,9 @@ package struct Cost: Hashable, Sendable {
 
   package var amount: Amount
   package var source: Source?
+
+  /// Whether the euros are stated per hour.
+  package var isPerHour: Bool { if case .perHour = amount { true } else { false } }
 
   package init(_ amount: Amount, source: Source? = nil) {
     self.amount = amount

@@ -2,6 +2,11 @@ package import Reintegration
 
 /// What is assumed of a phase.
 extension Assumption {
+  static let ofPhases =
+    Phase.allCases.map { times(of: $0) }
+    + [start(of: .mediation), start(of: .placement)]
+    + Phase.allCases.map { earliestWeek(of: $0) }
+
   /// How often the phase is gone through: more than once after a relapse.
   package static func times(of phase: Phase) -> Assumption {
     let phaseName = Text { $0.name(of: phase) }

@@ -2,6 +2,8 @@ import Reintegration
 
 /// What is assumed of a scenario as a whole.
 extension Assumption {
+  static let ofWhole = [hourlyRate, outliers, klantmanager, jobcoach, aftercare, budget]
+
   static let hourlyRate = Assumption(
     ID("hourlyRate"), Text(nl: "uurtarief", en: "hourly rate"),
     isOwn: { $0.assumptions.hourlyRate != nil },

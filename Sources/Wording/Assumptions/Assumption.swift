@@ -2,8 +2,8 @@ package import Reintegration
 
 /// Something that a scenario assumes beside its choices: all that is said of it and done to it.
 ///
-/// One that is added has its value in the engine, its key in the format, and its descriptor in
-/// ``all``; pages, forms, marks and reports follow from that.
+/// One that is added has its value in the engine, its key in the format, and its descriptor beside
+/// the others of its kind; pages, forms, marks and reports follow from that.
 package struct Assumption: Identifiable, Sendable {
   package struct ID: Hashable, Sendable {
     package let name: String
@@ -112,11 +112,7 @@ package struct Assumption: Identifiable, Sendable {
   }
 
   /// All of them, in the order in which they are shown.
-  package static let all: [Assumption] =
-    [hourlyRate, outliers, klantmanager, jobcoach, aftercare, budget]
-    + Phase.allCases.map { times(of: $0) }
-    + [start(of: .mediation), start(of: .placement)]
-    + Phase.allCases.map { earliestWeek(of: $0) }
+  package static let all = ofWhole + ofPhases
 
   /// Returns the assumption of an id.
   package static func of(_ id: ID) -> Assumption? { all.first { $0.id == id } }

@@ -55,6 +55,19 @@ struct `Titles and notes` {
     #expect(session.scenario?.notes == notes)
   }
 
+  @Test func `can be taken beside the questions that are discussed, and saved there`() {
+    var session = Session("mia")
+    session.run(.discussion)
+    session.run(.notes)
+    session.perform(.type("Wat viel op?"))
+    session.run(.accept)
+    #expect(session.place == .discussion(nil))
+    session.run(.save)
+    session.run(.accept)
+    #expect(session.requests.last?.scenario.notes == "Wat viel op?")
+    #expect(session.place == .discussion(nil))
+  }
+
   @Test func `are worth keeping while they are typed`() {
     var session = Session("mia")
     session.run(.notes)

@@ -241,3 +241,54 @@ extension Session {
 
   fileprivate var picks: [Pick] { page.selectableRows.compactMap(\.pick) }
 }
+
+struct `The rows of a phase` {
+  /// Vincent with so many interventions in the first phase.
+  private func catalog(of count: Int) throws -> Catalog {
+    var catalog = Session.catalog
+    var persona = try #require(catalog.persona("vincent"))
+    let some = persona.interventions.filter { $0.phase == .activation }
+    persona.interventions = try (0..<count).map { number in
+      var definition = some[number % some.count].definition
+      definition.id = "i\(number)"
+      return try Intervention(definition)
+    }
+    catalog.personas = [persona]
+    return catalog
+  }
+
+  @Test(arguments: 0..<8 as Range<UInt64>)
+  func `are the same whether they were known or are made anew`(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    var session = Session("vincent", catalog: try catalog(of: 20))
+    session.run(.goActivation)
+    let commands: [CommandID] = [
+      .choose, .choose, .choose, .nextVariant, .moveEarlier, .moveLater, .nextStart, .fixLow,
+      .fixHigh, .fixSource, .relapse, .undo, .redo, .toggleLanguage,
+    ]
+    for _ in 0..<60 {
+      let id = generator.pick(commands)
+      session.run(id, at: generator.pick(session.page.selectableRows).id)
+      if generator.oneIn(6) { session.run(.assumptions) }
+      if session.place == .assumptions {
+        session.run(.nextValue, at: generator.pick(session.page.selectableRows).id)
+        session.run(.back)
+      }
+      var forgetful = session.model
+      forgetful.phaseRows = [:]
+      #expect(
+        PhasePage(phase: .activation).page(of: forgetful) == session.page, "after \(id)")
+    }
+  }
+
+  @Test func `are kept where a choice does not change them`() throws {
+    var session = Session("vincent", catalog: try catalog(of: 100))
+    session.run(.goActivation)
+    let before = session.page.selectableRows
+    session.run(.choose, at: .entry("i40"))
+    session.run(.choose, at: .entry("i60"))
+    let after = session.page.selectableRows
+    let changed = zip(before, after).filter { $0 !== $1 }.map(\.0.id)
+    #expect(changed == [.entry("i40"), .entry("i60")])
+  }
+}
