@@ -14,9 +14,6 @@ package enum Action: Hashable, Sendable {
   /// Start an empty scenario of a persona.
   case open(persona: String)
 
-  /// All there is to choose from, where the start had to do with less.
-  case catalogRead(Catalog)
-
   /// The answers of effects.
   case saved(path: String, stamp: String, then: Leaving?)
   case saveFailed(SaveProblem, path: String, then: Leaving?)

@@ -22,9 +22,6 @@ package func reduce(into model: inout Model, _ action: Action) -> [Effect] {
     return model.select(target)
   case .open(let persona):
     return model.start(persona)
-  case .catalogRead(let catalog):
-    model.catalog = catalog
-    return []
   case .saved(let path, let stamp, let leaving):
     return model.noteSaved(path: path, stamp: stamp, then: leaving)
   case .saveFailed(let problem, let path, let leaving):

@@ -4,7 +4,6 @@ import Reintegration
 
 /// Carries out the explorer's effects on files: scenarios, autosaves, settings.
 struct ExplorerFiles {
-  private let library: PersonaLibrary
   private let scenarios: ScenarioFiles
   /// What is kept between runs; nil where a run is to leave no traces.
   private var autosaves: Autosaves?
@@ -21,23 +20,16 @@ struct ExplorerFiles {
     library: PersonaLibrary, places: Places, preferences: PreferencesFile? = nil,
     showsTour: Bool = false
   ) {
-    self.library = library
     self.preferences = preferences
     self.showsTour = showsTour
     scenarios = ScenarioFiles(library: library, places: places)
     autosaves = preferences.map { _ in Autosaves(library: library, places: places) }
   }
 
-  /// Returns what is still to be done once the first screen is there: the rest of the material is
-  /// read, and what an earlier run left behind is offered.
+  /// Returns what is still to be done once the first screen is there: what an earlier run left behind
+  /// is offered, or the tour is shown.
   mutating func completeStart() -> [Action] {
     var actions: [Action] = []
-    do throws(Findings) {
-      actions.append(.catalogRead(try library.catalog()))
-    } catch {
-      let text = error.list.first?.message ?? Text("")
-      actions.append(.tell(Notice(.problem, text)))
-    }
     let recoveries = autosaves?.leftBehind() ?? []
     if !recoveries.isEmpty {
       actions.append(.recoverable(recoveries))
