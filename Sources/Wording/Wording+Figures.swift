@@ -1,10 +1,5 @@
 package import Reintegration
 
-/// What a figure counts.
-package enum Unit: Hashable, Sendable {
-  case weeks, hours, hoursPerWeek, euros, eurosPerHour, months, years
-}
-
 extension Wording {
   /// The notation in which this language writes figures.
   package var notation: Notation { language == .nl ? .dutch : .english }
@@ -12,16 +7,7 @@ extension Wording {
   /// Says a number: grouped by thousands, whole from 1,000 up, else with the decimals it has.
   ///
   /// Amounts that do not end within two decimals (months, support) are rounded to one.
-  package func number(_ amount: Amount) -> String {
-    let magnitude = amount < .zero ? -amount : amount
-    let sign = amount < .zero ? "-" : ""
-    if magnitude >= 1000 { return sign + grouped(magnitude.rounded) }
-    let hundredths = magnitude.hundredths
-    let isExact = Amount(hundredths: hundredths) == magnitude
-    if isExact { return sign + decimal(hundredths, places: hundredths % 10 == 0 ? 1 : 2) }
-    if magnitude >= 100 { return sign + grouped(magnitude.rounded) }
-    return sign + decimal((hundredths + 5) / 10 * 10, places: 1)
-  }
+  package func number(_ amount: Amount) -> String { said(Digits(amount, .hours, precise)) }
 
   /// Says a figure exactly, with all its decimals: an own figure in a form.
   package func exact(_ amount: Amount) -> String {
@@ -37,22 +23,15 @@ extension Wording {
 
   /// Says an amount of euros: "€ 1.683", and cents only where there are some below a thousand.
   package func euros(_ amount: Amount) -> String {
-    let sign = amount < .zero ? "-" : ""
-    let magnitude = amount < .zero ? -amount : amount
-    return self("€ ", "€") + sign + euroNumber(magnitude)
+    self("€ ", "€") + said(Digits(amount, .euros, precise))
   }
 
   /// Says a band without its unit: "800-2.875", or "1.000 tot bijna 6.000" with a word to its end.
   package func band(_ band: Band, highIs: HighEnd = .exact, unit: Unit = .hours) -> String {
-    let isMoney = unit == .euros || unit == .eurosPerHour
-    let say: (Amount) -> String = { isMoney ? euroNumber($0) : number($0) }
-    guard let word = word(for: highIs) else {
-      let (low, high) = (say(band.low), say(band.high))
-      return low == high ? low : "\(low)-\(high)"
-    }
-    return band.isSingle
-      ? "\(word) \(say(band.high))"
-      : say(band.low) + self(" tot ", " to ") + "\(word) \(say(band.high))"
+    let low = said(Digits(band.low, unit, precise))
+    let high = said(Digits(band.high, unit, precise))
+    guard let word = word(for: highIs) else { return low == high ? low : "\(low)-\(high)" }
+    return band.isSingle ? "\(word) \(high)" : low + self(" tot ", " to ") + "\(word) \(high)"
   }
 
   /// Says a band with its unit: "€ 800-2.875", "12-26 weken", "1 uur".
@@ -63,44 +42,19 @@ extension Wording {
       let sign = self("€ ", "€")
       let amount =
         band.isSingle && highIs != .exact
-        ? "\(word(for: highIs) ?? "") \(sign)\(euroNumber(band.high))" : sign + figure
+        ? "\(word(for: highIs) ?? "") \(euros(band.high))" : sign + figure
       return unit == .euros ? amount : amount + self(" per uur", " per hour")
     default:
-      return figure + " " + name(of: unit, isOne: band.isSingle && band.high == 1)
+      return figure + " " + name(of: unit, isOne: isOne(band.low, unit) && isOne(band.high, unit))
     }
-  }
-
-  /// Says a sum with what is unknown in it: "ten minste € 900-5.375, plus 2 onbekend".
-  package func said(_ cost: CostTally) -> String {
-    open(
-      said(cost.band, .euros, highIs: cost.highIs), isOpen: cost.isOpen,
-      isEmpty: cost.band.high == .zero, count: cost.unknown.count)
-  }
-
-  /// Says a sum of hours with what is unknown in it.
-  package func said(_ tally: Tally, _ unit: Unit = .hours) -> String {
-    open(
-      said(tally.band, unit), isOpen: tally.isOpen, isEmpty: tally.band.high == .zero,
-      count: tally.unknown.count)
-  }
-
-  /// Says a known part with a number of unknowns: "ten minste 12 weken, plus 1 onbekend".
-  package func open(_ known: String, isOpen: Bool, isEmpty: Bool, count: Int) -> String {
-    guard isOpen else { return known }
-    if isEmpty { return self("onbekend (\(count))", "unknown (\(count))") }
-    return self(
-      "ten minste \(known), plus \(count) onbekend", "at least \(known), plus \(count) unknown")
   }
 
   /// Says a difference with its sign: "+ 12-26", "- 4", "-7.223 tot + 10.123".
   package func signed(_ band: DifferenceBand, _ unit: Unit) -> String {
-    let isMoney = unit == .euros || unit == .eurosPerHour
-    let say: (Amount) -> String = {
-      let magnitude = $0 < .zero ? -$0 : $0
-      return isMoney ? euroNumber(magnitude) : number(magnitude)
-    }
-    let sign = isMoney ? self("€ ", "€") : ""
-    let tail = isMoney ? "" : " " + name(of: unit, isOne: false)
+    let say: (Amount) -> String = { said(Digits($0.magnitude, unit, precise)) }
+    let sign = unit.isMoney ? self("€ ", "€") : ""
+    let isOne = isOne(band.low.magnitude, unit) && isOne(band.high.magnitude, unit)
+    let tail = unit.isMoney ? "" : " " + name(of: unit, isOne: isOne)
     if band.low == band.high {
       if band.low == .zero { return sign + "0" + tail }
       return (band.low < .zero ? "- " : "+ ") + sign + say(band.low) + tail
@@ -135,23 +89,21 @@ extension Wording {
     }
   }
 
-  private func euroNumber(_ amount: Amount) -> String {
-    let hundredths = amount.hundredths
-    // Cents only where they are exact: those of a rounded product say more than is known.
-    guard amount < 1000, hundredths % 100 != 0, Amount(hundredths: hundredths) == amount else {
-      return grouped(amount.rounded)
-    }
-    return grouped(hundredths / 100) + decimalSign + twoDigits(hundredths % 100)
+  private func isOne(_ amount: Amount, _ unit: Unit) -> Bool {
+    Digits(amount, unit, precise).hundredths == 100
+  }
+
+  /// Says the digits that are shown of an amount.
+  private func said(_ digits: Digits) -> String {
+    let rest = digits.hundredths.magnitude % 100
+    let sign = digits.hundredths < 0 ? "-" : ""
+    let whole = sign + grouped(Int(digits.hundredths.magnitude / 100))
+    if rest == 0 { return whole }
+    let isTenth = rest % 10 == 0 && !digits.unit.isMoney
+    return whole + decimalSign + (isTenth ? "\(rest / 10)" : twoDigits(Int(rest)))
   }
 
   private var decimalSign: String { self(",", ".") }
-
-  private func decimal(_ hundredths: Int, places: Int) -> String {
-    let whole = grouped(hundredths / 100)
-    let rest = hundredths % 100
-    guard rest > 0 else { return whole }
-    return whole + decimalSign + (places == 1 ? "\(rest / 10)" : twoDigits(rest))
-  }
 
   private func twoDigits(_ number: Int) -> String {
     number < 10 ? "0\(number)" : "\(number)"

@@ -63,6 +63,9 @@ extension Wording {
       "paid from another budget: not counted, and not unknown")
   }
 
+  /// That another budget pays, in a cell.
+  var outsideInCell: String { self("ander budget", "other budget") }
+
   /// That another budget pays, in a few words.
   package var outsideInShort: String {
     self("een ander budget", "another budget")

@@ -1,51 +1,25 @@
 package import Reintegration
 
 extension Wording {
-  /// Says weeks of which a part may be unknown.
-  package func said(weeks: Band, unknown: Int) -> String {
-    open(
-      said(weeks, .weeks), isOpen: unknown > 0, isEmpty: weeks.high == .zero, count: unknown)
-  }
-
-  /// Says the client's busiest week: a least where client hours are unknown.
-  package func peakLoad(_ totals: Totals) -> String {
-    if totals.peakLoad.high == .zero, totals.clientHours.band.high > .zero {
-      return self("geen uren per week bekend", "no hours per week known")
+  /// Says a total; of the busiest week, that none is known where hours are stated in all alone.
+  package func said(_ measure: Measure, of totals: Totals, as form: SumForm = .full) -> String {
+    switch measure {
+    case .waiting where form == .full:
+      said(totals[.waiting]) + self(" zonder interventie", " without an intervention")
+    case .peakLoad where totals.isLoadUnseen:
+      self("geen uren per week bekend", "no hours per week known")
+    default: said(totals[measure], as: form)
     }
-    let load = said(totals.peakLoad, .hoursPerWeek)
-    guard totals.clientHours.isOpen else { return load }
-    return totals.peakLoad.high == .zero
-      ? self("onbekend", "unknown") : self("ten minste \(load)", "at least \(load)")
-  }
-
-  /// Says the weeks without an intervention; at most, where a duration is unknown.
-  package func waiting(_ totals: Totals) -> String {
-    let weeks = said(totals.waiting, .weeks)
-    let isMost = !totals.durationUnknown.isEmpty && totals.waiting.high > .zero
-    return (isMost ? self("ten hoogste ", "at most ") : "") + weeks
-      + self(" zonder interventie", " without an intervention")
   }
 
   /// Says what support comes to: "6 maanden, 12 uur, € 900", as a least where weeks are unknown.
   package func said(_ line: SupportLine) -> String {
-    let known =
-      "\(said(line.months, .months)), \(said(line.hours, .hours)), "
-      + said(line.cost, .euros)
-    return open(
-      known, isOpen: !line.unknown.isEmpty, isEmpty: line.months.high == .zero,
-      count: line.unknown.count)
+    said([line.months, line.hours, line.cost])
   }
 
   /// Says what a job coach comes to; without a placement there is none.
   package func jobcoach(_ line: SupportLine, in trajectory: Trajectory) -> String {
     hasPlacement(trajectory) ? said(line) : noJobcoach
-  }
-
-  /// Says the cost of support, as a least where weeks are unknown.
-  func cost(of line: SupportLine) -> String {
-    open(
-      said(line.cost, .euros), isOpen: !line.unknown.isEmpty, isEmpty: line.cost.high == .zero,
-      count: line.unknown.count)
   }
 
   func hasPlacement(_ trajectory: Trajectory) -> Bool {
@@ -55,18 +29,15 @@ extension Wording {
   /// Says what a trajectory costs and how long it takes, with what is unknown of it.
   package func costAndTime(_ totals: Totals) -> String {
     guard !totals.stages.isEmpty else { return self("nog niets gekozen", "nothing chosen yet") }
-    func isAllOpen(_ isOpen: Bool, _ high: Amount) -> Bool { isOpen && high == .zero }
-    let cost =
-      isAllOpen(totals.cost.isOpen, totals.cost.band.high)
-      ? self("kosten onbekend", "cost unknown") : said(totals.cost)
+    let (whole, weeks) = (totals[.cost], totals[.elapsed])
+    let cost = whole.isUnknown ? self("kosten onbekend", "cost unknown") : said(whole)
     let support =
       totals.support.lines.isEmpty
       ? "" : self(", met begeleiding ", ", with support ") + said(totals.grandTotal)
     let time =
-      isAllOpen(!totals.durationUnknown.isEmpty, totals.elapsed.high)
+      weeks.isUnknown
       ? self("; duur onbekend", "; duration unknown")
-      : self("; doorlooptijd ", "; elapsed time ")
-        + said(weeks: totals.elapsed, unknown: totals.durationUnknown.count)
+      : self("; doorlooptijd ", "; elapsed time ") + said(weeks)
     return cost + support + time
   }
 
@@ -107,7 +78,7 @@ extension Wording {
 
   /// The years of a budget: a least where a duration is unknown.
   package func budgetYears(_ totals: Totals) -> String {
-    (totals.durationUnknown.isEmpty ? "" : self("ten minste ", "at least "))
+    (totals[.elapsed].isOpen ? self("ten minste ", "at least ") : "")
       + said(totals.budget.years, .years)
   }
 
@@ -116,7 +87,7 @@ extension Wording {
     guard !totals.stages.isEmpty else {
       return self("Er is nog niets gekozen.", "Nothing is chosen yet.")
     }
-    if totals.grandTotal.isOpen, totals.grandTotal.band.high == .zero {
+    if totals.grandTotal.isUnknown {
       return self(
         "De kosten zijn onbekend: er valt niets te vergelijken.",
         "The cost is unknown: there is nothing to compare.")

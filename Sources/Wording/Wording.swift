@@ -6,6 +6,8 @@ package import Reintegration
 /// the commands and the exports say a thing in the same words.
 package struct Wording: Hashable, Sendable {
   package let language: Language
+  /// The units whose hundredths are shown, because what is rounded would not add up.
+  var precise: Set<Unit> = []
 
   package init(_ language: Language) {
     self.language = language

@@ -43,7 +43,7 @@ struct DerivationTests {
 
   @Test("that adds entries up")
   func sums() throws {
-    let lines = try lines(of: .cost)
+    let lines = try lines(of: .total(.cost))
     #expect(lines.first?.text == "ten minste € 900-3.125, plus 1 onbekend")
     #expect(lines.contains { $0.text == "€ 800-2.875 + € 100-250 = € 900-3.125" })
     #expect(lines.contains { $0.role == .unknown && $0.text.contains("één totaalbudget") })
@@ -53,20 +53,22 @@ struct DerivationTests {
   @Test("that calls only the figure one's own that is set")
   func ownFigure() throws {
     let own = { (entry: inout Entry) in entry.set.cost = .euros(Band(1500)) }
-    let cost = try lines(of: .cost, own).map(\.text)
+    let cost = try lines(of: .total(.cost), own).map(\.text)
     #expect(cost.contains("Maatschappelijk fittraject: € 1.500 (eigen cijfer)"))
-    let hours = try lines(of: .hours(.client), own).map(\.text)
+    let hours = try lines(of: .total(.clientHours), own).map(\.text)
     #expect(hours.contains("Maatschappelijk fittraject: 144-520 uur"))
-    let weeks = try lines(of: .hours(.client)) { $0.set.weeks = Band(10) }.map(\.text)
+    let weeks = try lines(of: .total(.clientHours)) { $0.set.weeks = Band(10) }.map(\.text)
     #expect(weeks.contains("Maatschappelijk fittraject: 120-200 uur (eigen cijfer)"))
   }
 
   @Test("that says where cents are counted and not shown")
   func cents() throws {
     let note = "Bedragen vanaf € 1.000 staan er in hele euro's; er is met de centen gerekend."
-    let odd = try lines(of: .cost) { $0.set.cost = .euros(Band(Amount(hundredths: 150_050))) }
+    let odd = try lines(of: .total(.cost)) {
+      $0.set.cost = .euros(Band(Amount(hundredths: 150_050)))
+    }
     #expect(odd.map(\.text).contains(note))
-    #expect(try !lines(of: .cost).map(\.text).contains(note))
+    #expect(try !lines(of: .total(.cost)).map(\.text).contains(note))
   }
 
   private func lines(

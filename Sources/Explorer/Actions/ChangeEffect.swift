@@ -103,7 +103,7 @@ struct ChangeEffect {
   /// The weeks of an entry, and what they do to the elapsed time where that is not the same: what
   /// runs beside something else, or in weeks of waiting, adds less.
   private func weeks(_ weeks: Band, sign: String, _ say: Wording) -> [String] {
-    let (old, new) = (before.totals.elapsed, after.totals.elapsed)
+    let (old, new) = (before.totals[.elapsed].band, after.totals[.elapsed].band)
     let (less, more) = sign == "+" ? (old, new) : (new, old)
     if more == less + weeks { return ["\(sign) \(say.said(weeks, .weeks))"] }
     return [
@@ -125,32 +125,13 @@ struct ChangeEffect {
       from == to ? nil : name + " " + from + say(" wordt ", " becomes ") + to
     }
     // What is unknown is said again only where that changed.
-    func hours(_ name: String, _ old: Tally, _ new: Tally) -> String? {
-      func said(_ tally: Tally) -> String {
-        say.open(
-          say.band(tally.band), isOpen: tally.isOpen && old.unknown != new.unknown,
-          isEmpty: tally.band.high == .zero, count: tally.unknown.count)
+    func sum(_ name: String, _ from: Sum, _ to: Sum) -> String? {
+      let isSaid = from.unit == .weeks ? from.isOpen != to.isOpen : from.unknown != to.unknown
+      func said(_ sum: Sum) -> String {
+        isSaid ? say.said(sum, as: .brief) : say.brief(sum)
       }
-      return change(name, said(old), said(new))
-    }
-    func cost(_ name: String, _ old: CostTally, _ new: CostTally) -> String? {
-      func said(_ tally: CostTally) -> String {
-        old.unknown == new.unknown
-          ? say.said(tally.band, .euros, highIs: tally.highIs) : say.said(tally)
-      }
-      return change(name, said(old), said(new))
-    }
-    let opens = old.durationUnknown.isEmpty != new.durationUnknown.isEmpty
-    func weeks(_ name: String, _ from: Band, _ to: Band, isMost: Bool = false) -> String? {
-      func said(_ band: Band, of totals: Totals) -> String {
-        guard opens, !totals.durationUnknown.isEmpty else { return say.band(band, unit: .weeks) }
-        if band.high == .zero { return isMost ? "0" : say("onbekend", "unknown") }
-        let bound = isMost ? say("ten hoogste ", "at most ") : say("ten minste ", "at least ")
-        return bound + say.band(band, unit: .weeks)
-      }
-      let (from, to) = (said(from, of: old), said(to, of: new))
-      let unit = to.last?.isNumber == true ? " wk" : ""
-      return from == to ? nil : change(name, from, to + unit)
+      let unit = from.unit == .weeks && !(isSaid && to.isUnknown) ? " wk" : ""
+      return change(name, said(from), said(to)).map { $0 + unit }
     }
     let support: String? =
       switch (old.support.lines.isEmpty, new.support.lines.isEmpty) {
@@ -159,22 +140,27 @@ struct ChangeEffect {
         say("met begeleiding samen ", "with support together ") + say.said(new.grandTotal)
       case (false, true): say("begeleiding telt niet meer mee", "support is no longer counted")
       case (false, false):
-        cost(say("met begeleiding", "with support"), old.grandTotal, new.grandTotal)
+        sum(say("met begeleiding", "with support"), old.grandTotal, new.grandTotal)
       }
-    let isSameChange = old.elapsed == old.active && new.elapsed == new.active
-    return [
-      cost(say("kosten", "cost"), old.cost, new.cost),
-      support,
-      hours(say("cliënturen", "client hours"), old.clientHours, new.clientHours),
-      hours(say("prof.-uren", "prof. hours"), old.professionalHours, new.professionalHours),
-      weeks(say("doorlooptijd", "elapsed"), old.elapsed, new.elapsed),
-      isSameChange ? nil : weeks(say("inzetduur", "active"), old.active, new.active),
-      weeks(say("wachttijd", "waiting"), old.waiting, new.waiting, isMost: true),
-      // With the elapsed time the years change, and with them the budget; that needs no saying.
-      old.elapsed == new.elapsed
-        ? change(
-          say("budget", "budget"), say.said(old.budget.available, .euros),
-          say.said(new.budget.available, .euros)) : nil,
-    ].compactMap { $0 }
+    let isSameChange =
+      old[.elapsed].band == old[.active].band && new[.elapsed].band == new[.active].band
+    let order: [Measure] = [
+      .cost, .clientHours, .professionalHours, .elapsed, .active, .waiting,
+    ]
+    let changed = order.map { measure in
+      measure == .active && isSameChange
+        ? nil
+        : sum(
+          measure == .elapsed ? say.shortName(of: measure) : say.name(of: measure), old[measure],
+          new[measure])
+    }
+    return
+      ([changed[0], support] + changed.dropFirst() + [
+        // With the elapsed time the years change, and with them the budget; that needs no saying.
+        old[.elapsed] == new[.elapsed]
+          ? change(
+            say("budget", "budget"), say.said(old.budget.available, .euros),
+            say.said(new.budget.available, .euros)) : nil
+      ]).compactMap { $0 }
   }
 }

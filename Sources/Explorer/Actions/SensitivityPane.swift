@@ -2,20 +2,15 @@ package import Reintegration
 
 extension Model {
   /// The entries by how much of a total's spread is theirs, the widest first.
-  package func sensitivityLines(by measure: Overlay.SensitivityView.Measure) -> [Sensitivity] {
+  package func sensitivityLines(by measure: Measure) -> [Sensitivity] {
     guard let current = work?.current else { return [] }
-    let lines = current.totals.sensitivity(of: current.trajectory)
-    return lines.enumerated()
-      .sorted {
-        ($1.element.width(of: measure), $0.offset) < ($0.element.width(of: measure), $1.offset)
-      }
-      .map(\.element)
+    return current.totals.sensitivity(of: current.trajectory, by: measure)
   }
 
   mutating func run(_ command: Command, in view: Overlay.SensitivityView) -> [Effect]? {
     switch command {
     case .choiceLeft, .choiceRight:
-      let all = Overlay.SensitivityView.Measure.allCases
+      let all = Measure.compared
       let step = command == .choiceLeft ? -1 : 1
       let index = (all.firstIndex(of: view.measure) ?? 0) + step + all.count
       overlays[overlays.count - 1] = .sensitivity(
@@ -37,18 +32,6 @@ extension Model {
       overlays.removeLast()
       return []
     default: return nil
-    }
-  }
-}
-
-extension Sensitivity {
-  /// The width of one measure.
-  package func width(of measure: Overlay.SensitivityView.Measure) -> Amount {
-    switch measure {
-    case .cost: cost
-    case .clientHours: clientHours
-    case .professionalHours: professionalHours
-    case .elapsedWeeks: elapsedWeeks
     }
   }
 }

@@ -9,63 +9,16 @@ enum TotalsPanel {
     (columns >= 108 ? 3 : 4) + (hasSupport ? 1 : 0)
   }
 
-  /// What the figures need to know of the entries, found once for all of them.
-  struct Entries {
-    /// Whose hours some entry names.
-    var workers: Set<Worker> = []
-    /// How many costs a part of the respondents did not know: a band, and a footnote.
-    var partlyUnknown = 0
-
-    init(_ totals: Totals) {
-      for stage in totals.stages {
-        for index in stage.steps.indices {
-          workers.insert(stage.steps[index].figures.by)
-          if stage.steps[index].figures.isCostPartlyUnknown { partlyUnknown += 1 }
-        }
-      }
-    }
-  }
-
   /// The label and the figure of an item, long or short.
   static func said(
-    _ item: TotalsItem, _ totals: Totals, _ entries: Entries, _ say: Wording, isShort: Bool
+    _ item: TotalsItem, _ totals: Totals, _ say: Wording, isShort: Bool
   ) -> (label: String, figure: String) {
-    let openWeeks = totals.durationUnknown.count
-    let least = openWeeks == 0 ? "" : isShort ? "min. " : say("ten minste ", "at least ")
-    let most =
-      openWeeks == 0 || totals.waiting.high == .zero
-      ? "" : isShort ? "max. " : say("ten hoogste ", "at most ")
-    func weeks(_ band: Band, _ bound: String) -> String {
-      if openWeeks > 0, band.high == .zero, bound == least { return say("onbekend", "unknown") }
-      return bound
-        + (isShort ? say.band(band, unit: .weeks) + say(" wk", " wk") : say.said(band, .weeks))
-    }
-    func hours(_ tally: Tally, of worker: Worker) -> String {
-      if !entries.workers.contains(worker) { return "-" }
-      if tally.isOpen, tally.band.high == .zero { return say("onbekend", "unknown") }
-      let least = tally.isOpen ? (isShort ? "min. " : say("ten minste ", "at least ")) : ""
-      return least + say.band(tally.band) + say(" uur", isShort ? " h" : " hours")
-    }
-    if totals.stages.isEmpty {
-      return (
-        label(of: item, say, isShort: isShort),
-        item == .cost ? say("nog niets gekozen", "nothing chosen yet") : "-"
-      )
-    }
     let label = label(of: item, say, isShort: isShort)
-    switch item {
-    case .elapsed: return (label, weeks(totals.elapsed, least))
-    case .active:
-      return (label, weeks(totals.active, least))
-    case .waiting:
-      return (label, weeks(totals.waiting, most))
-    case .clientHours: return (label, hours(totals.clientHours, of: .client))
-    case .professionalHours:
-      return (label, hours(totals.professionalHours, of: .professional))
-    case .cost:
-      return (label, cost(totals.cost, say, isShort: isShort))
-    case .unknown: return (label, unknown(totals, entries, say))
+    if totals.stages.isEmpty {
+      return (label, item == .cost ? say("nog niets gekozen", "nothing chosen yet") : "-")
     }
+    guard let measure = item.measure else { return (label, unknown(totals, say)) }
+    return (label, say.said(totals[measure], as: isShort ? .short : .plain))
   }
 
   private static func label(of item: TotalsItem, _ say: Wording, isShort: Bool) -> String {
@@ -80,25 +33,19 @@ enum TotalsPanel {
     }
   }
 
-  /// Says a cost with "ten minste" where something is unknown.
-  static func cost(_ cost: CostTally, _ say: Wording, isShort: Bool) -> String {
-    if cost.isOpen, cost.band.high == .zero { return say("onbekend", "unknown") }
-    let least = cost.isOpen ? (isShort ? "min. " : say("ten minste ", "at least ")) : ""
-    return least + say.said(cost.band, .euros, highIs: cost.highIs)
-  }
-
   private static func partly(_ count: Int, _ say: Wording) -> [String] {
     count == 0 ? [] : [say("kosten deels \(count)x", "cost partly \(count)x")]
   }
 
   /// How many figures are unknown, by kind.
-  private static func unknown(_ totals: Totals, _ entries: Entries, _ say: Wording) -> String {
-    let hours = totals.clientHours.unknown.count + totals.professionalHours.unknown.count
+  private static func unknown(_ totals: Totals, _ say: Wording) -> String {
+    let hours = totals[.clientHours].unknown.count + totals[.professionalHours].unknown.count
     let parts =
       [
-        (totals.durationUnknown.count, say("duur", "duration")), (hours, say("uren", "hours")),
-        (totals.cost.unknown.count, say("kosten", "cost")),
-      ].filter { $0.0 > 0 }.map { "\($0.1) \($0.0)x" } + partly(entries.partlyUnknown, say)
+        (totals[.elapsed].unknown.count, say("duur", "duration")), (hours, say("uren", "hours")),
+        (totals[.cost].unknown.count, say("kosten", "cost")),
+      ].filter { $0.0 > 0 }.map { "\($0.1) \($0.0)x" }
+      + partly(totals[.cost].partlyUnknown.count, say)
     return parts.isEmpty ? say("niets", "nothing") : parts.joined(separator: ", ")
   }
 }
@@ -106,14 +53,13 @@ enum TotalsPanel {
 extension Painter {
   mutating func drawTotalsPanel(in rect: Rect) {
     guard let totals = model.work?.current.totals else { return }
-    let entries = TotalsPanel.Entries(totals)
     let groups: [[TotalsItem]] =
       rect.columns >= 108
       ? [[.elapsed, .active, .waiting], [.clientHours, .professionalHours], [.cost, .unknown]]
       : [[.elapsed, .active, .waiting, .unknown], [.clientHours, .professionalHours, .cost]]
     // In full where that fits, else in short, else one after another.
     for isShort in [false, true] where rect.columns >= 74 {
-      let columns = groups.map { PanelColumn($0, totals, entries, say, canvas, isShort: isShort) }
+      let columns = groups.map { PanelColumn($0, totals, say, canvas, isShort: isShort) }
       let gap = 3
       let needed = columns.reduce(0) { $0 + $1.width } + gap * (columns.count - 1)
       guard needed <= rect.columns - 2 else { continue }
@@ -125,7 +71,7 @@ extension Painter {
       }
       return drawGrandTotal(totals, in: rect.bottom(1))
     }
-    drawFlowing(totals, entries, in: rect)
+    drawFlowing(totals, in: rect)
   }
 
   private mutating func draw(_ group: PanelColumn, _ totals: Totals, at point: Point) {
@@ -153,17 +99,15 @@ extension Painter {
       totals.support.jobcoach.map { _ in say("jobcoach", "job coach") },
     ].compactMap { $0 }
     return say("met ", "with ") + say.list(names) + ": "
-      + TotalsPanel.cost(totals.grandTotal, say, isShort: isShort)
+      + say.said(totals.grandTotal, as: isShort ? .short : .plain)
   }
 
   /// Short items one after another, where columns do not fit.
-  private mutating func drawFlowing(
-    _ totals: Totals, _ entries: TotalsPanel.Entries, in rect: Rect
-  ) {
+  private mutating func drawFlowing(_ totals: Totals, in rect: Rect) {
     var column = rect.column + 1
     var row = rect.row
     for item in TotalsItem.allCases {
-      let said = TotalsPanel.said(item, totals, entries, say, isShort: true)
+      let said = TotalsPanel.said(item, totals, say, isShort: true)
       let columns = canvas.width(of: said.label) + 1 + canvas.width(of: said.figure)
       if column + columns > rect.right - 1, column > rect.column + 1 {
         column = rect.column + 1
@@ -185,8 +129,8 @@ extension Painter {
 
   private func style(of item: TotalsItem, _ totals: Totals) -> Style {
     switch item {
-    case .cost: Style(totals.cost.isOpen ? .unknown : .text, .bold)
-    case .unknown: Style(totals.cost.isOpen || !totals.durationUnknown.isEmpty ? .unknown : .text)
+    case .cost: Style(totals[.cost].isOpen ? .unknown : .text, .bold)
+    case .unknown: Style(totals[.cost].isOpen || totals[.elapsed].isOpen ? .unknown : .text)
     default: Style(.text, .bold)
     }
   }
@@ -201,11 +145,10 @@ private struct PanelColumn {
   let width: Int
 
   init(
-    _ items: [TotalsItem], _ totals: Totals, _ entries: TotalsPanel.Entries, _ say: Wording,
-    _ canvas: Canvas, isShort: Bool
+    _ items: [TotalsItem], _ totals: Totals, _ say: Wording, _ canvas: Canvas, isShort: Bool
   ) {
     lines = items.map { item in
-      let said = TotalsPanel.said(item, totals, entries, say, isShort: isShort)
+      let said = TotalsPanel.said(item, totals, say, isShort: isShort)
       return (item, said.label, said.figure)
     }
     let labels = lines.map { canvas.width(of: $0.label) }.max() ?? 0

@@ -15,50 +15,40 @@ extension Painter {
         columns: area.columns, .faint)
       return
     }
-    let idle =
-      totals.durationUnknown.isEmpty || totals.waiting.high == .zero
-      ? "" : say("ten hoogste ", "at most ")
     let sentence =
-      say("Zwaarste week: ", "Busiest week: ") + say.peakLoad(totals) + ". "
-      + say("Zonder interventie: ", "Without an intervention: ") + idle
-      + say.said(totals.waiting, .weeks) + "."
+      say("Zwaarste week: ", "Busiest week: ") + say.said(.peakLoad, of: totals) + ". "
+      + say("Zonder interventie: ", "Without an intervention: ")
+      + say.said(totals[.waiting]) + "."
       + (current.trajectory.hasWorkBesidePause(in: totals)
         ? " " + say.pauseBesideWork : "")
     area = area.dropTop(
       canvas.putWrapped(
         sentence + (area.rows > 9 ? unseenLoad(current) : ""), in: area, fit: .mayTruncate))
-    let end = max(totals.elapsed.high.approximation, 1)
+    let end = max(totals[.elapsed].band.high.approximation, 1)
     let half = area.rows / 2
-    guard half >= 2, totals.elapsed.high > .zero else { return }
+    guard half >= 2, totals[.elapsed].band.high > .zero else { return }
     drawLoadCase(.short, current, upTo: end, in: area.top(half))
     drawLoadCase(.long, current, upTo: end, in: area.dropTop(half).top(half))
   }
 
   /// The client's choices that have no hours per week, so that the chart cannot show them.
   private func unseenLoad(_ current: Evaluation) -> String {
-    let open = current.totals.stages.flatMap(\.steps)
-      .filter { $0.figures.by == .client && $0.figures.duration.unknown != nil }
-      .filter { $0.figures.load.high > .zero }
-      .map { say.name(of: $0.id, in: current.trajectory) }
+    func names(_ reason: UnseenLoad.Reason) -> [String] {
+      current.totals.unseenLoad.filter { $0.reason == reason }
+        .map { say.name(of: $0.id, in: current.trajectory) }
+    }
+    let (open, inAll) = (names(.durationUnknown), names(.notPerWeek))
     let openText =
       open.isEmpty
       ? ""
       : say(" Duur onbekend, dus niet in beeld: ", " Duration unknown, so not shown: ")
         + say.list(open) + "."
-    return openText + loadWithoutWeeks(current)
-  }
-
-  private func loadWithoutWeeks(_ current: Evaluation) -> String {
-    let names = current.totals.stages.flatMap(\.steps)
-      .filter { step in
-        let isNothing = step.figures.hours.band?.high == .zero && step.figures.hours.unknown == nil
-        return step.figures.by == .client && step.figures.load.high == .zero && !isNothing
-      }
-      .map { say.name(of: $0.id, in: current.trajectory) }
-    guard !names.isEmpty else { return "" }
-    return say(
-      " Zonder uren per week, dus niet in beeld: ", " Without hours per week, so not shown: ")
-      + names.joined(separator: ", ") + "."
+    let inAllText =
+      inAll.isEmpty
+      ? ""
+      : say(" Zonder uren per week, dus niet in beeld: ", " Without hours per week, so not shown: ")
+        + inAll.joined(separator: ", ") + "."
+    return openText + inAllText
   }
 
   private mutating func drawLoadCase(
@@ -77,15 +67,16 @@ extension Painter {
       ? say(
         ": zwaarste week \(peakText), vanaf week \(say.number(peakWeek))",
         ": busiest week \(peakText), from week \(say.number(peakWeek))")
-      : current.totals.clientHours.band.high == .zero && !current.totals.clientHours.isOpen
+      : current.totals[.clientHours].band.high == .zero && !current.totals[.clientHours].isOpen
         ? say(": geen uren van de cliënt", ": no hours of the client")
         : say(": geen uren per week bekend", ": no hours per week known")
     put(name + peak, rect.column, rect.row, columns: rect.columns, .heading, fit: .mayTruncate)
     // One scale for both cases, so that their heights can be compared.
     let top = max(
-      current.totals.peakLoad.high,
+      current.totals[.peakLoad].band.high,
       load.changes.map(\.hoursPerWeek).max() ?? .zero, Amount(hundredths: 1))
-    let scale = load.changes.isEmpty && current.totals.peakLoad.high == .zero ? "" : say.number(top)
+    let scale =
+      load.changes.isEmpty && current.totals[.peakLoad].band.high == .zero ? "" : say.number(top)
     let gutter = max(1, canvas.width(of: scale)) + 1
     let chart = rect.dropTop(1).dropBottom(gaps.isEmpty || rect.rows < 4 ? 1 : 2).dropLeft(gutter)
     if chart.rows > 0 {
@@ -132,7 +123,7 @@ extension Painter {
     let schedule = scheduleCase == .short ? current.totals.short : current.totals.long
     let spans = current.trajectory.idleSpans(in: schedule)
     guard !spans.isEmpty else { return "" }
-    let isOpen = !current.totals.durationUnknown.isEmpty
+    let isOpen = current.totals[.waiting].bound == .atMost
     let label =
       say("zonder interventie", "without an intervention")
       + (isOpen ? say(", ten hoogste: ", ", at most: ") : ": ")

@@ -46,13 +46,12 @@ extension Model {
       return figures.isEmpty
         ? [SheetParagraph(say("Er is niets onbekend.", "Nothing is unknown."))]
         : figures.flatMap { lines(of: $0) }
-    case .peakLoad: return lines(of: .peakLoad)
+    case .peakLoad: return lines(of: .total(.peakLoad))
     case .support: return lines(of: .klantmanager) + lines(of: .jobcoach)
     case .grandTotal: return lines(of: .grandTotal)
     case .budget: return lines(of: .budget)
     case .phase(let phase):
-      return [PhaseFigure.duration, .waiting, .hours(.client), .hours(.professional), .cost]
-        .flatMap { lines(of: .phase(phase, $0)) }
+      return Measure.ofPhase.flatMap { lines(of: .phase(phase, $0)) }
     case .intervention(let id): return paragraphs(ofIntervention: id)
     case .profile:
       return persona.profile.map { SheetParagraph("\(say($0.label)): \(say($0.text))") }
@@ -116,17 +115,14 @@ extension Model {
   /// The figures whose derivations belong to an item of the totals.
   private func figures(for item: TotalsItem) -> [DerivedFigure] {
     switch item {
-    case .elapsed: [.elapsed]
-    case .active: [.active]
-    case .waiting: [.waiting]
-    case .clientHours: [.hours(.client), .peakLoad]
-    case .professionalHours: [.hours(.professional)]
-    case .cost: [.cost]
+    case .clientHours: [.total(.clientHours), .total(.peakLoad)]
+    case .elapsed, .active, .waiting, .professionalHours, .cost:
+      item.measure.map { [.total($0)] } ?? []
     case .unknown:
       work?.current.totals.stages.flatMap(\.steps).flatMap { step -> [DerivedFigure] in
         Part.allCases.filter {
           step.figures.figures(of: $0)?.unknown != nil
-            || $0 == .cost && step.figures.isCostPartlyUnknown
+            || step.figures.figures(of: $0)?.marks.contains(.partlyUnknown) == true
         }.map { .entry(step.id, $0) }
       } ?? []
     }

@@ -10,17 +10,13 @@ struct CostBars {
 
   init(_ work: Work, canvas: Canvas, say: Wording) {
     let totals = work.current.totals
-    let figures = totals.stages.map { Self.figure($0.cost, say) } + [Self.figure(totals.cost, say)]
+    let figures = (totals.stages.map { $0[.cost] } + [totals[.cost]]).map {
+      say.said($0, as: .cell)
+    }
     labelColumns = 16 + (figures.map { canvas.width(of: $0) }.max() ?? 0)
-    let reach = totals.cost.band.high + Self.outliers(in: work)
+    let reach = totals[.cost].band.high + Self.outliers(in: work)
     // Some room to the right for an open end.
     maximum = max(reach.approximation, totals.budget.perYear.approximation) * 1.1
-  }
-
-  /// A cost in words, with a sign for what is unknown in it.
-  static func figure(_ cost: CostTally, _ say: Wording) -> String {
-    if cost.isOpen, cost.band.high == .zero { return say("onbekend", "unknown") }
-    return say.band(cost.band, highIs: cost.highIs, unit: .euros) + (cost.isOpen ? " + ?" : "")
   }
 
   /// How far the exceptions of a phase reach beyond its high end, where they are not counted yet.
@@ -54,12 +50,13 @@ extension Painter {
     for stage in totals.stages {
       lines.append(
         barLine(
-          say.name(of: stage.phase), stage.cost, outlier: CostBars.outliers(of: stage, in: work),
+          say.name(of: stage.phase), stage[.cost], outlier: CostBars.outliers(of: stage, in: work),
           bars))
     }
     if totals.stages.count > 1 {
       lines.append(
-        barLine(say("samen", "together"), totals.cost, outlier: CostBars.outliers(in: work), bars))
+        barLine(say("samen", "together"), totals[.cost], outlier: CostBars.outliers(in: work), bars)
+      )
     }
     lines.append(
       ListLine { painter, rect in
@@ -90,7 +87,7 @@ extension Painter {
       legend.append(
         (isUnicode ? "┄ " : ". ") + say("uitschieter, telt niet mee", "outlier, not counted"))
     }
-    if totals.cost.isOpen {
+    if totals[.cost].isOpen {
       legend.append((isUnicode ? "░► " : "> ") + say("deels onbekend", "partly unknown"))
     }
     return lines
@@ -98,11 +95,11 @@ extension Painter {
   }
 
   private func barLine(
-    _ name: String, _ cost: CostTally, outlier: Amount, _ bars: CostBars
+    _ name: String, _ cost: Sum, outlier: Amount, _ bars: CostBars
   ) -> ListLine {
     ListLine { painter, rect in
       let label = bars.labelColumns
-      let figure = CostBars.figure(cost, painter.say)
+      let figure = painter.say.said(cost, as: .cell)
       painter.put(
         "  " + name, rect.column, rect.row, columns: 15, .faint)
       painter.put(

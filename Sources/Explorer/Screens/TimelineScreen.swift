@@ -10,7 +10,7 @@ private struct TimelineScale {
   init(_ work: Work, columns: Int) {
     labelColumns = min(36, max(22, columns * 2 / 5))
     let milestones = work.persona.milestones.map(\.week.approximation).max() ?? 0
-    let weeks = max(104, milestones, work.current.totals.elapsed.high.approximation)
+    let weeks = max(104, milestones, work.current.totals[.elapsed].band.high.approximation)
     scale = CanvasScale(upTo: weeks * 1.04, columns: max(10, columns - labelColumns))
   }
 
@@ -121,11 +121,8 @@ extension Painter {
       (isUnicode ? "· " : "- ") + say("wachten", "waiting"),
       (isUnicode ? "░► " : "> ") + say("duur onbekend", "duration unknown"),
     ]
-    if !work.current.totals.durationUnknown.isEmpty, work.current.totals.waiting.high > .zero {
-      parts.append(
-        say(
-          "ten hoogste \(say.said(work.current.totals.waiting, .weeks)) zonder interventie",
-          "at most \(say.said(work.current.totals.waiting, .weeks)) without an intervention"))
+    if work.current.totals[.waiting].bound == .atMost {
+      parts.append(say.said(.waiting, of: work.current.totals))
     }
     return wrapped(parts.joined(separator: ", "), item: nil, columns: columns, style: .faint)
   }
@@ -134,7 +131,7 @@ extension Painter {
   fileprivate mutating func drawWait(
     _ wait: Band, before stage: Totals.Stage, _ scale: TimelineScale, in rect: Rect
   ) {
-    let isOpen = model.work?.current.totals.durationUnknown.isEmpty == false
+    let isOpen = model.work?.current.totals[.elapsed].isOpen == true
     let text =
       say("wachten ", "waiting ") + (isOpen ? "max. " : "") + say.band(wait, unit: .weeks) + " wk"
     put("  " + text, rect.column, rect.row, columns: scale.labelColumns - 1, .waiting)
@@ -155,7 +152,7 @@ extension Painter {
       say.name(of: stage.phase) + times, rect.column, rect.row, columns: scale.labelColumns - 1,
       Style(role(of: stage.phase), .bold))
     canvas.bar(
-      parts(stage.start, stage.end, isOpen: !stage.durationUnknown.isEmpty, scale),
+      parts(stage.start, stage.end, isOpen: stage[.elapsed].isOpen, scale),
       at: bar, columns: columns)
   }
 

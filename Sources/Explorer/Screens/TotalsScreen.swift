@@ -64,13 +64,13 @@ extension Painter {
     switch row {
     case .total(.unknown): return unknownLines(work, item: item, columns: columns)
     case .total(let total):
-      let said = TotalsPanel.said(
-        total, totals, TotalsPanel.Entries(totals), say, isShort: false)
-      let style = total == .cost ? Style(totals.cost.isOpen ? .unknown : .text, .bold) : Style.text
+      let said = TotalsPanel.said(total, totals, say, isShort: false)
+      let style =
+        total == .cost ? Style(totals[.cost].isOpen ? .unknown : .text, .bold) : Style.text
       var figure = said.figure
       if total == .waiting { figure += say(" zonder interventie", " without an intervention") }
-      if total == .cost, totals.cost.isOpen {
-        figure = say.said(totals.cost)
+      if total == .cost, totals[.cost].isOpen {
+        figure = say.said(totals[.cost])
       }
       let isPauseBeside =
         total == .waiting && work.current.trajectory.hasWorkBesidePause(in: totals)
@@ -79,7 +79,8 @@ extension Painter {
           ? labelled(" ", say.pauseBesideWork, item: item, columns: columns, style: .warning) : [])
     case .peakLoad:
       return labelled(
-        say("zwaarste week", "busiest week"), totals.stages.isEmpty ? "-" : say.peakLoad(totals),
+        say("zwaarste week", "busiest week"),
+        totals.stages.isEmpty ? "-" : say.said(.peakLoad, of: totals),
         item: item, columns: columns)
     case .support: return supportLines(work, item: item, columns: columns)
     case .grandTotal:
@@ -107,12 +108,12 @@ extension Painter {
           "\(say.name(of: part)) (\(say.name(of: $0, isOwn: isOwn)))"
         }
       }
-      if step.figures.isCostPartlyUnknown {
+      if !step[.cost].partlyUnknown.isEmpty {
         unknown.append(say.name(of: Part.cost) + " (" + say.name(of: Mark.partlyUnknown) + ")")
       }
       if !unknown.isEmpty { texts.append("\(name): " + unknown.joined(separator: ", ")) }
     }
-    let outside = totals.cost.outside.map { say.name(of: $0, in: work.current.trajectory) }
+    let outside = totals[.cost].outside.map { say.name(of: $0, in: work.current.trajectory) }
     let other =
       outside.isEmpty
       ? []

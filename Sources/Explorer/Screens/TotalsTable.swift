@@ -16,57 +16,21 @@ struct TotalsTable {
 
   init(_ work: Work, canvas: Canvas, say: Wording) {
     var rows: [TotalsRow: Row] = [:]
-    let unknown = say("onbekend", "unknown")
-    let tally = { (tally: Tally, worker: Worker, stage: Totals.Stage) -> String in
-      // Where nobody's hours of this kind are named, there is no zero either.
-      guard stage.steps.contains(where: { $0.figures.by == worker }) else { return "" }
-      if tally.isOpen, tally.band.high == .zero { return unknown }
-      return say.band(tally.band) + (tally.isOpen ? " + ?" : "")
-    }
-    let cost = { (cost: CostTally) -> String in
-      if cost.isOpen, cost.band.high == .zero { return unknown }
-      return say.band(cost.band, highIs: cost.highIs, unit: .euros) + (cost.isOpen ? " + ?" : "")
-    }
     for stage in work.current.totals.stages {
       let times = stage.times > 1 ? " \(stage.times)x" : ""
       rows[.phase(stage.phase)] = Row(
         name: say.name(of: stage.phase) + times,
-        cells: [
-          stage.durationUnknown.isEmpty
-            ? say.band(stage.duration, unit: .weeks)
-            : stage.duration.high == .zero
-              ? unknown : say.band(stage.duration, unit: .weeks) + " + ?",
-          tally(stage.clientHours, .client, stage),
-          tally(stage.professionalHours, .professional, stage), cost(stage.cost),
-        ])
+        cells: Measure.ofEntry.map { say.said(stage[$0], as: .cell) })
       for step in stage.steps {
-        let figures = step.figures
-        let part = { (part: PartFigures, unit: Unit) -> String in
-          guard let band = part.band else { return unknown }
-          return say.band(band, unit: unit) + (part.unknown == nil ? "" : " + ?")
-        }
-        let hours = part(figures.hours, .hours)
-        let price =
-          figures.cost.map { cost in
-            guard let band = cost.band else { return unknown }
-            return say.band(band, highIs: HighEnd(figures.highMarks), unit: .euros)
-              + (cost.unknown == nil ? "" : " + ?")
-          } ?? say("ander budget", "other budget")
         rows[.intervention(step.id)] = Row(
           name: "  " + Self.name(of: step.id, in: work, say),
-          cells: [
-            part(figures.duration, .weeks), figures.by == .client ? hours : "",
-            figures.by == .professional ? hours : "", price,
-          ])
+          cells: Measure.ofEntry.map { say.said(step[$0], as: .cell) })
       }
     }
     self.rows = rows
     heading = Row(
       name: say("fase en interventie", "phase and intervention"),
-      cells: [
-        say("weken", "weeks"), say("cliënt u", "client h"), say("prof. u", "prof. h"),
-        say("kosten €", "cost €"),
-      ])
+      cells: Measure.ofEntry.map { say.column(of: $0) })
     let all = Array(rows.values) + [heading]
     widths = (0..<4).map { index in all.map { canvas.width(of: $0.cells[index]) }.max() ?? 0 }
   }

@@ -15,19 +15,14 @@ struct FigureTexts: Sendable {
   }
 
   init(_ figures: StepFigures, _ say: Wording) {
-    let unknown = say("onbekend", "unknown")
-    let part = { (part: PartFigures, said: (Band) -> String) -> String in
-      guard let band = part.band else { return unknown }
-      return part.unknown == nil ? said(band) : said(band) + " + ?"
-    }
+    let said = { say.said(figures.sum(of: $0, id: ""), as: .cell) }
+    let isUnknown = figures.hours.band == nil
     let worker = figures.by == .client ? say("cliënt", "client") : "prof."
-    weeks = part(figures.duration) { say.band($0, unit: .weeks) }
+    weeks = said(.elapsed)
     hours =
-      figures.hours.band == nil ? unknown : part(figures.hours) { say.band($0) } + " " + worker
-    cost =
-      figures.cost.map { cost in
-        part(cost) { say.band($0, highIs: HighEnd(figures.highMarks), unit: .euros) }
-      } ?? say("ander budget", "other budget")
+      said(figures.by == .client ? .clientHours : .professionalHours)
+      + (isUnknown ? "" : " " + worker)
+    cost = said(.cost)
   }
 
   /// The headings of the three columns.

@@ -67,10 +67,6 @@ package enum Overlay: Hashable, Sendable {
 
   package struct SensitivityView: Hashable, Sendable {
     package var measure = Measure.cost
-
-    package enum Measure: String, CaseIterable, Hashable, Sendable {
-      case cost, clientHours, professionalHours, elapsedWeeks
-    }
   }
 }
 

@@ -45,4 +45,17 @@ package struct ListState: Hashable, Sendable {
 /// A figure of the totals that are on every screen.
 package enum TotalsItem: Hashable, Sendable, CaseIterable {
   case elapsed, active, waiting, clientHours, professionalHours, cost, unknown
+
+  /// What it says; nil for the one that says what is unknown.
+  var measure: Measure? {
+    switch self {
+    case .elapsed: .elapsed
+    case .active: .active
+    case .waiting: .waiting
+    case .clientHours: .clientHours
+    case .professionalHours: .professionalHours
+    case .cost: .cost
+    case .unknown: nil
+    }
+  }
 }

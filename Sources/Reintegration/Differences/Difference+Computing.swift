@@ -14,29 +14,23 @@ extension Difference {
     onlyBase = pairs.filter { $0.other == nil }.map(\.id)
     onlyOther = pairs.filter { $0.base == nil }.map(\.id)
 
-    cost = MeasureDifference(
-      band: Self.cost(of: pairs),
-      unknown: pairs.filter { !$0.isComparable(.cost) }.map(\.id))
-    clientHours = Self.hours(of: pairs, by: .client)
-    professionalHours = Self.hours(of: pairs, by: .professional)
-    elapsedWeeks = MeasureDifference(
-      band: DifferenceBand(
-        between: otherTotals.short.elapsed - baseTotals.short.elapsed,
-        and: otherTotals.long.elapsed - baseTotals.long.elapsed),
-      unknown: pairs.filter { !$0.isComparable(.duration) }.map(\.id))
-  }
-
-  private static func hours(of pairs: [DifferencePair], by worker: Worker) -> MeasureDifference {
-    var band = DifferenceBand.zero
-    var unknown: [String] = []
-    for pair in pairs where pair.relation == .changed {
-      let base = pair.base.flatMap { $0.by == worker ? $0 : nil }
-      let other = pair.other.flatMap { $0.by == worker ? $0 : nil }
-      band += difference(other?.hours, base?.hours)
-      let isOpen = base?.isUnknown(.hours) ?? false || other?.isUnknown(.hours) ?? false
-      if isOpen, !pair.isComparable(.hours) { unknown.append(pair.id) }
+    var unknown = PerMeasure { _ in [String]() }
+    var bands = PerMeasure { _ in DifferenceBand.zero }
+    for pair in pairs where pair.relation != .same {
+      for measure in Measure.compared where !pair.isComparable(in: measure) {
+        unknown[measure].append(pair.id)
+      }
+      guard pair.relation == .changed else { continue }
+      for measure in Measure.added {
+        bands[measure] += Self.difference(
+          pair.other?.band(of: measure), pair.base?.band(of: measure))
+      }
     }
-    return MeasureDifference(band: band, unknown: unknown)
+    bands[.cost] = Self.cost(of: pairs)
+    bands[.elapsed] = DifferenceBand(
+      between: otherTotals.short.elapsed - baseTotals.short.elapsed,
+      and: otherTotals.long.elapsed - baseTotals.long.elapsed)
+    measures = PerMeasure { MeasureDifference(band: bands[$0], unknown: unknown[$0]) }
   }
 
   private static func cost(of pairs: [DifferencePair]) -> DifferenceBand {

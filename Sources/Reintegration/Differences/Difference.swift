@@ -44,17 +44,16 @@ package struct MeasureDifference: Hashable, Sendable {
 
 /// What one scenario takes more, or less, than another of the same persona: other minus base.
 package struct Difference: Hashable, Sendable {
-  /// Euros.
-  package let cost: MeasureDifference
-  /// Hours.
-  package let clientHours: MeasureDifference
-  package let professionalHours: MeasureDifference
-  /// Weeks.
-  package let elapsedWeeks: MeasureDifference
   /// The entries that are the same in both.
   package let cancelled: [String]
   package let onlyBase: [String]
   package let onlyOther: [String]
   /// The entries that are in both, and differ.
   package let changed: [String]
+  let measures: PerMeasure<MeasureDifference>
+
+  /// The difference in a measure, in its unit; nil where it is not ``Measure/compared``.
+  package subscript(measure: Measure) -> MeasureDifference? {
+    Measure.compared.contains(measure) ? measures[measure] : nil
+  }
 }

@@ -15,7 +15,12 @@ struct DifferenceItem {
     }
   }
 
-  var by: Worker { figures.by }
+  /// What it adds to a measure.
+  func band(of measure: Measure) -> Band? { figures[measure]?.band.map { times * $0 } }
+
+  /// Whether what it brings to a measure is unknown, or that of one of its variants is.
+  func isUnknown(_ measure: Measure) -> Bool { figures[measure]?.unknown != nil }
+
   var hours: Band { times * figures.hours.known }
   var cost: Band? { figures.cost?.band.map { times * $0 } }
   /// The rate that prices all of it.
@@ -33,15 +38,7 @@ struct DifferenceItem {
 
   /// The hours of one of the forms, all passes; nothing where they are unknown.
   func hours(of form: StepFactors) -> Band {
-    times * StepFigures(form, by: by, count: step.entry.count).hours.known
-  }
-
-  func isUnknown(_ part: Part) -> Bool {
-    switch part {
-    case .duration: figures.duration.unknown != nil
-    case .hours: figures.hours.unknown != nil
-    case .cost: figures.cost?.unknown != nil
-    }
+    times * StepFigures(form, by: figures.by, count: step.entry.count).hours.known
   }
 
   /// Whether both are of one intervention and variant, as often, in as many passes.

@@ -72,12 +72,12 @@ struct DifferencePair {
     return DifferenceBand(between: ends.min() ?? .zero, and: ends.max() ?? .zero)
   }
 
-  /// Whether nothing of a part is unknown here, or the same unknown stands on both sides.
-  func isComparable(_ part: Part) -> Bool {
-    let inBase = base?.isUnknown(part) ?? false
-    let inOther = other?.isUnknown(part) ?? false
+  /// Whether nothing of a measure is unknown here, or the same unknown stands on both sides.
+  func isComparable(in measure: Measure) -> Bool {
+    let inBase = base?.isUnknown(measure) ?? false
+    let inOther = other?.isUnknown(measure) ?? false
     guard inBase || inOther, relation != .same else { return true }
     guard inBase, inOther, let base, let other, base.isSameChoice(as: other) else { return false }
-    return zip(base.factors, other.factors).allSatisfy { $0.isSame(as: $1, in: part) }
+    return zip(base.factors, other.factors).allSatisfy { $0.isSame(as: $1, in: measure.part) }
   }
 }

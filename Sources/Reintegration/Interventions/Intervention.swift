@@ -27,9 +27,12 @@ package struct Intervention: Hashable, Sendable, Identifiable {
     let forms: [Form]
     let terms: [Terms]
     let outlier: Outlier?
+    // By itself, because asking the definition copies all of it.
+    let isPause: Bool
 
     init(definition: InterventionDefinition, forms: [Form]) {
       self.definition = definition
+      isPause = definition.isPause
       self.forms = forms
       terms = forms.map(\.terms)
       outlier = definition.outlier.map {
@@ -56,7 +59,7 @@ package struct Intervention: Hashable, Sendable, Identifiable {
   package var id: String { storage.definition.id }
   package var phase: Phase { storage.definition.phase }
   package var name: Text { storage.definition.name }
-  package var isPause: Bool { storage.definition.isPause }
+  package var isPause: Bool { storage.isPause }
 
   /// Whose hours it takes.
   package var by: Worker { forms.first?.effort.by ?? .client }

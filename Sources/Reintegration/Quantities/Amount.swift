@@ -35,16 +35,20 @@ package struct Amount: Hashable, Sendable {
   }
 
   /// The amount in hundredths, rounded half away from zero.
-  package var hundredths: Int {
-    let step = Self.partsPerUnit / 100
-    let half = parts < 0 ? -step / 2 : step / 2
-    return Int((parts + half) / step)
-  }
+  package var hundredths: Int { rounded(to: Self.partsPerUnit / 100) }
+
+  /// The amount in tenths, rounded half away from zero.
+  package var tenths: Int { rounded(to: Self.partsPerUnit / 10) }
 
   /// The amount in whole units, rounded half away from zero.
-  package var rounded: Int {
-    let half = parts < 0 ? -Self.partsPerUnit / 2 : Self.partsPerUnit / 2
-    return Int((parts + half) / Self.partsPerUnit)
+  package var rounded: Int { rounded(to: Self.partsPerUnit) }
+
+  /// Whether the amount ends within two decimals.
+  package var isWholeHundredths: Bool { parts % (Self.partsPerUnit / 100) == 0 }
+
+  private func rounded(to step: Int128) -> Int {
+    let half = parts < 0 ? -step / 2 : step / 2
+    return Int((parts + half) / step)
   }
 
   /// The amount as a binary fraction: for drawing a bar, never for a total.
@@ -61,6 +65,9 @@ package struct Amount: Hashable, Sendable {
   package static func - (left: Amount, right: Amount) -> Amount {
     Amount(clamping: left.parts - right.parts)
   }
+
+  /// The amount without its sign.
+  package var magnitude: Amount { parts < 0 ? -self : self }
 
   package static prefix func - (amount: Amount) -> Amount {
     Amount(clamping: -amount.parts)

@@ -37,6 +37,7 @@ package struct Marks: OptionSet, Hashable, Sendable {
   package static let almost = Marks(rawValue: 1 << 0)
   package static let over = Marks(rawValue: 1 << 1)
   package static let about = Marks(rawValue: 1 << 2)
+  package static let partlyUnknown = Marks(rawValue: 1 << 5)
   package static let derived = Marks(rawValue: 1 << 7)
 
   /// The marks that say something of the high end alone.

@@ -20,13 +20,14 @@ package struct Budget: Hashable, Sendable {
   package let available: Band
   package let verdict: Verdict
 
-  init(perYear: Amount, elapsed: Band, grandTotal: CostTally, isDurationUnknown: Bool) {
+  init(perYear: Amount, elapsed: Sum, grandTotal: Sum) {
     self.perYear = perYear
     years = Band(
-      between: Amount(elapsed.low.weeksAsYearsBegun), and: Amount(elapsed.high.weeksAsYearsBegun))
+      between: Amount(elapsed.band.low.weeksAsYearsBegun),
+      and: Amount(elapsed.band.high.weeksAsYearsBegun))
     available = years * Band(perYear)
     if grandTotal.band.low > available.high {
-      verdict = isDurationUnknown ? .depends : .over
+      verdict = elapsed.isOpen ? .depends : .over
     } else if grandTotal.band.high <= available.low {
       verdict = grandTotal.isOpen ? .withinKnown : .within
     } else {

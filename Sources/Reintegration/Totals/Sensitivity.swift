@@ -1,19 +1,30 @@
-/// How much of each total's width is one entry's.
+/// How much of each total's width (high less low) is one entry's.
 package struct Sensitivity: Hashable, Sendable {
   package let intervention: String
   package let phase: Phase
-  /// Euros, all passes.
-  package let cost: Amount
-  /// Hours, all passes.
-  package let clientHours: Amount
-  package let professionalHours: Amount
-  /// Weeks that the longest elapsed time loses when this entry alone is at its low end.
-  package let elapsedWeeks: Amount
+  private let widths: PerMeasure<Amount>
+
+  /// The width of a measure, in its unit and over all passes; nil where it is not compared.
+  ///
+  /// Of the elapsed weeks it is what the longest time loses when this entry alone is at its low end.
+  package subscript(measure: Measure) -> Amount? {
+    Measure.compared.contains(measure) ? widths[measure] : nil
+  }
+
+  fileprivate init(_ step: Totals.Step, of stage: Totals.Stage, elapsed: Amount) {
+    intervention = step.id
+    phase = stage.phase
+    widths = PerMeasure {
+      $0 == .elapsed ? elapsed : stage.times * (step.figures[$0]?.known.width ?? .zero)
+    }
+  }
 }
 
 extension Totals {
-  /// Returns a line for every entry, the widest cost first, ties in entry order.
-  package func sensitivity(of trajectory: Trajectory) -> [Sensitivity] {
+  /// Returns a line for every entry, the widest of a measure first, ties in entry order.
+  package func sensitivity(
+    of trajectory: Trajectory, by measure: Measure = .cost
+  ) -> [Sensitivity] {
     let longest = LongestWeeks(
       trajectory.stages, weeks: stages.map { $0.steps.map(\.figures.duration.known.high) })
     var lines: [Sensitivity] = []
@@ -24,18 +35,12 @@ extension Totals {
         let shortened =
           weeks.isSingle
           ? long.elapsed : longest.elapsed(shortening: index, of: place, to: weeks.low)
-        let hours = stage.times * step.figures.hours.known.width
-        lines.append(
-          Sensitivity(
-            intervention: step.id, phase: stage.phase,
-            cost: stage.times * (step.figures.cost?.known.width ?? .zero),
-            clientHours: step.figures.by == .client ? hours : .zero,
-            professionalHours: step.figures.by == .professional ? hours : .zero,
-            elapsedWeeks: long.elapsed - shortened))
+        lines.append(Sensitivity(step, of: stage, elapsed: long.elapsed - shortened))
       }
     }
-    return lines.enumerated()
-      .sorted { ($1.element.cost, $0.offset) < ($0.element.cost, $1.offset) }
-      .map(\.element)
+    let widths = lines.map { $0[measure] ?? .zero }
+    return lines.indices
+      .sorted { (widths[$1], $0) < (widths[$0], $1) }
+      .map { lines[$0] }
   }
 }

@@ -7,9 +7,4 @@ extension StepFigures {
     case .cost: cost
     }
   }
-
-  /// Whether a part of the respondents did not know the cost.
-  package var isCostPartlyUnknown: Bool {
-    cost?.marks.contains(Marks(.partlyUnknown)) ?? false
-  }
 }

@@ -3,47 +3,45 @@ package struct Support: Hashable, Sendable {
   package let klantmanager: SupportLine?
   package let jobcoach: SupportLine?
 
+  /// Whether nothing is counted along.
+  package var isOff: Bool { klantmanager == nil && jobcoach == nil }
+
   package var lines: [SupportLine] { [klantmanager, jobcoach].compactMap { $0 } }
 
-  init(
-    _ assumptions: Assumptions, defaults: Defaults, elapsed: Band, placement: Band?,
-    unknown: [String], unknownInPlacement: [String]
-  ) {
-    klantmanager = assumptions.klantmanager.map { assumption in
-      SupportLine(
-        weeks: elapsed, rates: assumption, defaults: defaults.klantmanager, unknown: unknown)
+  init(_ assumptions: Assumptions, defaults: Defaults, elapsed: Sum, placement: Sum?) {
+    klantmanager = assumptions.klantmanager.map {
+      SupportLine(weeks: elapsed, rates: $0, defaults: defaults.klantmanager)
     }
     jobcoach = assumptions.jobcoach.map { assumption in
       let aftercare = Band(assumption.aftercareWeeks ?? defaults.aftercareWeeks)
       return SupportLine(
-        weeks: placement.map { $0 + aftercare } ?? .zero, rates: assumption.rates,
-        defaults: defaults.jobcoach, unknown: unknownInPlacement)
+        weeks: placement.map { $0.converted(to: .weeks) { $0 + aftercare } } ?? Sum(.weeks),
+        rates: assumption.rates, defaults: defaults.jobcoach)
     }
   }
 }
 
-/// One kind of support over a number of weeks.
+/// One kind of support over a number of weeks; empty where there are none that it goes over.
 package struct SupportLine: Hashable, Sendable {
-  package let weeks: Band
-  package let months: Band
+  package let weeks: Sum
+  package let months: Sum
   /// Hours of the professional.
-  package let hours: Band
+  package let hours: Sum
   /// Euros.
-  package let cost: Band
-  /// The entries of unknown duration, so that the months are a least.
-  package let unknown: [String]
+  package let cost: Sum
   /// Hours per client per month that were used.
   package let hoursPerMonth: Band
   /// Euros per client per month that were used.
   package let eurosPerMonth: Band
 
-  init(weeks: Band, rates: SupportAssumption, defaults: Defaults.Support, unknown: [String]) {
+  init(weeks: Sum, rates: SupportAssumption, defaults: Defaults.Support) {
+    let hoursPerMonth = rates.hoursPerMonth ?? defaults.hoursPerMonth
+    let eurosPerMonth = rates.eurosPerMonth ?? defaults.eurosPerMonth
     self.weeks = weeks
-    months = weeks.weeksAsMonths
-    hoursPerMonth = rates.hoursPerMonth ?? defaults.hoursPerMonth
-    eurosPerMonth = rates.eurosPerMonth ?? defaults.eurosPerMonth
-    hours = months * hoursPerMonth
-    cost = months * eurosPerMonth
-    self.unknown = unknown
+    self.hoursPerMonth = hoursPerMonth
+    self.eurosPerMonth = eurosPerMonth
+    months = weeks.converted(to: .months, \.weeksAsMonths)
+    hours = months.converted(to: .hours) { $0 * hoursPerMonth }
+    cost = months.converted(to: .euros) { $0 * eurosPerMonth }
   }
 }

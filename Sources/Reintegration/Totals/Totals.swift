@@ -1,7 +1,7 @@
 /// A total above 10¹²; nothing is said of it.
 package struct TotalTooLarge: Error, Hashable, Sendable {}
 
-/// Everything that a trajectory comes to: weeks, hours and euros, in bands.
+/// Everything that a trajectory comes to: weeks, hours and euros.
 package struct Totals: Hashable, Sendable {
   /// One phase of it, all its passes.
   package struct Stage: Hashable, Sendable {
@@ -11,46 +11,38 @@ package struct Totals: Hashable, Sendable {
     package let start: Band
     /// The week in which its last pass ends.
     package let end: Band
-    /// Weeks of all passes.
-    package let duration: Band
-    /// Weeks of waiting before it and of pauses within it.
-    package let waiting: Band
-    package let durationUnknown: [String]
-    package let clientHours: Tally
-    package let professionalHours: Tally
-    package let cost: CostTally
     package let steps: [Step]
+    private let sums: PerMeasure<Sum>
+
+    /// What the phase comes to, all its passes; empty for what is not ``Measure/ofPhase``.
+    package subscript(measure: Measure) -> Sum { sums[measure] }
   }
 
   /// One entry of it, in one pass of its phase.
   package struct Step: Hashable, Sendable {
+    /// The intervention's id.
     package let id: String
     package let figures: StepFigures
+    /// The week in which it starts, [short case, long case].
     package let start: Band
     package let end: Band
+
+    /// What the entry comes to in one pass; empty where it has no part in the measure.
+    package subscript(measure: Measure) -> Sum { figures.sum(of: measure, id: id) }
   }
 
   package let stages: [Stage]
-  /// "Doorlooptijd": weeks up to the latest end.
-  package let elapsed: Band
-  /// "Inzetduur": elapsed less waiting.
-  package let active: Band
-  /// "Wachttijd": weeks without an intervention.
-  package let waiting: Band
-  /// The entries whose duration is unknown.
-  package let durationUnknown: [String]
-  package let clientHours: Tally
-  package let professionalHours: Tally
-  /// The client's largest load, in hours per week.
-  package let peakLoad: Band
-  package let cost: CostTally
   package let support: Support
-  /// Cost and support together.
-  package let grandTotal: CostTally
+  /// Cost and support together, in euros.
+  package let grandTotal: Sum
   package let budget: Budget
   /// The short and the long case laid out.
   package let short: Schedule
   package let long: Schedule
+  private let sums: PerMeasure<Sum>
+
+  /// What the whole comes to.
+  package subscript(measure: Measure) -> Sum { sums[measure] }
 
   /// Totals a trajectory; what it does not set itself comes from the defaults.
   package init(_ trajectory: Trajectory, defaults: Defaults) throws(TotalTooLarge) {
@@ -60,52 +52,58 @@ package struct Totals: Hashable, Sendable {
     let long = Schedule(trajectory.stages) { figures[$0].duration.known.high }
     self.short = short
     self.long = long
-    elapsed = Band(between: short.elapsed, and: long.elapsed)
-    active = Band(between: short.active, and: long.active)
-    waiting = Band(between: short.waiting, and: long.waiting)
-    peakLoad = Band(
-      between: PeakLoad.largest(short, case: .short) { figures[$0] },
-      and: PeakLoad.largest(long, case: .long) { figures[$0] })
 
     var stages: [Stage] = []
     stages.reserveCapacity(trajectory.stages.count)
-    var clientHours = Tally()
-    var professionalHours = Tally()
-    var cost = CostTally()
-    var durationUnknown: [String] = []
+    var sums = PerMeasure { Sum($0.unit) }
+    // The entries whose duration is unknown or partly so, up to a phase.
+    var gaps: [Sum.Gap] = []
     var place = 0
     for index in trajectory.stages.indices {
       let stage = Stage(
-        trajectory.stages[index], figures: figures[place...],
-        short: short.stages[index], long: long.stages[index])
+        trajectory.stages[index], figures: figures[place...], short: short.stages[index],
+        long: long.stages[index], gapsBefore: gaps)
       place += stage.steps.count
-      clientHours.add(stage.clientHours)
-      professionalHours.add(stage.professionalHours)
-      cost.add(stage.cost)
-      if !stage.durationUnknown.isEmpty { durationUnknown += stage.durationUnknown }
+      for measure in Measure.added { sums[measure].add(stage[measure]) }
+      if !stage[.elapsed].gaps.isEmpty { gaps += stage[.elapsed].gaps }
       stages.append(stage)
     }
+    func weeks(_ short: Amount, _ long: Amount, openAs bound: Sum.Bound = .atLeast) -> Sum {
+      Sum(.weeks, Band(between: short, and: long), entries: place, gaps: gaps, openAs: bound)
+    }
+    sums[.elapsed] = weeks(short.elapsed, long.elapsed)
+    sums[.active] = weeks(short.active, long.active)
+    let isPauseOpen =
+      !gaps.isEmpty
+      && trajectory.stages.reduce(0) { $0 + $1.gapsOfPauses(among: gaps).count } == gaps.count
+    sums[.waiting] = weeks(
+      short.waiting, long.waiting, openAs: isPauseOpen ? .atLeast : .atMost)
+    sums[.peakLoad] = Sum(
+      .hoursPerWeek,
+      Band(
+        between: PeakLoad.largest(short, case: .short) { figures[$0] },
+        and: PeakLoad.largest(long, case: .long) { figures[$0] }),
+      entries: sums[.clientHours].isEmpty ? 0 : place, gaps: sums[.clientHours].gaps)
+    self.sums = sums
     self.stages = stages
-    self.durationUnknown = durationUnknown
-    self.clientHours = clientHours
-    self.professionalHours = professionalHours
-    self.cost = cost
-    let placement = stages.first { $0.phase == .placement }
-    support = Support(
-      assumptions, defaults: defaults, elapsed: elapsed, placement: placement?.duration,
-      unknown: durationUnknown, unknownInPlacement: placement?.durationUnknown ?? [])
-    grandTotal =
-      support.lines.isEmpty
-      ? cost
-      : cost.adding(support.lines, inOrder: stages.flatMap { $0.steps.map(\.id) })
-    budget = Budget(
-      perYear: assumptions.budgetPerYear ?? defaults.budgetPerYear, elapsed: elapsed,
-      grandTotal: grandTotal, isDurationUnknown: !durationUnknown.isEmpty)
 
-    let isSupportTooLarge = support.lines.contains { $0.weeks.isTooLarge || $0.hours.isTooLarge }
-    if elapsed.isTooLarge || waiting.isTooLarge || clientHours.band.isTooLarge
-      || professionalHours.band.isTooLarge || peakLoad.isTooLarge || grandTotal.band.isTooLarge
-      || budget.available.isTooLarge || isSupportTooLarge
+    support = Support(
+      assumptions, defaults: defaults, elapsed: sums[.elapsed],
+      placement: stages.first { $0.phase == .placement }?[.elapsed])
+    let lines = support.isOff ? [] : support.lines
+    grandTotal =
+      lines.isEmpty
+      ? sums[.cost]
+      : sums[.cost].adding(lines.map(\.cost), inOrder: stages.flatMap { $0.steps.map(\.id) })
+    budget = Budget(
+      perYear: assumptions.budgetPerYear ?? defaults.budgetPerYear, elapsed: sums[.elapsed],
+      grandTotal: grandTotal)
+
+    let isSupportTooLarge = lines.contains {
+      $0.weeks.band.isTooLarge || $0.hours.band.isTooLarge
+    }
+    if Measure.allCases.contains(where: { sums[$0].band.isTooLarge })
+      || grandTotal.band.isTooLarge || budget.available.isTooLarge || isSupportTooLarge
     {
       throw TotalTooLarge()
     }
@@ -132,39 +130,57 @@ extension Totals.Stage {
   /// Totals a stage, whose figures come first in those given.
   fileprivate init(
     _ stage: Trajectory.Stage, figures: ArraySlice<StepFigures>, short: Schedule.Stage,
-    long: Schedule.Stage
+    long: Schedule.Stage, gapsBefore: [Sum.Gap]
   ) {
     phase = stage.phase
     times = stage.times
     start = Band(between: short.span.start, and: long.span.start)
     end = Band(between: short.span.end, and: long.span.end)
-    duration = Band(between: short.span.weeks, and: long.span.weeks)
-    waiting = Band(between: short.wait + short.pauses, and: long.wait + long.pauses)
-    var durationUnknown: [String] = []
-    var clientHours = Tally()
-    var professionalHours = Tally()
-    var cost = CostTally()
+    var sums = PerMeasure { Sum($0.unit) }
+    var duration = Sum(.weeks)
     var steps: [Totals.Step] = []
     steps.reserveCapacity(stage.steps.count)
     for index in stage.steps.indices {
       let figures = figures[figures.startIndex + index]
       let id = stage.steps[index].entry.intervention
-      if figures.duration.unknown != nil { durationUnknown.append(id) }
-      switch figures.by {
-      case .client: clientHours.add(figures.hours, of: id, times: stage.times)
-      case .professional: professionalHours.add(figures.hours, of: id, times: stage.times)
+      duration.add(figures, of: id, to: .elapsed)
+      for measure in Measure.added {
+        sums[measure].add(figures, of: id, to: measure, times: stage.times)
       }
-      cost.add(figures, of: id, times: stage.times)
       let (early, late) = (short.steps[index], long.steps[index])
       steps.append(
         Totals.Step(
           id: id, figures: figures, start: Band(between: early.start, and: late.start),
           end: Band(between: early.end, and: late.end)))
     }
-    self.durationUnknown = durationUnknown
-    self.clientHours = clientHours
-    self.professionalHours = professionalHours
-    self.cost = cost
+    sums[.elapsed] = Sum(
+      .weeks, Band(between: short.span.weeks, and: long.span.weeks), entries: steps.count,
+      gaps: duration.gaps)
+    // Unknown weeks of the phases before it fall in its wait; those of a pause come on top.
+    let pauses = duration.gaps.isEmpty ? [] : stage.gapsOfPauses(among: duration.gaps)
+    sums[.waiting] = Sum(
+      .weeks, Band(between: short.wait + short.pauses, and: long.wait + long.pauses),
+      entries: steps.count, gaps: pauses.isEmpty ? gapsBefore : gapsBefore + pauses,
+      openAs: gapsBefore.isEmpty ? .atLeast : .atMost)
+    self.sums = sums
     self.steps = steps
+  }
+}
+
+extension Trajectory.Stage {
+  /// Those of the gaps that are pauses of this phase.
+  fileprivate func gapsOfPauses(among gaps: [Sum.Gap]) -> [Sum.Gap] {
+    gaps.filter { gap in
+      steps.contains { $0.intervention.isPause && $0.entry.intervention == gap.id }
+    }
+  }
+}
+
+extension StepFigures {
+  /// Returns what an entry comes to in a measure, in so many passes of its phase.
+  package func sum(of measure: Measure, id: String, times: Int = 1) -> Sum {
+    var sum = Sum(measure.unit)
+    sum.add(self, of: id, to: measure, times: times)
+    return sum
   }
 }

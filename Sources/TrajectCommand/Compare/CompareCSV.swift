@@ -11,12 +11,12 @@ struct CompareCSV {
 
   var rows: [[CSVField]] {
     others.flatMap { scenario in
-      ComparedMeasure.allCases.map { measure in
+      Measure.compared.map { measure in
         let head: [CSVField] = [
           .text(base.file), .text(scenario.other.file), .text(scenario.other.title),
-          .plain(scenario.difference == nil ? "false" : "true"), .plain(measure.rawValue),
+          .plain(scenario.difference == nil ? "false" : "true"), .plain(measure.key),
         ]
-        guard let difference = scenario.difference.map(measure.difference) else {
+        guard let difference = scenario.difference?[measure] else {
           return head + [.empty, .empty, .empty, .empty]
         }
         return head + [

@@ -20,8 +20,8 @@ struct CompareJSON {
   private func compared(_ scenario: ComparedScenario) -> JSONValue {
     let head = head(scenario.other) + [("comparable", .bool(scenario.difference != nil))]
     guard let difference = scenario.difference else { return .object(head) }
-    let measures = ComparedMeasure.allCases.map { measure in
-      (key: measure.rawValue, value: self.measure(measure.difference(in: difference)))
+    let measures = Measure.compared.compactMap { measure in
+      difference[measure].map { (key: measure.key, value: self.measure($0)) }
     }
     return .object(
       head + measures + [

@@ -39,17 +39,9 @@ struct CompareText {
   }
 
   private func addTotals(_ scenario: TotalledScenario, to page: inout Page) {
-    let totals = scenario.totals
-    for measure in ComparedMeasure.allCases {
-      let said =
-        switch measure {
-        case .cost: wording.said(totals.cost)
-        case .clientHours: wording.said(totals.clientHours)
-        case .professionalHours: wording.said(totals.professionalHours)
-        case .elapsedWeeks:
-          wording.said(weeks: totals.elapsed, unknown: totals.durationUnknown.count)
-        }
-      page.say(label(measure), said)
+    let wording = wording.fitting(scenario.totals)
+    for measure in Measure.compared {
+      page.say(wording.heading(of: measure), wording.said(measure, of: scenario.totals))
     }
   }
 
@@ -57,10 +49,10 @@ struct CompareText {
     _ difference: Difference, _ other: TotalledScenario, to page: inout Page
   ) {
     page.say(wording("Verschil", "Difference"), indent: 2)
-    for measure in ComparedMeasure.allCases {
+    for measure in Measure.compared {
+      guard let difference = difference[measure] else { continue }
       page.say(
-        label(measure), said(measure.difference(in: difference), measure, other), indent: 4,
-        width: 22)
+        wording.heading(of: measure), said(difference, measure, other), indent: 4, width: 22)
     }
     addNames(wording("In beide gelijk", "The same in both"), difference.cancelled, to: &page)
     addNames(
@@ -72,7 +64,7 @@ struct CompareText {
   }
 
   private func said(
-    _ difference: MeasureDifference, _ measure: ComparedMeasure, _ other: TotalledScenario
+    _ difference: MeasureDifference, _ measure: Measure, _ other: TotalledScenario
   ) -> String {
     let verdict = wording.name(of: difference.verdict)
     switch difference.verdict {
@@ -83,7 +75,7 @@ struct CompareText {
         "\(verdict): onbekend bij \(wording.list(names))",
         "\(verdict): unknown for \(wording.list(names))")
     case .lower, .higher, .overlap:
-      return wording.signed(difference.band, unit(measure)) + ": " + verdict
+      return wording.signed(difference.band, measure.unit) + ": " + verdict
     }
   }
 
@@ -99,22 +91,5 @@ struct CompareText {
   private func name(of id: String, _ scenario: TotalledScenario) -> String {
     let name = wording.name(of: id, in: scenario.trajectory)
     return name == id ? wording.name(of: id, in: base.trajectory) : name
-  }
-
-  private func label(_ measure: ComparedMeasure) -> String {
-    switch measure {
-    case .cost: wording("Kosten", "Cost")
-    case .clientHours: wording("Uren van de cliënt", "Hours of the client")
-    case .professionalHours: wording("Uren professionals", "Hours professionals")
-    case .elapsedWeeks: wording("Doorlooptijd", "Elapsed time")
-    }
-  }
-
-  private func unit(_ measure: ComparedMeasure) -> Unit {
-    switch measure {
-    case .cost: .euros
-    case .clientHours, .professionalHours: .hours
-    case .elapsedWeeks: .weeks
-    }
   }
 }

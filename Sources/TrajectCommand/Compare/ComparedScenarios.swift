@@ -12,17 +12,3 @@ struct ComparedScenario: Sendable {
       of: other.trajectory, other.totals, from: base.trajectory, base.totals)
   }
 }
-
-/// What is compared, in reading order.
-enum ComparedMeasure: String, CaseIterable, Sendable {
-  case cost, clientHours, professionalHours, elapsedWeeks
-
-  func difference(in difference: Difference) -> MeasureDifference {
-    switch self {
-    case .cost: difference.cost
-    case .clientHours: difference.clientHours
-    case .professionalHours: difference.professionalHours
-    case .elapsedWeeks: difference.elapsedWeeks
-    }
-  }
-}

@@ -36,7 +36,7 @@ struct InterventionText {
     if let cost = form.cost.amount.estimate {
       add(.cost, cost, form.cost.unit, form, "", to: &page, indent)
     } else {
-      page.say(wording.heading(of: .cost), wording.outside, indent: indent, width: 8)
+      page.say(wording.heading(of: Part.cost), wording.outside, indent: indent, width: 8)
       addOwnSource(of: .cost, in: form, to: &page, indent)
     }
   }

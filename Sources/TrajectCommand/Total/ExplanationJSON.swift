@@ -14,22 +14,16 @@ struct ExplanationJSON {
 
   /// The derivations of the whole.
   var whole: JSONValue {
-    sentences([
-      ("elapsedWeeks", .elapsed), ("activeWeeks", .active), ("waitingWeeks", .waiting),
-      ("clientHours", .hours(.client)), ("professionalHours", .hours(.professional)),
-      ("peakLoad", .peakLoad), ("cost", .cost), ("klantmanager", .klantmanager),
-      ("jobcoach", .jobcoach), ("grandTotal", .grandTotal), ("budget", .budget),
-    ])
+    sentences(
+      Measure.allCases.map { ($0.key, .total($0)) } + [
+        ("klantmanager", .klantmanager), ("jobcoach", .jobcoach), ("grandTotal", .grandTotal),
+        ("budget", .budget),
+      ])
   }
 
   /// The derivations of one phase.
   func phase(_ phase: Phase) -> JSONValue {
-    sentences([
-      ("durationWeeks", .phase(phase, .duration)), ("waitingWeeks", .phase(phase, .waiting)),
-      ("clientHours", .phase(phase, .hours(.client))),
-      ("professionalHours", .phase(phase, .hours(.professional))),
-      ("cost", .phase(phase, .cost)),
-    ])
+    sentences(Measure.ofPhase.map { ($0.keyOfPhase, .phase(phase, $0)) })
   }
 
   /// The factors of one entry, form by form, and its derivations.

@@ -2,12 +2,15 @@ import Reintegration
 
 /// The totals of a scenario as lines of a table: its entries, its phases, the whole.
 struct TotalCSV {
-  static let columns = [
-    "file", "title", "persona", "phase", "intervention", "variant", "count", "own", "start",
-    "startWeekLow", "startWeekHigh", "endWeekLow", "endWeekHigh", "durationLow", "durationHigh",
-    "hoursLow", "hoursHigh", "by", "costLow", "costHigh", "unknown",
-    "professionalHoursLow", "professionalHoursHigh",
-  ]
+  static let columns =
+    [
+      "file", "title", "persona", "phase", "intervention", "variant", "count", "own", "start",
+      "startWeekLow", "startWeekHigh", "endWeekLow", "endWeekHigh", "durationLow", "durationHigh",
+      "hoursLow", "hoursHigh", "by", "costLow", "costHigh", "unknown",
+    ] + later.flatMap { ["\($0.key)Low", "\($0.key)High"] }
+
+  /// The sums that have columns of their own after all others.
+  private static let later = Measure.added.filter { $0 != .clientHours && $0 != .cost }
 
   let scenario: TotalledScenario
 
@@ -21,9 +24,7 @@ struct TotalCSV {
       + [
         row(
           [.plain("total"), .empty, .empty, .empty, .empty, .empty],
-          start: Band(0), end: totals.elapsed, duration: totals.elapsed,
-          client: totals.clientHours, professional: totals.professionalHours, cost: totals.cost,
-          durationUnknown: totals.durationUnknown)
+          start: Band(0), end: totals[.elapsed].band, sums: { totals[$0] })
       ]
   }
 
@@ -39,16 +40,20 @@ struct TotalCSV {
       figures.figures(of: part)?.unknown.map { "\(part.rawValue):\($0.rawValue)" }
     }
     if figures.isOutside { unknown.append("cost:outside") }
+    unknown += Part.allCases.filter {
+      figures.figures(of: $0)?.marks.contains(.partlyUnknown) ?? false
+    }.map { "\($0.rawValue):\(Mark.partlyUnknown.rawValue)" }
     return head
       + [
         .plain(phase.rawValue), .plain(step.id), .plain(step.entry.variant),
         .plain(String(step.entry.count)), .plain(step.isOwn ? "true" : "false"),
         .plain(step.entry.start.rawValue),
       ]
-      + CSVField.ends(total.start) + CSVField.ends(total.end)
+      + CSVField.ends(total.start)
+      + CSVField.ends(figures.duration.band == nil ? nil : total.end)
       + CSVField.ends(figures.duration.band) + CSVField.ends(figures.hours.band)
       + [.plain(figures.by.rawValue)] + CSVField.ends(figures.cost?.band)
-      + [.plain(unknown.joined(separator: ";")), .empty, .empty]
+      + [.plain(unknown.joined(separator: ";"))] + Self.later.flatMap { _ in CSVField.ends(nil) }
   }
 
   private func phase(_ stage: Totals.Stage) -> [CSVField] {
@@ -56,25 +61,34 @@ struct TotalCSV {
       [
         .plain(stage.phase.rawValue), .empty, .empty, .plain(String(stage.times)), .empty, .empty,
       ],
-      start: stage.start, end: stage.end, duration: stage.duration, client: stage.clientHours,
-      professional: stage.professionalHours, cost: stage.cost,
-      durationUnknown: stage.durationUnknown)
+      start: stage.start, end: stage.end, sums: { stage[$0] })
   }
 
   private func row(
-    _ fields: [CSVField], start: Band, end: Band, duration: Band, client: Tally,
-    professional: Tally, cost: CostTally, durationUnknown: [String]
+    _ fields: [CSVField], start: Band, end: Band, sums: (Measure) -> Sum
   ) -> [CSVField] {
-    let hoursUnknown = client.unknown + professional.unknown
-    let lists = [
-      ("duration", durationUnknown), ("hours", hoursUnknown), ("cost", cost.unknown),
-      ("outside", cost.outside),
+    head + fields + CSVField.ends(start)
+      + CSVField.ends(sums(.elapsed).isUnknown ? nil : end) + ends(sums(.elapsed))
+      + ends(sums(.clientHours)) + [.plain(Worker.client.rawValue)] + ends(sums(.cost))
+      + [.plain(unknown(sums))] + Self.later.flatMap { ends(sums($0)) }
+  }
+
+  /// The ends of the known band; nothing where nothing is known.
+  private func ends(_ sum: Sum) -> [CSVField] {
+    CSVField.ends(sum.isUnknown ? nil : sum.band)
+  }
+
+  /// What sums leave out, part by part: `duration:werkfit map;outside:map`.
+  private func unknown(_ sums: (Measure) -> Sum) -> String {
+    let parts = Part.allCases.map { part in
+      (part.rawValue, Measure.ofEntry.filter { $0.part == part }.flatMap { sums($0).unknown })
+    }
+    let rest = [
+      ("outside", Measure.ofEntry.flatMap { sums($0).outside }),
+      (Mark.partlyUnknown.rawValue, Measure.ofEntry.flatMap { sums($0).partlyUnknown }),
     ]
-    let unknown = lists.filter { !$0.1.isEmpty }
+    return (parts + rest).filter { !$0.1.isEmpty }
       .map { "\($0.0):\($0.1.joined(separator: " "))" }
       .joined(separator: ";")
-    return head + fields + CSVField.ends(start) + CSVField.ends(end) + CSVField.ends(duration)
-      + CSVField.ends(client.band) + [.plain(Worker.client.rawValue)]
-      + CSVField.ends(cost.band) + [.plain(unknown)] + CSVField.ends(professional.band)
   }
 }

@@ -113,8 +113,8 @@ package struct TotalCommand: ReportingCommand {
       let (verdict, explain) = (verdict, explain)
       let texts = try await pieces(batch, material) { scenario in
         TotalText(
-          scenario: scenario, wording: wording, reference: reference, saysVerdict: verdict,
-          explains: explain
+          scenario: scenario, wording: wording.fitting(scenario.totals), reference: reference,
+          saysVerdict: verdict, explains: explain
         ).text
       }
       let rule = "\n" + String(repeating: "-", count: Page.columns) + "\n\n"

@@ -14,18 +14,12 @@ struct TotalJSON {
       ("format", .int(1)),
       ("persona", .string(scenario.persona.id)),
       ("title", .text(scenario.title)),
-      (
-        "duration",
-        .object([
-          ("elapsedWeeks", .band(totals.elapsed)),
-          ("activeWeeks", .band(totals.active)),
-          ("waitingWeeks", .band(totals.waiting)),
-          ("unknown", .strings(totals.durationUnknown)),
-        ])
-      ),
-      ("hours", hours(totals.clientHours, totals.professionalHours)),
-      ("peakLoad", .band(totals.peakLoad)),
-      ("cost", cost(totals.cost)),
+      ("duration", duration(totals)),
+      ("hours", hours { totals[$0] }),
+      ("peakLoad", .band(totals[.peakLoad].band)),
+    ])
+    .adding(Measure.euros.map { ($0.key, cost(totals[$0])) })
+    .adding([
       ("support", support(totals.support)),
       ("grandTotal", cost(totals.grandTotal)),
       (
@@ -45,23 +39,35 @@ struct TotalJSON {
     return value.adding([("explain", explanation.whole)])
   }
 
-  private func hours(_ client: Tally, _ professional: Tally) -> JSONValue {
-    .object([("client", tally(client)), ("professional", tally(professional))])
+  private func duration(_ totals: Totals) -> JSONValue {
+    let weeks = Measure.allCases.filter { $0.part == .duration }
+    let elapsed = totals[.elapsed]
+    return .object(weeks.map { ($0.key, .band(totals[$0].band)) })
+      .adding([("unknown", .strings(elapsed.unknown))] + partlyUnknown(elapsed))
   }
 
-  private func tally(_ tally: Tally) -> JSONValue {
-    .object([
-      ("low", .amount(tally.band.low)), ("high", .amount(tally.band.high)),
-      ("unknown", .strings(tally.unknown)),
-    ])
+  private func hours(_ sum: (Measure) -> Sum) -> JSONValue {
+    .object(Measure.hours.map { ($0.keyAmongHours, .object(members(sum($0)))) })
   }
 
-  private func cost(_ cost: CostTally) -> JSONValue {
-    .object([
-      ("low", .amount(cost.band.low)), ("high", .amount(cost.band.high)),
-      ("unknown", .strings(cost.unknown)), ("outside", .strings(cost.outside)),
-      ("highIs", .string(cost.highIs.rawValue)),
-    ])
+  private func cost(_ sum: Sum) -> JSONValue {
+    .object(
+      members(sum) + [
+        ("outside", .strings(sum.outside)), ("highIs", .string(sum.highIs.rawValue)),
+      ])
+  }
+
+  private func members(_ sum: Sum) -> [(key: String, value: JSONValue)] {
+    [
+      ("low", .amount(sum.band.low)), ("high", .amount(sum.band.high)),
+      ("unknown", .strings(sum.unknown)),
+    ] + partlyUnknown(sum)
+  }
+
+  /// The entries whose part some respondents did not know, where there are any.
+  private func partlyUnknown(_ sum: Sum) -> [(key: String, value: JSONValue)] {
+    let ids = sum.partlyUnknown
+    return ids.isEmpty ? [] : [("partlyUnknown", .strings(ids))]
   }
 
   private func support(_ support: Support) -> JSONValue {
@@ -72,8 +78,8 @@ struct TotalJSON {
           (
             name,
             .object([
-              ("months", .band(line.months)), ("hours", .band(line.hours)),
-              ("cost", .band(line.cost)), ("unknown", .strings(line.unknown)),
+              ("months", .band(line.months.band)), ("hours", .band(line.hours.band)),
+              ("cost", .band(line.cost.band)), ("unknown", .strings(line.cost.unknown)),
             ])
           )
         }
@@ -86,12 +92,10 @@ struct TotalJSON {
       ("times", .int(total.times)),
       ("startWeek", .band(total.start)),
       ("endWeek", .band(total.end)),
-      ("durationWeeks", .band(total.duration)),
-      ("waitingWeeks", .band(total.waiting)),
-      ("hours", hours(total.clientHours, total.professionalHours)),
-      ("cost", cost(total.cost)),
-      ("entries", .array(chosen.steps(total).map { entry($0, $1) })),
     ])
+    .adding([Measure.elapsed, .waiting].map { ($0.keyOfPhase, .band(total[$0].band)) })
+    .adding([("hours", hours { total[$0] })] + Measure.euros.map { ($0.key, cost(total[$0])) })
+    .adding([("entries", .array(chosen.steps(total).map { entry($0, $1) }))])
     guard let explanation else { return value }
     return value.adding([("explain", explanation.phase(total.phase))])
   }
@@ -137,10 +141,8 @@ struct TotalJSON {
   private func sensitivity(_ line: Sensitivity) -> JSONValue {
     .object([
       ("intervention", .string(line.intervention)), ("phase", .string(line.phase.rawValue)),
-      ("cost", .amount(line.cost)), ("clientHours", .amount(line.clientHours)),
-      ("professionalHours", .amount(line.professionalHours)),
-      ("elapsedWeeks", .amount(line.elapsedWeeks)),
     ])
+    .adding(Measure.compared.map { ($0.key, .amount(line[$0])) })
   }
 
   private func warning(_ warning: Warning) -> JSONValue {

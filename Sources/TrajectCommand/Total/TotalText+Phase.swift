@@ -16,10 +16,7 @@ extension TotalText {
   /// The entries of one phase in a table.
   func table(of chosen: Trajectory.Stage, _ total: Totals.Stage) -> Table {
     var table = Table(
-      figureHeadings: [
-        wording("weken", "weeks"), wording("uren\ncliënt", "hours\nclient"),
-        wording("uren\nprof.", "hours\nprof."), wording("kosten", "cost"),
-      ], rows: [])
+      figureHeadings: Measure.ofEntry.map { wording.column(of: $0) }, rows: [])
     for (step, stepTotal) in chosen.steps(total) {
       table.rows.append(row(step, stepTotal))
     }
@@ -32,22 +29,17 @@ extension TotalText {
       chosen.times > 1
       ? wording(", \(chosen.times) keer doorlopen", ", gone through \(chosen.times) times") : ""
     let (start, end) = (wording.band(total.start), wording.band(total.end))
-    if start == end, !total.durationUnknown.isEmpty {
+    if start == end, total[.elapsed].isOpen {
       return name + times + wording(", vanaf week \(start)", ", from week \(start)")
     }
     return name + times + wording(", week \(start) tot \(end)", ", week \(start) to \(end)")
   }
 
   private func wait(before chosen: Trajectory.Stage, _ total: Totals.Stage) -> String? {
-    guard total.waiting.high > .zero, let week = chosen.earliestWeek, week > .zero else {
+    guard total[.waiting].band.high > .zero, let week = chosen.earliestWeek, week > .zero else {
       return nil
     }
-    // Weeks of unknown length before it, or a pause of them, fall in the wait.
-    let isMost = scenario.totals.stages.contains {
-      $0.phase <= chosen.phase && !$0.durationUnknown.isEmpty
-    }
-    let weeks =
-      (isMost ? wording("ten hoogste ", "at most ") : "") + wording.said(total.waiting, .weeks)
+    let weeks = wording.said(total[.waiting])
     let isOwn = scenario.trajectory.scenario[chosen.phase].earliestWeek != nil
     let reason =
       isOwn
@@ -59,26 +51,16 @@ extension TotalText {
   }
 
   private func row(_ step: Trajectory.Step, _ total: Totals.Step) -> Table.Row {
-    let figures = total.figures
     let variant = step.entry.variant.flatMap { step.intervention.variant($0) }
     let name =
       (step.entry.count > 1 ? "\(step.entry.count) x " : "") + wording(step.intervention.name)
       + (variant.map { ", \(wording($0.name))" } ?? "")
-    let hours = cell(figures.hours) { wording.band($0) }
     return Table.Row(
       name: name,
-      figures: [
-        cell(figures.duration) { wording.band($0, unit: .weeks) },
-        figures.by == .client ? hours : "-",
-        figures.by == .professional ? hours : "-",
-        figures.cost.map { cost in
-          cell(cost) { wording.said($0, .euros, highIs: HighEnd(figures.highMarks)) }
-        } ?? wording("ander budget", "other budget"),
-      ], remarks: remarks(step, total))
-  }
-
-  private func cell(_ figures: PartFigures, _ say: (Band) -> String) -> String {
-    figures.band.map(say) ?? wording("onbekend", "unknown")
+      figures: Measure.ofEntry.map { measure in
+        let cell = wording.said(total[measure], as: .cell)
+        return cell.isEmpty ? "-" : cell
+      }, remarks: remarks(step, total))
   }
 
   /// What must be said of an entry: reasons, marks, what is not the source's, when it starts, why.
@@ -161,18 +143,12 @@ extension TotalText {
   }
 
   private func together(_ total: Totals.Stage) -> String {
-    var parts = [
-      wording("duur ", "duration ")
-        + wording.said(weeks: total.duration, unknown: total.durationUnknown.count)
-    ]
-    if total.clientHours.band.high > .zero || total.clientHours.isOpen {
-      parts.append(wording("cliënt ", "client ") + wording.said(total.clientHours))
-    }
-    if total.professionalHours.band.high > .zero || total.professionalHours.isOpen {
-      parts.append(
-        wording("professional ", "professional ") + wording.said(total.professionalHours))
-    }
-    parts.append(wording("kosten ", "cost ") + wording.said(total.cost))
+    let parts = Measure.ofEntry.filter { !total[$0].isEmpty || !total[$0].gaps.isEmpty }
+      .map { measure in
+        let name =
+          measure == .elapsed ? wording.name(of: Part.duration) : wording.shortName(of: measure)
+        return "\(name) \(wording.said(total[measure]))"
+      }
     return wording("Samen: ", "Together: ") + parts.joined(separator: "; ") + "."
   }
 }

@@ -64,30 +64,28 @@ struct TotalText {
 
   private func addTotals(to page: inout Page) {
     let totals = scenario.totals
-    let unknown = totals.durationUnknown.count
     page.say(wording("Totaal", "Total"))
-    page.say(
-      wording("Doorlooptijd", "Elapsed time"),
-      wording.said(weeks: totals.elapsed, unknown: unknown))
-    page.say(
-      wording("Inzetduur", "Active time"), wording.said(weeks: totals.active, unknown: unknown))
-    page.say(wording("Wachttijd", "Waiting time"), wording.waiting(totals))
-    if scenario.trajectory.hasWorkBesidePause(in: totals) {
-      page.say(wording.pauseBesideWork, indent: 2)
+    for measure in Measure.allCases {
+      page.say(wording.heading(of: measure), wording.said(measure, of: totals))
+      if measure == .waiting, scenario.trajectory.hasWorkBesidePause(in: totals) {
+        page.say(wording.pauseBesideWork, indent: 2)
+      }
+      addGaps(of: totals[measure], to: &page)
     }
-    page.say(
-      wording("Uren van de cliënt", "Hours of the client"), wording.said(totals.clientHours))
-    page.say(
-      wording("Uren professionals", "Hours of professionals"),
-      wording.said(totals.professionalHours))
-    page.say(
-      wording("Zwaarste week cliënt", "Busiest week of client"), wording.peakLoad(totals))
-    page.say(wording("Kosten", "Cost"), wording.said(totals.cost))
-    if !totals.cost.outside.isEmpty {
-      let names = totals.cost.outside.map { wording.name(of: $0, in: scenario.trajectory) }
+  }
+
+  /// Names what a sum knows in part, and what another budget pays.
+  private func addGaps(of sum: Sum, to page: inout Page) {
+    let name = { wording.name(of: $0, in: scenario.trajectory) }
+    if sum.unit != .weeks, !sum.partlyUnknown.isEmpty {
+      page.say(
+        wording("Deels onbekend", "Partly unknown"), wording.list(sum.partlyUnknown.map(name)))
+    }
+    if !sum.outside.isEmpty {
+      let names = wording.list(sum.outside.map(name))
       page.say(
         wording("Uit een ander budget", "From another budget"),
-        wording("\(wording.list(names)): niet meegeteld", "\(wording.list(names)): not counted"))
+        wording("\(names): niet meegeteld", "\(names): not counted"))
     }
   }
 
@@ -121,14 +119,12 @@ struct TotalText {
 
   /// Adds where the width of the cost comes from.
   private func addSpread(to page: inout Page) {
-    let width = scenario.totals.cost.band.width
+    let width = scenario.totals[.cost].band.width
     guard width > .zero else { return }
-    let names = Dictionary(
-      scenario.trajectory.steps.map { ($0.id, wording($0.intervention.name)) },
-      uniquingKeysWith: { name, _ in name })
     let lines = scenario.totals.sensitivity(of: scenario.trajectory)
-      .filter { $0.cost > .zero }
-      .map { (names[$0.intervention] ?? $0.intervention) + ": " + wording.euros($0.cost) }
+      .map { ($0.intervention, $0[.cost] ?? .zero) }
+      .filter { $0.1 > .zero }
+      .map { wording.name(of: $0, in: scenario.trajectory) + ": " + wording.euros($1) }
     addList(
       wording(
         "Waar de \(wording.euros(width)) spreiding in de kosten vandaan komt",

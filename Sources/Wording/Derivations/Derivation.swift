@@ -52,24 +52,16 @@ package struct Derivation: Hashable, Sendable {
   }
 }
 
-/// A figure that a screen shows and that can be asked for its derivation.
+/// A figure that is shown and that can be asked for its derivation.
 package enum DerivedFigure: Hashable, Sendable {
-  /// "Doorlooptijd", "inzetduur", "wachttijd".
-  case elapsed, active, waiting
-  case hours(Worker)
-  case peakLoad
-  case cost
+  /// A total of the whole.
+  case total(Measure)
   case klantmanager, jobcoach
+  /// Cost and support together.
   case grandTotal
   case budget
-  case phase(Phase, PhaseFigure)
+  /// A figure of one phase, all its passes: one of ``Measure/ofPhase``.
+  case phase(Phase, Measure)
   /// A part of an entry, by its intervention's id.
   case entry(String, Part)
-}
-
-/// A figure of one phase, all its passes.
-package enum PhaseFigure: Hashable, Sendable {
-  case duration, waiting
-  case hours(Worker)
-  case cost
 }

@@ -10,7 +10,7 @@ extension Derivations {
   var peakLoad: Derivation {
     var derivation = Derivation(
       wording("Zwaarste week van de cliënt", "The client's busiest week"))
-    derivation.add(wording.peakLoad(totals), .result)
+    derivation.add(wording.said(.peakLoad, of: totals), .result)
     for (name, scheduleCase) in zip(cases.map(\.name), [ScheduleCase.short, .long]) {
       let load = trajectory.load(in: scheduleCase, of: totals)
       guard let peak = load.changes.first(where: { $0.hoursPerWeek == load.hoursPerWeek }),
@@ -58,7 +58,7 @@ extension Derivations {
       derivation.add(wording.supportFootnote(withJobcoach: true), .note)
       return derivation
     }
-    let weeks = wording.said(weeks: line.weeks, unknown: line.unknown.count)
+    let weeks = wording.said(line.weeks)
     derivation.add(wording.said(line), .result)
     derivation.add(
       kind == .klantmanager
@@ -66,9 +66,9 @@ extension Derivations {
         : wording(
           "Over de plaatsing en de weken erna: \(weeks).",
           "Over the placement and the weeks after: \(weeks)."), .part)
-    if line.weeks.high > .zero { addProducts(of: line, to: &derivation) }
-    if !line.unknown.isEmpty {
-      let names = line.unknown.map { wording.name(of: $0, in: trajectory) }
+    if line.weeks.band.high > .zero { addProducts(of: line, to: &derivation) }
+    if line.weeks.isOpen {
+      let names = line.weeks.unknown.map { wording.name(of: $0, in: trajectory) }
       derivation.add(
         wording(
           "Duur onbekend, dus niet meegeteld: \(wording.list(names)).",
@@ -80,17 +80,17 @@ extension Derivations {
 
   /// Adds how weeks become months, and months hours and euros.
   private func addProducts(of line: SupportLine, to derivation: inout Derivation) {
-    let months = wording.said(line.months, .months)
-    derivation.add("\(wording.said(line.weeks, .weeks)) x 12 / 52 = \(months)", .arithmetic)
+    let months = wording.said(line.months.band, .months)
+    derivation.add("\(wording.said(line.weeks.band, .weeks)) x 12 / 52 = \(months)", .arithmetic)
     let perMonth = wording(" per maand", " per month")
     derivation.add(
       "\(months) x \(wording.said(line.hoursPerMonth, .hours))\(perMonth)"
-        + " = \(wording.said(line.hours, .hours))", .arithmetic)
+        + " = \(wording.said(line.hours.band, .hours))", .arithmetic)
     derivation.add(
       "\(months) x \(wording.said(line.eurosPerMonth, .euros))\(perMonth)"
-        + " = \(wording.said(line.cost, .euros))", .arithmetic)
-    let isRounded = [line.months.low, line.months.high].contains {
-      Amount(hundredths: $0.hundredths) != $0
+        + " = \(wording.said(line.cost.band, .euros))", .arithmetic)
+    let isRounded = Band.End.allCases.contains {
+      !line.months.band.end($0).isWholeHundredths
     }
     if isRounded {
       derivation.add(
@@ -105,18 +105,18 @@ extension Derivations {
     var derivation = Derivation(
       wording("Kosten met begeleiding", "Cost with support"))
     derivation.add(wording.said(totals.grandTotal), .result)
-    derivation.add(wording("Kosten: ", "Cost: ") + wording.said(totals.cost), .subtotal)
+    derivation.add(wording("Kosten: ", "Cost: ") + wording.said(totals[.cost]), .subtotal)
     if let line = totals.support.klantmanager {
-      derivation.add("Klantmanager: \(wording.cost(of: line))", .subtotal)
+      derivation.add("Klantmanager: \(wording.said(line.cost))", .subtotal)
     }
     if let line = totals.support.jobcoach {
       derivation.add(
         wording("Jobcoach: ", "Job coach: ")
-          + (wording.hasPlacement(trajectory) ? wording.cost(of: line) : wording.noJobcoach),
+          + (wording.hasPlacement(trajectory) ? wording.said(line.cost) : wording.noJobcoach),
         .subtotal)
     }
     addSum(
-      ([totals.cost.band] + totals.support.lines.map(\.cost)).filter { $0.high > .zero },
+      ([totals[.cost].band] + totals.support.lines.map(\.cost.band)).filter { $0.high > .zero },
       result: totals.grandTotal.band, unit: .euros, to: &derivation)
     if !totals.support.lines.isEmpty {
       derivation.add(
@@ -131,7 +131,7 @@ extension Derivations {
     let budget = totals.budget
     var derivation = Derivation(wording("Jaarbudget", "Year's budget"))
     derivation.add(wording.said(budget.available, .euros), .result)
-    let elapsed = wording.said(weeks: totals.elapsed, unknown: totals.durationUnknown.count)
+    let elapsed = wording.said(totals[.elapsed])
     derivation.add(
       wording(
         "Begonnen jaren, van 52 weken, in een doorlooptijd van \(elapsed): ",

@@ -5,18 +5,18 @@ extension Derivations {
   var elapsed: Derivation {
     var derivation = Derivation(wording("Doorlooptijd", "Elapsed time"))
     derivation.add(
-      wording.said(weeks: totals.elapsed, unknown: totals.durationUnknown.count), .result)
+      wording.said(totals[.elapsed]), .result)
     for stage in places {
       derivation.add(span(of: stage), .part)
       explainStart(of: stage, in: &derivation)
     }
     derivation.add(
       wording(
-        "De doorlooptijd loopt tot het laatste einde: \(week(totals.elapsed)).",
-        "The elapsed time runs to the latest end: \(week(totals.elapsed))."), .arithmetic)
+        "De doorlooptijd loopt tot het laatste einde: \(week(totals[.elapsed].band)).",
+        "The elapsed time runs to the latest end: \(week(totals[.elapsed].band))."), .arithmetic)
     addCases(
       [(totals.short.elapsed, totals.long.elapsed)], result: nil, to: &derivation)
-    addUnknownWeeks(totals.durationUnknown, to: &derivation)
+    addUnknownWeeks(totals[.elapsed].unknown, to: &derivation)
     return derivation
   }
 
@@ -24,7 +24,7 @@ extension Derivations {
   var active: Derivation {
     var derivation = Derivation(wording("Inzetduur", "Active time"))
     derivation.add(
-      wording.said(weeks: totals.active, unknown: totals.durationUnknown.count), .result)
+      wording.said(totals[.active]), .result)
     derivation.add(
       wording(
         "Inzetduur is doorlooptijd min wachttijd, in het korte en in het lange geval.",
@@ -36,7 +36,7 @@ extension Derivations {
           + " = \(wording.said(Band(schedule.active), .weeks))", .arithmetic)
     }
     addPauseBesideWork(to: &derivation)
-    addUnknownWeeks(totals.durationUnknown, to: &derivation)
+    addUnknownWeeks(totals[.elapsed].unknown, to: &derivation)
     return derivation
   }
 
@@ -48,11 +48,8 @@ extension Derivations {
   var waiting: Derivation {
     var derivation = Derivation(
       wording("Wachttijd: weken zonder interventie", "Waiting time: weeks without intervention"))
-    let weeks = wording.said(totals.waiting, .weeks)
-    derivation.add(
-      totals.durationUnknown.isEmpty || totals.waiting.high == .zero
-        ? weeks : wording("ten hoogste \(weeks)", "at most \(weeks)"), .result)
-    for stage in places where stage.total.waiting.high > .zero {
+    derivation.add(wording.said(totals[.waiting]), .result)
+    for stage in places where stage.total[.waiting].band.high > .zero {
       addWait(of: stage, to: &derivation)
     }
     for (name, schedule) in cases {
@@ -63,13 +60,13 @@ extension Derivations {
           + " = \(wording.said(Band(schedule.waiting), .weeks))", .arithmetic)
     }
     addPauseBesideWork(to: &derivation)
-    if totals.waiting.high > .zero {
+    if totals[.waiting].band.high > .zero {
       derivation.add(
         wording(
           "Weken waarin niets gebeurt zijn een bevinding: wie houdt dan contact?",
           "Weeks in which nothing happens are a finding: who keeps contact then?"), .note)
     }
-    addUnknownWeeks(totals.durationUnknown, to: &derivation)
+    addUnknownWeeks(totals[.elapsed].unknown, to: &derivation)
     return derivation
   }
 
@@ -78,8 +75,7 @@ extension Derivations {
     let phase = wording.name(of: stage.chosen.phase).lowercased()
     var derivation = Derivation(wording("Duur van \(phase)", "Duration of \(phase)"))
     derivation.add(
-      wording.said(
-        weeks: stage.total.duration, unknown: stage.total.durationUnknown.count), .result)
+      wording.said(stage.total[.elapsed]), .result)
     for place in steps(of: stage) {
       let figures = place.total.figures.duration
       let start = wording.name(of: place.chosen.entry.start)
@@ -99,9 +95,9 @@ extension Derivations {
       derivation.add(
         wording(
           "De fase wordt \(times) keer doorlopen: ", "The phase is gone through \(times) times: ")
-          + wording.said(stage.total.duration, .weeks), .arithmetic)
+          + wording.said(stage.total[.elapsed].band, .weeks), .arithmetic)
     }
-    addUnknownWeeks(stage.total.durationUnknown, to: &derivation)
+    addUnknownWeeks(stage.total[.elapsed].unknown, to: &derivation)
     return derivation
   }
 
@@ -110,7 +106,7 @@ extension Derivations {
     let phase = wording.name(of: stage.chosen.phase).lowercased()
     var derivation = Derivation(
       wording("Wachttijd bij \(phase)", "Waiting time of \(phase)"))
-    derivation.add(wording.said(stage.total.waiting, .weeks), .result)
+    derivation.add(wording.said(stage.total[.waiting]), .result)
     addWait(of: stage, to: &derivation)
     return derivation
   }
@@ -182,7 +178,7 @@ extension Derivations {
     let times = stage.chosen.times > 1 ? " (\(stage.chosen.times) x)" : ""
     return "\(wording.name(of: stage.chosen.phase))\(times): "
       + span(
-        stage.total.start, stage.total.end, isOpen: !stage.total.durationUnknown.isEmpty)
+        stage.total.start, stage.total.end, isOpen: !stage.total[.elapsed].unknown.isEmpty)
   }
 
   /// Says from which week to which; no end where nothing of the weeks between is known.

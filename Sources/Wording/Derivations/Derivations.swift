@@ -13,50 +13,54 @@ package struct Derivations: Sendable {
   ) {
     self.trajectory = trajectory
     self.totals = totals
-    self.wording = wording
+    self.wording = wording.fitting(totals)
     self.reference = reference
   }
 
   /// Returns why a figure is what it is; nil for an entry or phase that is not in the trajectory.
   package func derivation(of figure: DerivedFigure) -> Derivation? {
     switch figure {
-    case .elapsed: elapsed
-    case .active: active
-    case .waiting: waiting
-    case .hours(let worker): sum(.hours(worker))
-    case .cost: sum(.cost)
-    case .peakLoad: peakLoad
+    case .total(let measure): total(measure)
     case .klantmanager: totals.support.klantmanager.map { support($0, .klantmanager) }
     case .jobcoach: totals.support.jobcoach.map { support($0, .jobcoach) }
     case .grandTotal: grandTotal
     case .budget: budget
-    case .phase(let phase, .duration): place(of: phase).map { duration(of: $0) }
-    case .phase(let phase, .waiting): place(of: phase).map { waiting(of: $0) }
-    case .phase(let phase, .hours(let worker)):
-      place(of: phase).map { sum(.hours(worker), of: $0) }
-    case .phase(let phase, .cost): place(of: phase).map { sum(.cost, of: $0) }
+    case .phase(let phase, let measure): place(of: phase).flatMap { part(measure, of: $0) }
     case .entry(let id, let part): place(of: id).map { entry($0, part) }
+    }
+  }
+
+  private func total(_ measure: Measure) -> Derivation {
+    switch measure {
+    case .elapsed: elapsed
+    case .active: active
+    case .waiting: waiting
+    case .peakLoad: peakLoad
+    default: sum(measure)
+    }
+  }
+
+  private func part(_ measure: Measure, of stage: StagePlace) -> Derivation? {
+    switch measure {
+    case .elapsed: duration(of: stage)
+    case .waiting: waiting(of: stage)
+    case .active, .peakLoad: nil
+    default: sum(measure, of: stage)
     }
   }
 
   /// Every figure that there is, in reading order.
   package var figures: [DerivedFigure] {
-    let whole: [DerivedFigure] = [
-      .elapsed, .active, .waiting, .hours(.client), .hours(.professional), .peakLoad, .cost,
-    ]
     let support: [DerivedFigure] = [
       totals.support.klantmanager == nil ? nil : .klantmanager,
       totals.support.jobcoach == nil ? nil : .jobcoach,
       totals.support.lines.isEmpty ? nil : .grandTotal,
     ].compactMap { $0 }
     let phases = trajectory.stages.flatMap { stage -> [DerivedFigure] in
-      let own: [PhaseFigure] = [
-        .duration, .waiting, .hours(.client), .hours(.professional), .cost,
-      ]
-      return own.map { .phase(stage.phase, $0) }
+      Measure.ofPhase.map { .phase(stage.phase, $0) }
         + stage.steps.flatMap { step in Part.allCases.map { .entry(step.id, $0) } }
     }
-    return whole + support + [.budget] + phases
+    return Measure.allCases.map { .total($0) } + support + [.budget] + phases
   }
 
   /// A phase in the trajectory and in its totals.

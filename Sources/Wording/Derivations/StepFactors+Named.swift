@@ -1,4 +1,4 @@
-import Reintegration
+package import Reintegration
 
 /// A factor with the unit it counts in, and the unit of what it may replace.
 struct NamedFactor {

@@ -40,9 +40,9 @@ struct `Whatever someone does` {
       else { return "the totals are not the engine's" }
       let naive = NaiveTotals(work.scenario, of: work.persona, defaults: defaults)
       let isSame =
-        agree(totals.elapsed, naive.elapsed) && agree(totals.cost.band, naive.cost.ends)
-        && agree(totals.clientHours.band, naive.hours[.client]!.ends)
-        && agree(totals.professionalHours.band, naive.hours[.professional]!.ends)
+        agree(totals[.elapsed].band, naive.elapsed) && agree(totals[.cost].band, naive.cost.ends)
+        && agree(totals[.clientHours].band, naive.hours[.client]!.ends)
+        && agree(totals[.professionalHours].band, naive.hours[.professional]!.ends)
         && agree(totals.grandTotal.band, naive.grandTotal.ends)
       return isSame ? nil : "the totals are not those of a naive computation"
     }

@@ -27,7 +27,7 @@ struct `The difference` {
       let base = TwoScenarios(seed: seed).base
       let totals = base.totals
       let difference = Difference(of: base, totals, from: base, totals)!
-      for measure in difference.measures {
+      for measure in difference.compared {
         #expect(measure.band == .zero && measure.unknown.isEmpty, "seed \(seed)")
         #expect(measure.verdict == .same, "seed \(seed)")
       }
@@ -40,7 +40,7 @@ struct `The difference` {
   @Test func `the other way round is its opposite`() {
     for seed in seeds {
       let two = TwoScenarios(seed: seed)
-      for (there, back) in zip(two.difference.measures, two.back.measures) {
+      for (there, back) in zip(two.difference.compared, two.back.compared) {
         #expect(there.band.low == -back.band.high, "seed \(seed)")
         #expect(there.band.high == -back.band.low, "seed \(seed)")
         #expect(Set(there.unknown) == Set(back.unknown), "seed \(seed)")
@@ -55,17 +55,11 @@ struct `The difference` {
     for seed in seeds {
       let two = TwoScenarios(seed: seed)
       let (base, other) = (two.base.totals, two.other.totals)
-      let pairs = [
-        (two.difference.cost, base.cost.band, other.cost.band),
-        (two.difference.clientHours, base.clientHours.band, other.clientHours.band),
-        (
-          two.difference.professionalHours, base.professionalHours.band,
-          other.professionalHours.band
-        ),
-      ]
-      for (measure, base, other) in pairs where measure.unknown.isEmpty {
-        #expect(measure.band.low >= other.low - base.high, "seed \(seed)")
-        #expect(measure.band.high <= other.high - base.low, "seed \(seed)")
+      for measure in Measure.added {
+        guard let difference = two.difference[measure], difference.unknown.isEmpty else { continue }
+        let (base, other) = (base[measure].band, other[measure].band)
+        #expect(difference.band.low >= other.low - base.high, "seed \(seed)")
+        #expect(difference.band.high <= other.high - base.low, "seed \(seed)")
       }
     }
   }
@@ -76,10 +70,10 @@ struct `The difference` {
       let two = TwoScenarios(seed: seed)
       for round in UInt64(0)..<4 {
         let truth = SampledTruth(seed: seed * 4 + round)
-        check(two.difference.cost, truth.cost(two.other), truth.cost(two.base), seed: seed)
+        check(two.difference[.cost], truth.cost(two.other), truth.cost(two.base), seed: seed)
         for worker in Worker.allCases {
           check(
-            worker == .client ? two.difference.clientHours : two.difference.professionalHours,
+            worker == .client ? two.difference[.clientHours] : two.difference[.professionalHours],
             truth.hours(two.other, by: worker), truth.hours(two.base, by: worker), seed: seed)
         }
       }
@@ -87,9 +81,9 @@ struct `The difference` {
   }
 
   private func check(
-    _ measure: MeasureDifference, _ other: Fraction?, _ base: Fraction?, seed: UInt64
+    _ measure: MeasureDifference?, _ other: Fraction?, _ base: Fraction?, seed: UInt64
   ) {
-    guard let other, let base else { return }
+    guard let measure, let other, let base else { return }
     let actual = other - base
     let low = Fraction(measure.band.low.parts, over: 13_000_000)
     let high = Fraction(measure.band.high.parts, over: 13_000_000)
@@ -98,7 +92,7 @@ struct `The difference` {
 }
 
 extension Difference {
-  fileprivate var measures: [MeasureDifference] {
-    [cost, clientHours, professionalHours, elapsedWeeks]
+  fileprivate var compared: [MeasureDifference] {
+    Measure.compared.compactMap { self[$0] }
   }
 }

@@ -38,38 +38,40 @@ struct `The engine and a naive computation agree` {
   }
 
   private func compareWeeks(_ totals: Totals, _ naive: NaiveTotals, seed: UInt64) {
-    expectEqual(totals.elapsed, naive.elapsed, "elapsed", seed: seed)
-    expectEqual(totals.active, naive.active, "active", seed: seed)
-    expectEqual(totals.waiting, naive.waiting, "waiting", seed: seed)
-    expectEqual(totals.peakLoad, naive.peakLoad, "peak load", seed: seed)
-    #expect(totals.durationUnknown == naive.unknownWeeks, "seed \(seed)")
+    expectEqual(totals[.elapsed].band, naive.elapsed, "elapsed", seed: seed)
+    expectEqual(totals[.active].band, naive.active, "active", seed: seed)
+    expectEqual(totals[.waiting].band, naive.waiting, "waiting", seed: seed)
+    expectEqual(totals[.peakLoad].band, naive.peakLoad, "peak load", seed: seed)
+    #expect(totals[.elapsed].unknown == naive.unknownWeeks, "seed \(seed)")
     #expect(totals.stages.count == naive.phases.count, "seed \(seed)")
     for (stage, phase) in zip(totals.stages, naive.phases) {
       expectEqual(stage.start, phase.start, "phase start", seed: seed)
       expectEqual(stage.end, phase.end, "phase end", seed: seed)
-      expectEqual(stage.duration, phase.duration, "phase duration", seed: seed)
-      expectEqual(stage.waiting, phase.waiting, "phase waiting", seed: seed)
+      expectEqual(stage[.elapsed].band, phase.duration, "phase duration", seed: seed)
+      expectEqual(stage[.waiting].band, phase.waiting, "phase waiting", seed: seed)
     }
   }
 
   private func compareSums(_ totals: Totals, _ naive: NaiveTotals, seed: UInt64) {
-    let hours = [(totals.clientHours, Worker.client), (totals.professionalHours, .professional)]
+    let hours = [
+      (totals[.clientHours], Worker.client), (totals[.professionalHours], .professional),
+    ]
     for (tally, worker) in hours {
       expectEqual(tally.band, naive.hours[worker]!.ends, "\(worker) hours", seed: seed)
       #expect(tally.unknown == naive.hours[worker]!.unknown, "seed \(seed)")
     }
-    expectEqual(totals.cost.band, naive.cost.ends, "cost", seed: seed)
-    #expect(totals.cost.unknown == naive.cost.unknown, "seed \(seed)")
-    #expect(totals.cost.outside == naive.outside, "seed \(seed)")
+    expectEqual(totals[.cost].band, naive.cost.ends, "cost", seed: seed)
+    #expect(totals[.cost].unknown == naive.cost.unknown, "seed \(seed)")
+    #expect(totals[.cost].outside == naive.outside, "seed \(seed)")
     for (stage, phase) in zip(totals.stages, naive.phases) {
-      expectEqual(stage.cost.band, phase.cost.ends, "phase cost", seed: seed)
-      #expect(stage.cost.unknown == phase.cost.unknown, "seed \(seed)")
-      #expect(stage.cost.outside == phase.outside, "seed \(seed)")
-      expectEqual(stage.clientHours.band, phase.hours[.client]!.ends, "hours", seed: seed)
-      #expect(stage.clientHours.unknown == phase.hours[.client]!.unknown, "seed \(seed)")
+      expectEqual(stage[.cost].band, phase.cost.ends, "phase cost", seed: seed)
+      #expect(stage[.cost].unknown == phase.cost.unknown, "seed \(seed)")
+      #expect(stage[.cost].outside == phase.outside, "seed \(seed)")
+      expectEqual(stage[.clientHours].band, phase.hours[.client]!.ends, "hours", seed: seed)
+      #expect(stage[.clientHours].unknown == phase.hours[.client]!.unknown, "seed \(seed)")
       let professional = phase.hours[.professional]!
-      expectEqual(stage.professionalHours.band, professional.ends, "hours", seed: seed)
-      #expect(stage.professionalHours.unknown == professional.unknown, "seed \(seed)")
+      expectEqual(stage[.professionalHours].band, professional.ends, "hours", seed: seed)
+      #expect(stage[.professionalHours].unknown == professional.unknown, "seed \(seed)")
     }
   }
 
@@ -104,10 +106,10 @@ struct `The engine and a naive computation agree` {
     for (line, naiveLine) in lines {
       #expect((line == nil) == (naiveLine == nil), "seed \(seed)")
       guard let line, let naiveLine else { continue }
-      expectEqual(line.months, naiveLine.months, "support months", seed: seed)
-      expectEqual(line.hours, naiveLine.hours, "support hours", seed: seed)
-      expectEqual(line.cost, naiveLine.cost, "support cost", seed: seed)
-      #expect(line.unknown == naiveLine.unknown, "seed \(seed)")
+      expectEqual(line.months.band, naiveLine.months, "support months", seed: seed)
+      expectEqual(line.hours.band, naiveLine.hours, "support hours", seed: seed)
+      expectEqual(line.cost.band, naiveLine.cost, "support cost", seed: seed)
+      #expect(line.cost.unknown == naiveLine.unknown, "seed \(seed)")
     }
     expectEqual(totals.grandTotal.band, naive.grandTotal.ends, "grand total", seed: seed)
     #expect(totals.grandTotal.unknown == naive.grandTotal.unknown, "seed \(seed)")
@@ -126,13 +128,14 @@ struct `The engine and a naive computation agree` {
         ($0.id == line.intervention ? $0.weeks.ends?.low : $0.weeks.ends?.high) ?? .zero
       }
       expectEqual(
-        line.elapsedWeeks, naive.elapsed.high - shortened.elapsed, "sensitivity", seed: seed)
+        line[.elapsed] ?? -1, naive.elapsed.high - shortened.elapsed, "sensitivity", seed: seed)
     }
     let places = lines.map { line in entries.firstIndex { $0.id == line.intervention }! }
     for (index, line) in lines.enumerated().dropFirst() {
       let before = lines[index - 1]
-      let isTieInOrder = before.cost == line.cost && places[index - 1] < places[index]
-      #expect(before.cost > line.cost || isTieInOrder, "seed \(seed)")
+      let (wide, narrow) = (before[.cost] ?? -1, line[.cost] ?? -1)
+      let isTieInOrder = wide == narrow && places[index - 1] < places[index]
+      #expect(wide > narrow || isTieInOrder, "seed \(seed)")
     }
   }
 }

@@ -17,7 +17,8 @@ struct `Active and waiting weeks` {
       }
       let one = trajectory.totals
       let two = Trajectory.make(wider, of: trajectory.persona).totals
-      for (narrow, wide) in [(one.active, two.active), (one.waiting, two.waiting)] {
+      for measure in [Measure.active, .waiting] {
+        let (narrow, wide) = (one[measure].band, two[measure].band)
         #expect(wide.low <= narrow.low && narrow.high <= wide.high, "seed \(seed)")
       }
     }
@@ -32,7 +33,7 @@ struct `Active and waiting weeks` {
         ], rules: [.mediation: PhaseRule(earliestWeek: 10)])
       let scenario = Scenario(
         persona, activation: ["a"], mediation: ["pause"], placement: ["p"])
-      return Trajectory.make(scenario, of: persona).totals.waiting
+      return Trajectory.make(scenario, of: persona).totals[.waiting].band
     }
     #expect(waiting("5-6") == band("5-13"))
     #expect(waiting("5-8") == band("5-11"))

@@ -67,6 +67,6 @@ extension HighEnd {
   fileprivate static func of(_ marks: [Mark]) -> HighEnd {
     let cost = Cost.Amount.euros(.known(Figure(band("100-200"), marks: Marks(marks))))
     let persona = Persona([.make("a", cost: cost)])
-    return Trajectory.make(Scenario(persona, activation: ["a"]), of: persona).totals.cost.highIs
+    return Trajectory.make(Scenario(persona, activation: ["a"]), of: persona).totals[.cost].highIs
   }
 }
