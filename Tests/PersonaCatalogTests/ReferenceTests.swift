@@ -1,5 +1,4 @@
 import PersonaCatalog
-import Personas
 import Reintegration
 import Testing
 
