@@ -49,7 +49,8 @@ package enum ReferenceReader {
       targetGroups: lists.later(.targetGroups) { $0.targetGroup() },
       positions: lists.later(.positions) { $0.socialPosition() },
       errata: lists.later(.errata) { $0.erratum() },
-      readings: lists.later(.readings) { $0.erratum() })
+      readings: lists.later(.readings) { $0.erratum() },
+      glossary: lists.later(.glossary) { $0.glossaryEntry() })
   }
 }
 

@@ -22,13 +22,16 @@ package struct Reference: Hashable, Sendable {
   @Later package var errata: [Erratum]
   /// How the program reads what the sources leave open.
   @Later package var readings: [Erratum]
+  /// The words that are explained, in the order of the Dutch alphabet.
+  @Later package var glossary: [GlossaryEntry]
 
   package init(
     caveat: Statement, support: SupportTable, rates: [Rate], budgets: [BudgetReference],
     registrationTotal: RegistrationTotal, documents: Later<[Document]>,
     purchases: Later<[Purchase]>, registrations: Later<[Registration]>,
     targetGroups: Later<[TargetGroup]>, positions: Later<[SocialPosition]>,
-    errata: Later<[Erratum]>, readings: Later<[Erratum]>
+    errata: Later<[Erratum]>, readings: Later<[Erratum]>,
+    glossary: Later<[GlossaryEntry]>
   ) {
     self.caveat = caveat
     self.support = support
@@ -42,6 +45,7 @@ package struct Reference: Hashable, Sendable {
     _positions = positions
     _errata = errata
     _readings = readings
+    _glossary = glossary
   }
 
   /// Returns the erratum of this id.
