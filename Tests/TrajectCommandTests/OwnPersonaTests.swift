@@ -154,8 +154,8 @@ struct OwnPersonaTests {
   }
 
   @Test func `without a kind names the study in vain`() async throws {
-    _ = try folder.write(
-      "noor.yaml", Self.noor.replacing("document: onze-gemeente", with: "document: significant-2025"))
+    let study = Self.noor.replacing("onze-gemeente", with: "significant-2025")
+    _ = try folder.write("noor.yaml", study)
     #expect(!(try await total("noor", "text")).contains("zeven"))
   }
 }
