@@ -28,9 +28,7 @@ package final class PersonaLibrary: Sendable {
 
   private struct Memory {
     var personas: [String: Persona] = [:]
-    var defaults: Defaults?
     var reference: Reference?
-    var positionIDs: [String]?
   }
 
   /// Opens the built-in personas, with the persona files of an own folder.
@@ -81,28 +79,26 @@ package final class PersonaLibrary: Sendable {
     }
   }
 
-  /// Returns the figures that hold where a scenario sets none.
-  ///
-  /// It throws only if the built-in reference file is wrong, which is a fault of the program.
-  package func defaults() throws(Findings) -> Defaults {
-    try memory.withLock { memory throws(Findings) in
-      if let defaults = memory.defaults { return defaults }
-      let defaults = try ReferenceReader.defaults(Personas.reference, file: Self.referenceName)
-      memory.defaults = defaults
-      return defaults
-    }
-  }
-
   /// Returns what belongs to no single persona.
   ///
   /// It throws only if the built-in reference file is wrong, which is a fault of the program.
   package func reference() throws(Findings) -> Reference {
     try memory.withLock { memory throws(Findings) in
       if let reference = memory.reference { return reference }
-      let reference = try ReferenceReader.read(Personas.reference, file: Self.referenceName)
+      let file = ReferenceFile(Personas.reference, name: Self.referenceName)
+      let reference = try ReferenceReader.open(file)
       memory.reference = reference
       return reference
     }
+  }
+
+  /// Returns the figures that hold where a scenario sets none.
+  ///
+  /// It throws only if the built-in reference file is wrong, which is a fault of the program.
+  package func defaults() throws(Findings) -> Defaults {
+    let reference = try reference()
+    guard let defaults = Defaults(reference) else { throw Findings.none(in: Self.referenceName) }
+    return defaults
   }
 
   /// Returns everything: all personas, the reference, and what is wrong with own files.
@@ -110,23 +106,6 @@ package final class PersonaLibrary: Sendable {
     Catalog(
       personas: ids.compactMap { persona($0) }, reference: try reference(),
       defaults: try defaults(), problems: problems)
-  }
-
-  /// Returns what the explorer's first screen needs: of the personas who they are, one of them
-  /// whole if the explorer begins with it, and of the reference what every screen rests on.
-  package func opening(with persona: String? = nil) throws(Findings) -> Catalog {
-    var personas: [Persona] = []
-    for id in ids {
-      if id != persona, own[id] == nil, let file = builtIn[id] {
-        personas.append(try PersonaReader.opening(file.bytes, file: file.name))
-      } else if let persona = self.persona(id) {
-        personas.append(persona)
-      }
-    }
-    let (reference, defaults) = try ReferenceReader.opening(
-      Personas.reference, file: Self.referenceName)
-    return Catalog(
-      personas: personas, reference: reference, defaults: defaults, problems: problems)
   }
 
   /// Returns what is wrong with the built-in files, which should be nothing.
@@ -149,13 +128,7 @@ package final class PersonaLibrary: Sendable {
 
   /// The ids of the maatschappelijke posities.
   var positionIDs: [String] {
-    memory.withLock { memory in
-      if let ids = memory.positionIDs { return ids }
-      let ids =
-        (try? ReferenceReader.positionIDs(Personas.reference, file: Self.referenceName)) ?? []
-      memory.positionIDs = ids
-      return ids
-    }
+    (try? reference())?.positions.map(\.id) ?? []
   }
 
   private static let referenceName = "reference.yaml"

@@ -34,7 +34,7 @@ private struct MeasureNames {
       heading = Text(nl: "Uren van de cliënt", en: "Hours of the client")
       column = Text(nl: "cliënt u", en: "client h")
     case .professionalHours:
-      name = Text(nl: "prof.-uren", en: "prof. hours")
+      name = Text(nl: "professional-uren", en: "professional hours")
       short = Text(nl: "prof.", en: "prof.")
       heading = Text(nl: "Uren van professionals", en: "Hours of professionals")
       column = Text(nl: "prof. u", en: "prof. h")

@@ -139,6 +139,7 @@ struct MaterialTests {
       reference.documents.map(\.id), reference.rates.map(\.id), reference.budgets.map(\.id),
       reference.purchases.map(\.id), reference.registrations.map(\.id),
       reference.positions.map(\.id), reference.errata.map(\.id), reference.readings.map(\.id),
+      reference.glossary.map(\.id),
     ] {
       #expect(Set(ids).count == ids.count)
     }

@@ -31,7 +31,7 @@ struct PersonaLibraryTests {
     #expect(library.persona("tess")?.origin == .own)
     #expect(library.persona("mia")?.origin == .replacement)
     #expect(library.persona("vincent")?.origin == .builtIn)
-    #expect(try library.opening().personas.map(\.isOwn) == [false, true, false, true])
+    #expect(try library.catalog().personas.map(\.isOwn) == [false, true, false, true])
   }
 
   @Test func `say their own where no kind is given, and the built-in ones what was found`() throws {

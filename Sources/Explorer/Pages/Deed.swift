@@ -22,6 +22,8 @@ package final class Deed: Sendable {
 
   /// Why it is not possible now, where the place has it; nil where it is.
   let refusal: @Sendable (Model, Command) -> Text?
+  /// Whether the line about the last change stays when it is run: looking about leaves it.
+  let keepsNotice: Bool
   /// What it does.
   let run: @Sendable (inout Model, Command) -> [Effect]
 
@@ -29,7 +31,7 @@ package final class Deed: Sendable {
     _ name: Text, label: Text? = nil, _ group: DeedGroup, words: [Text] = [],
     at reach: @escaping @Sendable (Place) -> Bool,
     unless refusal: @escaping @Sendable (Model, Command) -> Text? = { _, _ in nil },
-    run: @escaping @Sendable (inout Model, Command) -> [Effect]
+    keepsNotice: Bool? = nil, run: @escaping @Sendable (inout Model, Command) -> [Effect]
   ) {
     self.name = name
     self.label = label ?? name
@@ -37,6 +39,7 @@ package final class Deed: Sendable {
     self.words = words
     self.reach = reach
     self.refusal = refusal
+    self.keepsNotice = keepsNotice ?? [.moving, .looking, .display].contains(group)
     self.run = run
   }
 
@@ -47,7 +50,9 @@ package final class Deed: Sendable {
     at reach: @escaping @Sendable (Place) -> Bool = Reach.walk,
     unless refusal: @escaping @Sendable (Model, Command) -> Text? = Refusal.withoutScenario
   ) -> Deed {
-    Deed(name, label: label, group, words: words, at: reach, unless: refusal) { model, _ in
+    Deed(
+      name, label: label, group, words: words, at: reach, unless: refusal, keepsNotice: true
+    ) { model, _ in
       model.open(place(model))
       return []
     }

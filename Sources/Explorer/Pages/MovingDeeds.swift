@@ -167,9 +167,6 @@ extension Deed {
         return model.place.source.adjust(row, by: step, in: &model)
       })
   }
-
-  /// Whether the line about the last change stays when it is run: looking about leaves it.
-  var keepsNotice: Bool { [.moving, .looking, .display].contains(group) }
 }
 
 extension Model {

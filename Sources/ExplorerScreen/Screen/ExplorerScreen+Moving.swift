@@ -37,12 +37,18 @@ extension ExplorerScreen {
       return selectInView(layout, in: model, fromTop: false)
     case .first:
       scroll(to: 0)
-      return layout.order.isEmpty ? [] : select(0)
+      return layout.order.isEmpty ? [] : stay(at: layout.order[0], in: model)
     case .last:
       scroll(to: end)
-      return layout.order.isEmpty ? [] : select(layout.order.count - 1)
+      return layout.order.last.map { stay(at: $0, in: model) } ?? []
     }
     return []
+  }
+
+  /// Selects a row, and leaves the view where it is: at the first or the last line of the page.
+  private mutating func stay(at row: RowID, in model: Model) -> [Action] {
+    seen = Seen(place: model.place, row: row, edition: model.edition, size: size)
+    return [.select(row)]
   }
 
   /// Selects a row that the view shows, where it does not show the cursor's any more.

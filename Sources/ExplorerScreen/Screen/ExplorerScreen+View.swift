@@ -43,8 +43,13 @@ extension ExplorerScreen {
     let caret = view.layout.caret?.line
     let first = caret.map { min($0, extent.upperBound) } ?? extent.lowerBound
     let last = caret ?? extent.upperBound
-    if last >= top + viewRows { top = last - viewRows + 1 }
-    if first < top + hidden { top = max(0, first - hidden) }
+    if caret == nil, extent.count > viewRows, top > first {
+      // A row that is taller than the view is read from its end, coming from below.
+      top = min(top, last - viewRows + 1)
+    } else {
+      if last >= top + viewRows { top = last - viewRows + 1 }
+      if first < top + hidden { top = max(0, first - hidden) }
+    }
     scrolls[visit.place] = top
   }
 

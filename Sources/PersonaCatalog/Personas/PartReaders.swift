@@ -66,7 +66,7 @@ extension YamlValue {
   private var isOutside: Bool { scalar == "outside" }
 }
 
-extension Fields {
+extension Fields where Key: FieldKey {
   /// Reads the one figure of a duration, an effort or a cost: under the key of one of these readings
   /// or, where all of it is unknown, the reason under another.
   fileprivate func figure<Part>(

@@ -16,34 +16,6 @@ package enum PersonaReader {
     return persona
   }
 
-  /// Reads what a list of personas says of a built-in one: who it is, and the names of the example
-  /// routes.
-  ///
-  /// All else is empty, and is not checked.
-  static func opening(_ bytes: [UInt8], file: String) throws(Findings) -> Persona {
-    let report = Report(file: file, sourceKind: .finding)
-    let keys: Set<PersonaKey> = [
-      .persona, .name, .age, .profile, .source, .situation, .routes,
-    ]
-    let fields = FileText.decode(TopLevel.cut(keys, from: bytes), report: report)
-      .flatMap { YamlDocument.parse($0, report: report) }
-      .flatMap { Fields<PersonaKey>($0) }
-    let id = fields?.required(.persona)?.id()
-    let name = fields?.required(.name)?.string()
-    let age = fields?.required(.age)?.whole()
-    let profile = fields?[.profile]?.list().compactMap { $0.profileRow() } ?? []
-    let source = fields?.required(.source)?.source()
-    let situation = fields?[.situation]?.text()
-    let routes = RouteList.names(fields?[.routes], of: id ?? "")
-    try report.check()
-    guard let id, let name, let age, let source else { throw Findings.none(in: file) }
-    var persona = Persona(
-      id: id, name: name, age: age, profile: profile, source: source, milestones: [],
-      phaseRules: [:], interventions: [], context: [], questions: [], situation: situation)
-    persona.routes = routes
-    return persona
-  }
-
   private static func read(_ bytes: [UInt8], report: Report) -> Persona? {
     guard let text = FileText.decode(bytes, report: report),
       let root = YamlDocument.parse(text, report: report),

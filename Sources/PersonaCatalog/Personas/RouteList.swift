@@ -25,16 +25,4 @@ struct RouteList {
         Route(id: id, name: name, summary: summary, scenario: scenario, source: source))
     }
   }
-
-  /// Reads what a list of routes says of them, and not what is chosen in them.
-  static func names(_ value: YamlValue?, of persona: String) -> [Route] {
-    (value?.list() ?? []).compactMap { element in
-      guard let fields = Fields<RouteKey>(element), let id = fields[.id]?.id(),
-        let name = fields[.name]?.text(), let source = fields[.source]?.source()
-      else { return nil }
-      return Route(
-        id: id, name: name, summary: fields[.summary]?.text(),
-        scenario: Scenario(persona: persona), source: source)
-    }
-  }
 }

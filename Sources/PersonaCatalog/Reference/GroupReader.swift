@@ -64,6 +64,16 @@ extension YamlValue {
     return SocialPosition(id: id, name: name, text: text, source: source)
   }
 
+  func glossaryEntry() -> GlossaryEntry? {
+    guard let fields = Fields<GlossaryKey>(self) else { return nil }
+    let id = fields.required(.id)?.id()
+    let term = fields.required(.term)?.text()
+    let text = fields.required(.text)?.text()
+    let source = fields.required(.source)?.source()
+    guard let id, let term, let text, let source else { return nil }
+    return GlossaryEntry(id: id, term: term, text: text, source: source)
+  }
+
   func erratum() -> Erratum? {
     guard let fields = Fields<ErratumKey>(self) else { return nil }
     let id = fields.required(.id)?.string()

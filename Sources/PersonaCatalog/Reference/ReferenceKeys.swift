@@ -2,7 +2,7 @@ import Reintegration
 
 enum ReferenceKey: String, FieldKey {
   case format, documents, caveat, support, rates, budgets, purchases, srg, srgTotal
-  case targetGroups, positions, errata, readings
+  case targetGroups, positions, errata, readings, glossary
 
   static let thing = Text(nl: "het naslagbestand", en: "the reference file")
 }
@@ -84,4 +84,10 @@ enum ErratumKey: String, FieldKey {
   case id, title, text, source
 
   static let thing = Text(nl: "een erratum", en: "an erratum")
+}
+
+enum GlossaryKey: String, FieldKey {
+  case id, term, text, source
+
+  static let thing = Text(nl: "een woord", en: "a word")
 }

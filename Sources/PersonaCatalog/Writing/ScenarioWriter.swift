@@ -38,18 +38,19 @@ package enum ScenarioWriter {
 }
 
 /// The fields of a map to be written, by their keys.
-struct FieldList<Key: FieldKey> {
-  private var fields: [(key: String, value: YamlTree)] = []
+struct FieldList<Key> {
+  fileprivate var fields: [(key: String, value: YamlTree)] = []
 
   var isEmpty: Bool { fields.isEmpty }
+  var block: YamlTree { .block(fields) }
+  var flow: YamlTree { .flow(fields) }
+}
 
+extension FieldList where Key: FieldKey {
   /// Adds a field; nothing where its value is the default.
   mutating func add(_ key: Key, _ value: YamlTree?) {
     if let value { fields.append((key.rawValue, value)) }
   }
-
-  var block: YamlTree { .block(fields) }
-  var flow: YamlTree { .flow(fields) }
 }
 
 extension YamlTree {

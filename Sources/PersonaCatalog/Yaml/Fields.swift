@@ -7,14 +7,23 @@ protocol FieldKey: RawRepresentable<String>, CaseIterable, Hashable {
 }
 
 /// The values of a map, by key.
-struct Fields<Key: FieldKey> {
+///
+/// The type itself asks nothing of its keys: what it would ask, the system looks up among all that the
+/// program holds, once for every kind of map.
+struct Fields<Key> {
   let value: YamlValue
-  private var values: [Key: YamlValue] = [:]
+  private let entries: [YamlNode.Entry]
+  /// The key of each entry; nil for one that is none of these.
+  private let keys: [Key?]
   /// The keys that unknown ones probably stand for.
-  private var misspelled: Set<Key> = []
+  private let misspelled: [Key]
   /// Whether it was to hold the keys of another map too: what is missing may be there.
   let isMerged: Bool
 
+  var place: Place { value.place }
+}
+
+extension Fields where Key: FieldKey {
   /// Reads a map and reports its unknown keys; nil if it is no map.
   init?(_ value: YamlValue, expected: Problem.Kind = .map) {
     guard case .map(let map) = value.node.content else {
@@ -22,31 +31,32 @@ struct Fields<Key: FieldKey> {
       return nil
     }
     self.value = value
-    self.isMerged = map.isMerged
-    for entry in map.entries {
-      let entryValue = YamlValue(node: entry.value, reading: value.reading)
-      if let key = Key(rawValue: entry.key) {
-        values[key] = entryValue
-        continue
-      }
+    entries = map.entries
+    keys = entries.map { Key(rawValue: $0.key) }
+    isMerged = map.isMerged
+    var misspelled: [Key] = []
+    for (entry, key) in zip(entries, keys) where key == nil {
       let nearest = NearestMatch.of(entry.key, in: Key.allCases.lazy.map(\.rawValue))
-      if let nearest, let key = Key(rawValue: nearest) { misspelled.insert(key) }
+      if let nearest, let key = Key(rawValue: nearest) { misspelled.append(key) }
       // In `{nl: a, b}` the `b` is a key without a value.
-      let isTail = entryValue.isNothing && entry.key.contains(" ")
+      let isTail =
+        YamlValue(node: entry.value, reading: value.reading).isNothing && entry.key.contains(" ")
       value.reading.add(
         isTail
           ? .textAsKey(entry.key, of: Key.thing)
           : .unknownKey(entry.key, of: Key.thing, nearest: nearest), at: entry.place)
     }
+    self.misspelled = misspelled
   }
 
-  var place: Place { value.place }
-
-  subscript(key: Key) -> YamlValue? { values[key] }
+  subscript(key: Key) -> YamlValue? {
+    guard let index = keys.firstIndex(of: key) else { return nil }
+    return YamlValue(node: entries[index].value, reading: value.reading)
+  }
 
   /// Returns the value of a key that must be there; reports it if it is not.
   func required(_ key: Key) -> YamlValue? {
-    if let found = values[key] { return found }
+    if let found = self[key] { return found }
     // A key that is there with a typing error has been reported as such.
     if !isMerged, !misspelled.contains(key) {
       value.report(.missingKey(key.rawValue, of: Key.thing))
@@ -56,8 +66,8 @@ struct Fields<Key: FieldKey> {
 
   /// Returns those of some keys that are there, in the order of the file; reports it if none is.
   func atLeastOne(of keys: [Key]) -> [Key] {
-    let stated = keys.compactMap { key in values[key].map { (key: key, place: $0.place) } }
-    if stated.isEmpty, !isMerged, misspelled.isDisjoint(with: keys) {
+    let stated = keys.compactMap { key in self[key].map { (key: key, place: $0.place) } }
+    if stated.isEmpty, !isMerged, !misspelled.contains(where: keys.contains) {
       value.report(.nothingStated(of: Key.thing, oneOf: keys.map(\.rawValue)))
     }
     return stated.sorted { $0.place < $1.place }.map(\.key)
@@ -72,13 +82,13 @@ struct Fields<Key: FieldKey> {
 
   /// Reports each of some keys that is there beside another.
   func notTogether(_ keys: [Key]) {
-    let stated = keys.filter { values[$0] != nil }
+    let stated = keys.filter { self[$0] != nil }
     if stated.count > 1 { reportTogether(atLeastOne(of: stated)) }
   }
 
   private func reportTogether(_ stated: [Key]) {
     for other in stated.dropFirst() {
-      values[other]?.report(.notTogether(stated[0].rawValue, other.rawValue))
+      self[other]?.report(.notTogether(stated[0].rawValue, other.rawValue))
     }
   }
 }

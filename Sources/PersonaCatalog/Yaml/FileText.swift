@@ -10,11 +10,12 @@ enum FileText {
       return nil
     }
     let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
-    guard content.contains(where: { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }) else {
+    let signs = Signs(content)
+    guard signs.hasText else {
       report.add(.empty, at: .start)
       return nil
     }
-    guard !content.contains(0) else {
+    guard !signs.hasNUL else {
       report.add(.nul, at: .start)
       return nil
     }
@@ -22,14 +23,11 @@ enum FileText {
       report.add(.notUTF8, at: .start)
       return nil
     }
-    return hasControlCharacters(content, text, report: report) ? nil : text
+    return signs.mayHaveControls && hasControlCharacters(text, report: report) ? nil : text
   }
 
   /// Reports each line's first character that YAML does not allow.
-  private static func hasControlCharacters(
-    _ bytes: ArraySlice<UInt8>, _ text: String, report: Report
-  ) -> Bool {
-    guard mayHaveControlCharacters(bytes) else { return false }
+  private static func hasControlCharacters(_ text: String, report: Report) -> Bool {
     var place = Place.start
     var reportedLine = 0
     var previous: Unicode.Scalar?
@@ -44,21 +42,35 @@ enum FileText {
     return reportedLine > 0
   }
 
-  /// Tells quickly, from the bytes, that there is nothing to report; as there nearly always is not.
-  private static func mayHaveControlCharacters(_ bytes: ArraySlice<UInt8>) -> Bool {
-    var previous: UInt8 = 0
-    for byte in bytes {
-      switch byte {
-      case 0x09, 0x0A, 0x0D: break
-      case ..<0x20, 0x7F: return true
-      // In UTF-8, C2 leads U+0080 to U+00BF, and EF BF leads U+FFC0 to U+FFFF.
-      case 0x80...0x9F where previous == 0xC2: return true
-      case 0xBF where previous == 0xEF: return true
-      default: break
+  /// What one look at the bytes tells.
+  private struct Signs {
+    /// Whether there is more than blanks.
+    var hasText = false
+    var hasNUL = false
+    /// Whether a character may be there that YAML does not allow; as there nearly never is.
+    var mayHaveControls = false
+
+    init(_ bytes: ArraySlice<UInt8>) {
+      bytes.withUnsafeBufferPointer { bytes in
+        var previous: UInt8 = 0
+        for byte in bytes {
+          switch byte {
+          case 0x09, 0x0A, 0x0D, 0x20: break
+          case 0x21..<0x7F: hasText = true
+          case 0:
+            hasText = true
+            hasNUL = true
+          case ..<0x20, 0x7F: mayHaveControls = true
+          // In UTF-8, C2 leads U+0080 to U+00BF, and EF BF leads U+FFC0 to U+FFFF.
+          case 0x80...0x9F where previous == 0xC2: mayHaveControls = true
+          case 0xBF where previous == 0xEF: mayHaveControls = true
+          default: hasText = true
+          }
+          previous = byte
+        }
       }
-      previous = byte
+      hasText = hasText || mayHaveControls
     }
-    return false
   }
 
   private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {

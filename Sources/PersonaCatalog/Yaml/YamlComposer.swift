@@ -69,7 +69,7 @@ struct YamlComposer: ~Copyable {
     switch event {
     case .scalar(let scalar):
       try take(1, at: place, depth: depth)
-      check(scalar.properties.tag, fits: ["str", "int", "float", "bool"], at: place)
+      check(scalar.properties.tag, says: .scalar, at: place)
       let node = YamlNode(
         place: place,
         content: .scalar(scalar.text, isPlain: scalar.isPlain && scalar.properties.tag == nil))
@@ -78,12 +78,12 @@ struct YamlComposer: ~Copyable {
       }
       return node
     case .list(let properties):
-      check(properties.tag, fits: ["seq"], at: place)
+      check(properties.tag, says: .list, at: place)
       return try anchored(properties.anchor, at: place, depth: depth) {
         composer throws(Stop) in .list(try composer.list(depth: depth + 1))
       }
     case .map(let properties):
-      check(properties.tag, fits: ["map"], at: place)
+      check(properties.tag, says: .map, at: place)
       return try anchored(properties.anchor, at: place, depth: depth) {
         composer throws(Stop) in .map(try composer.map(depth: depth + 1))
       }
@@ -112,11 +112,24 @@ struct YamlComposer: ~Copyable {
     if depth > YamlDocument.deepest { throw stop(.tooDeep, at: place) }
   }
 
+  /// What a value is by its signs.
+  private enum Kind {
+    case scalar, list, map
+
+    /// YAML's own words for it.
+    var words: [String] {
+      switch self {
+      case .scalar: ["str", "int", "float", "bool"]
+      case .list: ["seq"]
+      case .map: ["map"]
+      }
+    }
+  }
+
   /// Reports a tag, unless it says what a value is anyway.
-  private func check(_ tag: String?, fits kinds: Set<String>, at place: Place) {
+  private func check(_ tag: String?, says kind: Kind, at place: Place) {
     guard let tag, tag != "!" else { return }
-    let standard = "tag:yaml.org,2002:"
-    if tag.hasPrefix(standard), kinds.contains(String(tag.dropFirst(standard.count))) { return }
+    if kind.words.contains(where: { tag == "tag:yaml.org,2002:" + $0 }) { return }
     report.add(.tag, at: place)
   }
 

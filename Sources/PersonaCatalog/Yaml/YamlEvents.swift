@@ -24,6 +24,14 @@ struct YamlEvents: ~Copyable {
     /// Whether it stands without quotes.
     let isPlain: Bool
     let properties: Properties
+
+    /// Whether it is no text at all, `~` or `null`.
+    var isNothing: Bool { isPlain && Self.isNothing(text) }
+
+    /// Whether a text without quotes means nothing.
+    static func isNothing(_ text: String) -> Bool {
+      text.isEmpty || text == "~" || text == "null"
+    }
   }
 
   /// Where a text between quotes or below `|` or `>` stands, in Unicode scalars.

@@ -18,7 +18,7 @@ struct YamlValue {
   /// Whether there is nothing: no text at all, `~` or `null`.
   var isNothing: Bool {
     guard case .scalar(let text, isPlain: true) = node.content else { return false }
-    return text.isEmpty || text == "~" || text == "null"
+    return YamlEvents.Scalar.isNothing(text)
   }
 
   /// Whether there is nothing, or a list without elements.

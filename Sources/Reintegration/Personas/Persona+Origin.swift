@@ -10,4 +10,21 @@ extension Persona {
 
   /// Whether it comes from a file of one's own.
   package var isOwn: Bool { origin != .builtIn }
+
+  /// Returns whether a figure of its interventions names a document as more than its maker's word.
+  package func cites(_ document: String) -> Bool {
+    interventions.contains { intervention in
+      intervention.forms.contains { form in
+        Part.allCases.contains { part in
+          guard let source = intervention.source(of: part, in: form) else { return false }
+          return source.document == document && source.kind != .own
+        }
+      }
+    }
+  }
+}
+
+extension Trajectory {
+  /// Returns whether a step's intervention is one's own: the scenario's, or an own persona's.
+  package func isOwn(_ step: Step) -> Bool { step.isOwn || persona.isOwn }
 }

@@ -1,44 +1,51 @@
 /// What belongs to no single persona: the documents, tabel 8, budgets, errata.
+///
+/// What every total rests on is there; the long lists beside it are read when they are asked for.
 package struct Reference: Hashable, Sendable {
-  package var documents: [Document]
   /// What must be read beside every total.
-  package var caveat: Statement
-  package var support: SupportTable
+  package let caveat: Statement
+  package let support: SupportTable
   /// Hourly rates that the sources name.
-  package var rates: [Rate]
+  package let rates: [Rate]
   /// Budgets per person and year that the sources name.
-  package var budgets: [BudgetReference]
+  package let budgets: [BudgetReference]
+  package let registrationTotal: RegistrationTotal
+  @Later package var documents: [Document]
   /// What a year's budget buys.
-  package var purchases: [Purchase]
+  @Later package var purchases: [Purchase]
   /// The kinds of provision that the CBS registers (SRG).
-  package var registrations: [Registration]
-  package var registrationTotal: RegistrationTotal
+  @Later package var registrations: [Registration]
   /// The four doelgroepen.
-  package var targetGroups: [TargetGroup]
+  @Later package var targetGroups: [TargetGroup]
   /// The spectrum of maatschappelijke posities, in its order.
-  package var positions: [SocialPosition]
-  package var errata: [Erratum]
+  @Later package var positions: [SocialPosition]
+  @Later package var errata: [Erratum]
   /// How the program reads what the sources leave open.
-  package var readings: [Erratum]
+  @Later package var readings: [Erratum]
+  /// The words that are explained, in the order of the Dutch alphabet.
+  @Later package var glossary: [GlossaryEntry]
 
   package init(
-    documents: [Document], caveat: Statement, support: SupportTable, rates: [Rate],
-    budgets: [BudgetReference], purchases: [Purchase], registrations: [Registration],
-    registrationTotal: RegistrationTotal, targetGroups: [TargetGroup],
-    positions: [SocialPosition], errata: [Erratum], readings: [Erratum]
+    caveat: Statement, support: SupportTable, rates: [Rate], budgets: [BudgetReference],
+    registrationTotal: RegistrationTotal, documents: Later<[Document]>,
+    purchases: Later<[Purchase]>, registrations: Later<[Registration]>,
+    targetGroups: Later<[TargetGroup]>, positions: Later<[SocialPosition]>,
+    errata: Later<[Erratum]>, readings: Later<[Erratum]>,
+    glossary: Later<[GlossaryEntry]>
   ) {
-    self.documents = documents
     self.caveat = caveat
     self.support = support
     self.rates = rates
     self.budgets = budgets
-    self.purchases = purchases
-    self.registrations = registrations
     self.registrationTotal = registrationTotal
-    self.targetGroups = targetGroups
-    self.positions = positions
-    self.errata = errata
-    self.readings = readings
+    _documents = documents
+    _purchases = purchases
+    _registrations = registrations
+    _targetGroups = targetGroups
+    _positions = positions
+    _errata = errata
+    _readings = readings
+    _glossary = glossary
   }
 
   /// Returns the erratum of this id.

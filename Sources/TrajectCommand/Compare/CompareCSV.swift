@@ -4,6 +4,7 @@ import Reintegration
 struct CompareCSV {
   static let columns = [
     "base", "file", "title", "comparable", "measure", "low", "high", "unknown", "verdict",
+    "own",
   ]
 
   let base: TotalledScenario
@@ -16,13 +17,15 @@ struct CompareCSV {
           .text(base.file), .text(scenario.other.file), .text(scenario.other.title),
           .plain(scenario.difference == nil ? "false" : "true"), .plain(measure.key),
         ]
+        let own = CSVField.plain(
+          base.persona.isOwn || scenario.other.persona.isOwn ? "true" : "false")
         guard let difference = scenario.difference?[measure] else {
-          return head + [.empty, .empty, .empty, .empty]
+          return head + [.empty, .empty, .empty, .empty, own]
         }
         return head + [
           .plain(difference.band.low.description), .plain(difference.band.high.description),
           .plain(difference.unknown.joined(separator: " ")),
-          .plain(difference.verdict.rawValue),
+          .plain(difference.verdict.rawValue), own,
         ]
       }
     }

@@ -29,13 +29,15 @@ struct CompareText {
       }
     }
     page.blank()
-    page.say(wording(reference.caveat.text))
+    let personas = [base.persona] + others.map(\.other.persona)
+    for caveat in wording.caveats(of: personas, reference: reference) { page.say(caveat) }
     return page.text
   }
 
   private func name(_ scenario: TotalledScenario) -> String {
     let title = scenario.title.map { ": \($0)" } ?? ""
-    return scenario.persona.name + title + (scenario.file.map { " (\(Harmless.name($0)))" } ?? "")
+    return wording.name(of: scenario.persona) + title
+      + (scenario.file.map { " (\(Harmless.name($0)))" } ?? "")
   }
 
   private func addTotals(_ scenario: TotalledScenario, to page: inout Page) {

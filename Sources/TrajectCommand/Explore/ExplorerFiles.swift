@@ -4,7 +4,6 @@ import Reintegration
 
 /// Carries out the explorer's effects on files: scenarios, autosaves, settings.
 struct ExplorerFiles {
-  private let library: PersonaLibrary
   private let scenarios: ScenarioFiles
   /// What is kept between runs; nil where a run is to leave no traces.
   private var autosaves: Autosaves?
@@ -24,7 +23,6 @@ struct ExplorerFiles {
     library: PersonaLibrary, places: Places, preferences: PreferencesFile? = nil,
     showsTour: Bool = false, offersRecovery: Bool = true
   ) {
-    self.library = library
     self.preferences = preferences
     self.showsTour = showsTour
     self.offersRecovery = offersRecovery
@@ -32,16 +30,10 @@ struct ExplorerFiles {
     autosaves = preferences.map { _ in Autosaves(library: library, places: places) }
   }
 
-  /// Returns what is still to be done once the first screen is there: the rest of the material is
-  /// read, and what an earlier run left behind is offered.
+  /// Returns what is still to be done once the first screen is there: what an earlier run left behind
+  /// is offered, or the tour is shown.
   mutating func completeStart() -> [Action] {
     var actions: [Action] = []
-    do throws(Findings) {
-      actions.append(.catalogRead(try library.catalog()))
-    } catch {
-      let text = error.list.first?.message ?? Text("")
-      actions.append(.tell(Notice(.problem, text)))
-    }
     let recoveries = offersRecovery ? autosaves?.leftBehind() ?? [] : []
     if !recoveries.isEmpty {
       actions.append(.recoverable(recoveries))

@@ -44,11 +44,11 @@ struct ExplorerStart {
     return Opened(scenario: scenario, file: file)
   }
 
-  /// Returns the explorer as it begins; the rest of the material may still have to be read.
+  /// Returns the explorer as it begins.
   func session(_ settings: Settings, files: ExplorerFiles) throws(Failure) -> ExplorerSession {
     let catalog: Catalog
     do throws(Findings) {
-      catalog = try library.opening(with: opened?.scenario.persona ?? persona)
+      catalog = try library.catalog()
     } catch {
       throw .fault(error)
     }

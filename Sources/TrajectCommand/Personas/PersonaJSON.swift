@@ -10,6 +10,7 @@ struct PersonaJSON {
     .object([
       ("format", .int(1)),
       ("persona", .string(persona.id)),
+      ("origin", .string(persona.origin.rawValue)),
       ("name", .string(persona.name)),
       ("age", .int(persona.age)),
       ("situation", .text(persona.summaryLine.map { wording($0) })),

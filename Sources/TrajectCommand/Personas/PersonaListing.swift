@@ -15,7 +15,7 @@ struct PersonaListing {
           personas.map { persona in
             .object([
               ("id", .string(persona.id)), ("name", .string(persona.name)),
-              ("age", .int(persona.age)),
+              ("age", .int(persona.age)), ("origin", .string(persona.origin.rawValue)),
               ("interventions", .strings(persona.interventions.map(\.id))),
               ("routes", .strings(persona.routes.map(\.id))),
               ("source", SourceJSON.value(persona.source, wording: wording)),
@@ -31,6 +31,7 @@ struct PersonaListing {
       page.blank()
       page.say(
         wording("\(persona.name), \(persona.age) jaar", "\(persona.name), aged \(persona.age)"))
+      if let origin = wording.origin(of: persona) { page.say(origin, indent: 2) }
       page.say("id", persona.id)
       for phase in Phase.allCases {
         let names = persona.interventions.filter { $0.phase == phase }.map(\.id)

@@ -11,6 +11,7 @@ struct PersonaText {
     var page = Page()
     page.say(
       wording("\(persona.name), \(persona.age) jaar", "\(persona.name), aged \(persona.age)"))
+    if let origin = wording.origin(of: persona) { page.say(origin, indent: 2) }
     if let situation = persona.situation { page.say(wording(situation), indent: 2) }
     say(persona.source, to: &page, indent: 2)
     page.blank()
@@ -23,7 +24,7 @@ struct PersonaText {
     addExercise(to: &page)
     addPlan(to: &page)
     page.blank()
-    page.say(wording(reference.caveat.text))
+    page.say(wording.caveat(of: persona, reference: reference))
     return page.text
   }
 
@@ -71,9 +72,11 @@ struct PersonaText {
     guard !persona.routes.isEmpty else { return }
     page.blank()
     page.say(
-      wording(
-        "Routes die de bron beschrijft: voorbeelden, geen advies",
-        "Routes that the source describes: examples, no advice"))
+      persona.isOwn
+        ? wording("Voorbeelden van routes, geen advies", "Examples of routes, no advice")
+        : wording(
+          "Routes die de bron beschrijft: voorbeelden, geen advies",
+          "Routes that the source describes: examples, no advice"))
     for route in persona.routes {
       let entries = route.scenario.entries.map { entry in
         entry.intervention + (entry.variant.map { ":\($0)" } ?? "")

@@ -23,7 +23,7 @@ struct TotalCSV {
       + stages.map { phase($0.total) }
       + [
         row(
-          [.plain("total"), .empty, .empty, .empty, .empty, .empty],
+          [.plain("total"), .empty, .empty, .empty, ownPersona, .empty],
           start: Band(0), end: totals[.elapsed].band, sums: { totals[$0] })
       ]
   }
@@ -31,6 +31,9 @@ struct TotalCSV {
   private var head: [CSVField] {
     [.text(scenario.file), .text(scenario.title), .plain(scenario.persona.id)]
   }
+
+  /// What the lines of sums say of whose figures they are.
+  private var ownPersona: CSVField { scenario.persona.isOwn ? .plain("true") : .empty }
 
   private func entry(
     _ step: Trajectory.Step, _ total: Totals.Step, in phase: Phase
@@ -46,7 +49,8 @@ struct TotalCSV {
     return head
       + [
         .plain(phase.rawValue), .plain(step.id), .plain(step.entry.variant),
-        .plain(String(step.entry.count)), .plain(step.isOwn ? "true" : "false"),
+        .plain(String(step.entry.count)),
+        .plain(scenario.trajectory.isOwn(step) ? "true" : "false"),
         .plain(step.entry.start.rawValue),
       ]
       + CSVField.ends(total.start)
@@ -59,7 +63,8 @@ struct TotalCSV {
   private func phase(_ stage: Totals.Stage) -> [CSVField] {
     row(
       [
-        .plain(stage.phase.rawValue), .empty, .empty, .plain(String(stage.times)), .empty, .empty,
+        .plain(stage.phase.rawValue), .empty, .empty, .plain(String(stage.times)), ownPersona,
+        .empty,
       ],
       start: stage.start, end: stage.end, sums: { stage[$0] })
   }

@@ -36,7 +36,8 @@ struct TotalJSON {
       ("warnings", .array(totals.warnings(of: scenario.trajectory).map(warning))),
     ])
     guard let explanation else { return value }
-    return value.adding([("explain", explanation.whole)])
+    let origin = scenario.persona.origin.rawValue
+    return value.adding([("origin", .string(origin)), ("explain", explanation.whole)])
   }
 
   private func duration(_ totals: Totals) -> JSONValue {
@@ -107,7 +108,7 @@ struct TotalJSON {
       ("variant", .text(step.entry.variant)),
       ("count", .int(step.entry.count)),
       ("start", .string(step.entry.start.rawValue)),
-      ("own", .bool(step.isOwn)),
+      ("own", .bool(scenario.trajectory.isOwn(step))),
       ("startWeek", .band(total.start)),
       ("endWeek", .band(total.end)),
       ("durationWeeks", .band(figures.duration.band)),

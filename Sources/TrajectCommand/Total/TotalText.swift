@@ -33,7 +33,7 @@ struct TotalText {
     addSpread(to: &page)
     if explains { addDerivations(to: &page) }
     page.blank()
-    page.say(wording(reference.caveat.text))
+    page.say(wording.caveat(of: scenario.persona, reference: reference))
     return page.text
   }
 
@@ -43,7 +43,7 @@ struct TotalText {
   }
 
   private func addHead(to page: inout Page) {
-    let persona = scenario.persona.name
+    let persona = wording.name(of: scenario.persona)
     page.say(scenario.title.map { "\(persona): \($0)" } ?? persona, hanging: 2)
     let source = scenario.trajectory.scenario
     if let author = source.author {

@@ -89,7 +89,8 @@ struct Validation {
   /// Says what a persona holds.
   static func said(_ persona: Persona, _ wording: Wording) -> String {
     let routes = persona.routes.count
-    return "persona \(persona.name), " + interventions(persona.interventions.count, wording) + ", "
+    return "persona \(wording.name(of: persona)), "
+      + interventions(persona.interventions.count, wording) + ", "
       + (routes == 1
         ? wording("1 voorbeeldroute", "1 example route")
         : wording("\(routes) voorbeeldroutes", "\(routes) example routes"))

@@ -18,13 +18,13 @@ struct `Every line` {
     _ = walk.seenLines
     let count = walk.lineCount
     var seen = Set(walk.seenLines)
-    for _ in 0..<(count * 2 + 5) {
+    for _ in 0..<(count + 5) {
       walk.press("down")
       seen.formUnion(walk.seenLines)
     }
     #expect(seen == Set(0..<count), "going down: \(Set(0..<count).subtracting(seen).sorted())")
     seen = Set(walk.seenLines)
-    for _ in 0..<(count * 2 + 5) {
+    for _ in 0..<(count + 5) {
       walk.press("up")
       seen.formUnion(walk.seenLines)
     }

@@ -32,24 +32,6 @@ struct `An outlier` {
     #expect(totals(volunteering, Entry("a", count: 2))[.cost].band == band("1000-4000"))
   }
 
-  @Test func `says how far a cost would reach, where it is not counted`() {
-    func reach(_ entry: Entry? = nil, _ change: (inout Assumptions) -> Void = { _ in }) -> Amount? {
-      var assumptions = Assumptions()
-      change(&assumptions)
-      return StepFigures(of: volunteering, as: entry, assumptions: assumptions)
-        .costWithOutlier(of: volunteering, as: entry, assumptions)
-    }
-    #expect(reach() == 2000)
-    #expect(reach(Entry("a", count: 2)) == 4000)
-    #expect(reach { $0.outliers = true } == nil)
-    // A figure of one's own has no exceptions.
-    #expect(reach(Entry("a", set: OwnFigures(cost: .euros(Band(600))))) == nil)
-    let plain = Intervention.make("a")
-    #expect(
-      StepFigures(of: plain, assumptions: Assumptions())
-        .costWithOutlier(of: plain, as: nil, Assumptions()) == nil)
-  }
-
   @Test func `without a word leaves the high end exact`() {
     let plain = Intervention.make("a", cost: .euros("500-1000", .almost, .usual)) {
       $0.outlier = Outlier(euros: 2000)

@@ -65,23 +65,6 @@ struct LoopTests {
     #expect(home.autosaves.count == 1)
   }
 
-  @Test func `reads all there is once the first screen is there`() throws {
-    var preferences = PreferencesFile(places: home.places)
-    let settings = preferences.settings(on: .unicode) { _ in }
-    let files = ExplorerFiles(
-      library: home.library, places: home.places, preferences: preferences)
-    var session = try ExplorerStart(library: home.library, places: home.places)
-      .session(settings, files: files)
-    #expect(session.model.catalog.reference.errata.isEmpty)
-    var terminal = ScriptedTerminal([try keys("q")])
-    #expect(ExplorerLoop.run(&session, on: &terminal) == nil)
-    #expect(!session.model.catalog.reference.errata.isEmpty)
-    #expect(try home.library.catalog() == session.model.catalog)
-    // Nothing of it is to be seen.
-    #expect(terminal.shown.count == 2)
-    #expect(terminal.shown.first == terminal.shown.last)
-  }
-
   @Test func `stops for the shell, and draws again`() throws {
     var session = try home.session()
     var terminal = ScriptedTerminal([try keys("ctrl-z"), try keys("q")])
