@@ -35,7 +35,7 @@ struct AssumptionsTests {
       try await terminal.sees(screen("! Vul een getal in.", "! Fill in a number."))
       try await terminal.type("100")
       try await terminal.press("Enter")
-      try await terminal.sees(mark + "100", screen(": eigen waarde", ": own value"))
+      try await terminal.sees(mark + "100", screen(": eigen aanname", ": own assumption"))
       try await terminal.seesLine(cost, screen("€ 1.000-6.648", "€1,000-6,648"))
 
       // It is named on every screen.

@@ -147,7 +147,7 @@ struct OwnFiguresTests {
       try await terminal.explore("Mia")
       try await terminal.press("2", "w")
       try await terminal.sees(
-        screen("Kies dit eerst met de spatiebalk.", "Choose this first with the space bar."))
+        screen("Kies deze interventie eerst.", "Choose this intervention first."))
       try await terminal.press("Space", "w")
       try await terminal.sees(screen("Waarom deze keuze?", "Why this choice?"))
       try await terminal.type(reason)

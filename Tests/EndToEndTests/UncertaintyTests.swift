@@ -51,11 +51,12 @@ struct UncertaintyTests {
         screen(
           "Van de € 247 spreiding komt € 247 van: \(other).",
           "Of the €247 spread €247 comes from: \(other)."),
-        screen("\(name) op de lage kant: ", "\(name) at the low end: "))
+        screen("\(name) vastgezet op de lage kant: ", "\(name) fixed at the low end: "))
       // The cursor went with it: the other end is one key away.
       try await terminal.press("]")
       try await terminal.seesLine(cost, screen("€ 7.783-8.030", "€7,783-8,030"))
-      try await terminal.sees(screen("\(name) op de hoge kant: ", "\(name) at the high end: "))
+      try await terminal.sees(
+        screen("\(name) vastgezet op de hoge kant: ", "\(name) fixed at the high end: "))
       try await terminal.press("\\")
       try await terminal.seesLine(cost, screen("€ 1.183-8.030", "€1,183-8,030"))
       try await terminal.sees(sentence)
