@@ -133,7 +133,7 @@ struct AutosaveTests {
     session.press("down space")
     session.autosave()
     #expect(home.autosaves.count == 1)
-    _ = session.perform(.run(.quit))
+    _ = session.perform(.run(Command(.quit)))
     let next = session.press("right enter")
     #expect(next == .quit)
     session.finish()
@@ -174,8 +174,8 @@ struct AutosaveTests {
 
   @Test func `with notes that are still being typed`() throws {
     var session: ExplorerSession? = try home.workingSession()
-    _ = session?.perform(.run(.notes))
-    _ = session?.perform(.paste("Hij wil naar buiten"))
+    _ = session?.perform(.run(Command(.notes)))
+    _ = session?.perform(.type("Hij wil naar buiten"))
     session?.autosave()
     session = nil
     #expect(

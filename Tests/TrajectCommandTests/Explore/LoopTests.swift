@@ -71,7 +71,7 @@ struct LoopTests {
     let files = ExplorerFiles(
       library: home.library, places: home.places, preferences: preferences)
     var session = try ExplorerStart(library: home.library, places: home.places)
-      .session(settings, size: Size(columns: 80, rows: 24), files: files)
+      .session(settings, files: files)
     #expect(session.model.catalog.reference.errata.isEmpty)
     var terminal = ScriptedTerminal([try keys("q")])
     #expect(ExplorerLoop.run(&session, on: &terminal) == nil)

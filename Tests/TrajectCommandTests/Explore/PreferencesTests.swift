@@ -43,8 +43,9 @@ struct PreferencesTests {
     var (file, settings) = atStart()
     settings.language = .en
     settings.usesColor = false
-    settings.glyphs = .ascii
+    settings.usesPlainGlyphs = true
     settings.usesMouse = false
+    settings.usesLines = true
     settings.hasSeenTour = true
     #expect(file.store(settings) == nil)
     let (again, read) = atStart()
@@ -57,10 +58,10 @@ struct PreferencesTests {
 
   @Test(arguments: Language.allCases, Preferences.Characters.allCases)
   func `reads back as it was written`(language: Language, characters: Preferences.Characters) {
-    for bits in 0..<8 {
+    for bits in 0..<16 {
       let preferences = Preferences(
         language: language, characters: characters, colors: bits & 1 == 0, mouse: bits & 2 == 0,
-        tourSeen: bits & 4 == 0)
+        plain: bits & 8 == 0, tourSeen: bits & 4 == 0)
       for old in [nil, "", "# niets\n", PreferencesText.updated(nil, Preferences())] {
         let read = PreferencesText.read(PreferencesText.updated(old, preferences))
         #expect(read.preferences == preferences)
@@ -74,7 +75,7 @@ struct PreferencesTests {
     var settings = file.settings(on: .unicode) { asked in
       asked.language = .en
       asked.usesColor = false
-      asked.glyphs = .ascii
+      asked.usesPlainGlyphs = true
     }
     #expect(settings.language == .en)
     settings.usesMouse = false
@@ -105,7 +106,7 @@ struct PreferencesTests {
     let before = "characters: plain\n\(wrong)\n"
     try put(before)
     var (file, settings) = atStart()
-    #expect(settings.glyphs == .ascii)
+    #expect(settings.usesPlainGlyphs)
     #expect(settings.language == .nl)
     #expect(settings.usesMouse)
     let notice = try #require(file.complaint)
@@ -163,13 +164,12 @@ struct PreferencesTests {
   ) {
     var preferences = Preferences()
     var old = preferences.settings(on: terminal)
-    let other: GlyphSet = chosen == .ascii ? .unicode : .ascii
-    old.glyphs = other
+    old.usesPlainGlyphs = chosen != .ascii
     var new = old
-    new.glyphs = chosen
+    new.usesPlainGlyphs = chosen == .ascii
     preferences.take(from: old, to: new, on: terminal)
     #expect(preferences.characters == kept)
-    #expect(preferences.settings(on: terminal).glyphs == chosen)
+    #expect(preferences.settings(on: terminal).usesPlainGlyphs == (chosen == .ascii))
   }
 
   @Test func `shows the tour the first time, and only then`() throws {
@@ -180,9 +180,9 @@ struct PreferencesTests {
         library: home.library, places: home.places, preferences: preferences,
         showsTour: showsTour)
       var session = try ExplorerStart(library: home.library, places: home.places)
-        .session(settings, size: Size(columns: 80, rows: 24), files: files)
+        .session(settings, files: files)
       session.completeStart()
-      let isShown = session.model.overlays == [.tour(0)]
+      let isShown = session.model.place == .tour(0)
       if isShown { session.press("esc") }
       return isShown
     }

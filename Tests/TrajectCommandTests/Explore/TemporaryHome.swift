@@ -1,4 +1,5 @@
 import Explorer
+import ExplorerScreen
 import Foundation
 import PersonaCatalog
 import Reintegration
@@ -63,7 +64,7 @@ final class TemporaryHome {
     let settings = preferences.settings(on: .unicode) { _ in }
     let files = ExplorerFiles(library: library, places: places, preferences: preferences)
     let start = start ?? ExplorerStart(library: library, places: places)
-    var session = try start.session(settings, size: Size(columns: 80, rows: 24), files: files)
+    var session = try start.session(settings, files: files)
     session.completeStart()
     return session
   }
@@ -79,22 +80,23 @@ final class TemporaryHome {
 }
 
 extension ExplorerSession {
-  /// Presses keys by name; returns what the last one led to.
+  /// Presses keys by name on a screen; returns what the last one led to.
   @discardableResult
   mutating func press(_ keys: String) -> Next {
+    var screen = ExplorerScreen(size: Size(columns: 80, rows: 24))
     var next = Next.goOn
-    for key in (try? KeyScript.keys(keys)) ?? [] { next = perform(.key(key)) }
+    for key in (try? KeyScript.keys(keys)) ?? [] { next = press(key, on: &screen) }
     return next
   }
 
   /// Saves under the name that the explorer suggests.
   mutating func save() {
     press("s")
-    if case .form = model.overlays.last { press("enter") }
+    if model.place.kind == .form { press("enter") }
   }
 
   /// The question on the screen, if any.
-  var question: Overlay.Question? {
-    if case .question(let question) = model.overlays.last { question } else { nil }
+  var question: Explorer.Question? {
+    if case .question(let question) = model.place { question } else { nil }
   }
 }
