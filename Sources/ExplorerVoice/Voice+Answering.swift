@@ -25,8 +25,6 @@ extension Voice {
       }
       return deal(with: row, in: model)
     case .command(.filter, at: nil): return search(for: "", in: model)
-    case .command(.summary, at: _) where model.place == .summary:
-      return sayTotals(whole: false, in: model)
     case .command(let id, let target): return run(id, at: target, in: model)
     case .unclear(let names):
       let choices = names.prefix(6).map { "'\(say.spoken($0))'" }

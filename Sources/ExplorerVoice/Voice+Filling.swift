@@ -69,14 +69,19 @@ extension Voice {
       ?? (beginnings.count == 1 ? beginnings.first : nil)
     {
       guard options.indices.contains(index) else {
-        return .refusal(
-          say(
-            "Kies een nummer van 1 tot en met \(options.count).",
-            "Choose a number from 1 to \(options.count)."), in: model)
+        return .refusal(wanted(options, say), in: model)
       }
       return take(String(index + 1), in: field, in: model)
     }
-    return answer(Request(line, Vocabulary(model, below: nil)), in: model)
+    let request = Request(line, Vocabulary(model, below: nil))
+    guard case .unknown(nearest: nil) = request else { return answer(request, in: model) }
+    return .refusal(wanted(options, say), in: model)
+  }
+
+  private func wanted(_ options: [Text], _ say: Wording) -> String {
+    say(
+      "Kies een nummer van 1 tot en met \(options.count).",
+      "Choose a number from 1 to \(options.count).")
   }
 
   /// What a colon asks for: to leave, another field, the help; nil where the line is a value.

@@ -89,12 +89,15 @@ extension Voice {
       rest = []
       return [page.title] + page.introduction + field(in: model)
     }
-    let isKnown = heard[model.place] == model.page
+    let known = heard[model.place].map { SpokenPage($0, say).lines }
     heard[model.place] = model.page
     let isQuestion = model.place.kind == .question
-    if isKnown, !isQuestion {
-      rest = page.lines
-      return [page.title]
+    if let known, !isQuestion {
+      let news = page.lines.filter { !known.contains($0) }
+      if news.count <= Self.mostNews {
+        rest = page.lines
+        return [page.title] + news
+      }
     }
     if let said = model.page.said {
       rest = page.lines

@@ -23,6 +23,9 @@ package struct Voice: Sendable {
   /// The lines of a page that are said at once, and the characters in them, at the most.
   static let breath = (lines: 12, characters: 800)
 
+  /// The lines that may be new on a place that was heard before, to be said without the others.
+  static let mostNews = 3
+
   package init() {}
 
   /// Returns what a walk begins with.

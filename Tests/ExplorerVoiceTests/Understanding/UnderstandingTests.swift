@@ -53,11 +53,12 @@ struct UnderstandingTests {
     #expect(walk.model.place == .explanation(.profile))
   }
 
-  @Test(arguments: ["0", "28", "999", "99999999999999999999999999", "open 28"])
+  @Test(arguments: ["0", "999", "99999999999999999999999999", "open 999"])
   func aNumberThatIsNotThereSaysWhichAre(line: String) {
     var walk = mia()
     walk.say(line)
-    #expect(walk.said == "Hier zijn de nummers 1 tot en met 27.")
+    #expect(
+      walk.said == "Hier zijn de nummers 1 tot en met \(walk.model.page.selectableRows.count).")
     #expect(walk.isRefused)
   }
 
@@ -174,7 +175,8 @@ struct UnderstandingTests {
     walk.type("tijdlijn\npersona")
     #expect(walk.lines == ["Persona"])
     walk.say("alles")
-    #expect(walk.lines.count == 32)
+    #expect(walk.lines.first == "Mia, 59")
+    #expect(walk.lines.count > walk.model.page.selectableRows.count)
   }
 
   @Test func theOtherLanguageSaysThePageAnew() {

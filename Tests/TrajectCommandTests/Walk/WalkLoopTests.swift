@@ -55,7 +55,7 @@ struct WalkLoopTests {
 
   @Test(arguments: [
     ("2\nkrokodil\n1\n", 2, "Dat ken ik niet. Hulp noemt de woorden."),
-    ("2\n99\n", 2, "Hier zijn de nummers 1 tot en met 27."),
+    ("2\nbemiddeling\n99\n", 3, "Hier is alleen nummer 1."),
     ("bewaar\n", 1, "'Bewaren' kan hier niet."),
     ("2\nongedaan\n", 2, "Er is niets om ongedaan te maken."),
   ])
