@@ -73,7 +73,7 @@ extension Voice {
       }
       return take(String(index + 1), in: field, in: model)
     }
-    let request = Request(line, Vocabulary(model, below: nil))
+    let request = Request(line, Vocabulary(model, below: []))
     guard case .unknown(nearest: nil) = request else { return answer(request, in: model) }
     return .refusal(wanted(options, say), in: model)
   }
@@ -106,7 +106,7 @@ extension Voice {
       }
       return take(String(value), in: other, in: model, then: .select(field.name.row))
     }
-    switch Vocabulary(model, below: nil).exactly(words) {
+    switch Vocabulary(model, below: []).exactly(words) {
     case .own(let word)?: return answer(word, "", in: model)
     case .command(let id)?: return answer(.command(id, at: nil), in: model)
     case .row(let id)?: return Answer([.select(id)], in: model)

@@ -50,7 +50,8 @@ extension Voice {
       }
     }
     let hadNothing = before.summary == nil && model.work?.scenario.entries.isEmpty != false
-    if model.summary != before.summary, !hadNothing, let total = total(in: model) {
+    let isSameLanguage = model.settings.language == before.settings.language
+    if model.summary != before.summary, isSameLanguage, !hadNothing, let total = total(in: model) {
       lines.append(total)
     }
     return lines

@@ -120,6 +120,23 @@ struct UnderstandingTests {
     #expect(walk.model.place == .totals)
   }
 
+  @Test func fromAPaneTheScreenBelowIsWithinReach() {
+    var walk = SpokenWalk("5\nopen 1\ntijdlijn")
+    #expect(walk.model.visits.map(\.place) == [.timeline])
+    walk.type("activering\nkies 1\nopen 2\nbelasting\nkies 1")
+    #expect(walk.model.visits.map(\.place) == [.phase(.activation)])
+    #expect(walk.scenario?.entries.contains { $0.intervention == "mentale-training" } == false)
+  }
+
+  @Test func aNameThatSeveralRowsBeginWithIsAskedAbout() {
+    var walk = SpokenWalk("samir")
+    #expect(walk.isRefused)
+    #expect(walk.said.contains("'Samir: Voorbeeld: traject op maat'"))
+    walk.say("samir: voorbeeld: traject op maat")
+    #expect(walk.model.place == .persona)
+    #expect(walk.scenario?.entries.isEmpty == false)
+  }
+
   @Test func theTotalsCanBeHeardFromEverywhere() {
     var walk = SpokenWalk("5\nopen 1\ntotaal")
     #expect(walk.said.hasPrefix("Totaal: "))

@@ -13,7 +13,7 @@ struct VocabularyTests {
       talk.step()
       let model = talk.walk.model
       guard places.insert(model.place).inserted else { continue }
-      let vocabulary = Vocabulary(model, below: nil)
+      let vocabulary = Vocabulary(model, below: [])
       for id in CommandID.allCases where id.isNamed && model.has(id) {
         let word = id.word(model.say) ?? ""
         let meaning = vocabulary.exactly(word.plainWords)

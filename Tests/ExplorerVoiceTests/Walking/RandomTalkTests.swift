@@ -120,7 +120,7 @@ struct RandomTalkTests {
   }
 
   private static func texts(of row: Row, _ columns: [Column]) -> [String] {
-    let texts = row.marks.map(\.text) + row.lines.map(\.text)
+    let texts = row.marks.map { String($0.text.dropFirst()) } + row.lines.map(\.text)
     if let said = row.said { return texts + [said] }
     let shown = columns.filter { ![.bar, .shortcut].contains($0.kind) && $0.replaces.isEmpty }
     return texts + shown.compactMap { row[$0.id]?.full }

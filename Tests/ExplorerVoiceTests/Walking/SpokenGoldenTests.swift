@@ -23,7 +23,7 @@ struct SpokenGoldenTests {
       line("Omdat hij rust zoekt.", "Because he wants rest."), Text("."), line("volgende", "next"),
       Text("1"), line("tijdlijn", "timeline"), line("alles", "all"), line("overzicht", "overview"),
       line("alles", "all"), line("totaal", "total"), line("alles", "all"), Text("1"),
-      line("terug", "back"), line("terug", "back"), line("belasting", "load"),
+      line("terug", "back"), line("belasting", "load"),
       line("terug", "back"), line("onzekerheid", "uncertainty"), line("terug", "back"),
       line("geschiedenis", "history"), Text("2"), line("herhaal", "repeat"),
       line("waar ben ik", "where am i"), line("stop", "quit"), line("niet bewaren", "do not save"),
@@ -34,7 +34,7 @@ struct SpokenGoldenTests {
     persona: "mia",
     lines: [
       Text("2"), Text(""), line("activering", "activation"), Text("1"),
-      line("erbij 1", "extra 1"), line("kies 9", "choose 9"), line("toevoegen", "add"),
+      line("erbij 1", "extra 1"), line("kies 2", "choose 2"), line("toevoegen", "add"),
       line("Koor in de buurt", "Choir nearby"), Text("4-8"), Text("2"), Text(""), Text(""),
       Text("450"),
       Text(""), line("alles", "all"), line("ongedaan", "undo"), line("opnieuw", "redo"),
@@ -50,9 +50,11 @@ struct SpokenGoldenTests {
   private static let samir = Script(
     persona: "samir",
     lines: [
-      line("samir: voorbeeld: traject op maat", "samir: example: tailor-made trajectory"),
+      line("samir: voorbeeld: traject op maat", "samir: example: tailored programme"),
       line("alles", "all"), line("zoek taal", "search language"), line("terug", "back"),
-      line("activering", "activation"), line("alles", "all"), line("tottaal", "totl"),
+      line("activering", "activation"), Text("2"), line("uitleg 2", "explain 2"),
+      line("terug", "back"),
+      line("tottaal", "totl"),
       line("totaal", "total"), line("totaal", "total"), Text("3"), line("tijdlijn", "timeline"),
       line("alles", "all"), line("plaatsing", "placement"), line("instellingen", "settings"),
       Text("3"), line("taal", "language"), line("taal", "language"), line("opdrachten", "commands"),
