@@ -77,8 +77,8 @@ let package = Package(
     .testTarget(
       name: "TrajectCommandTests",
       dependencies: [
-        "Explorer", "ExplorerScreen", "PersonaCatalog", "Reintegration", "TerminalCanvas",
-        "TestSupport",
+        "Explorer", "ExplorerScreen", "ExplorerVoice", "PersonaCatalog", "Reintegration",
+        "TerminalCanvas", "TestSupport",
         "TrajectCommand", "Wording",
       ],
       exclude: ["Goldens"]

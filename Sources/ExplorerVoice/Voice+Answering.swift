@@ -6,7 +6,8 @@ extension Voice {
   /// Returns what a line asks for: what has to be done, or why it cannot be.
   package mutating func answer(_ line: String, in model: Model) -> Answer {
     if let field = model.focusedField { return fill(line, field, in: model) }
-    return answer(Request(line, Vocabulary(model, below: below(model))), in: model)
+    let vocabulary = Vocabulary(model, below: below(model).map(\.model))
+    return answer(Request(line, vocabulary), in: model)
   }
 
   mutating func answer(_ request: Request, in model: Model) -> Answer {
@@ -25,8 +26,6 @@ extension Voice {
       }
       return deal(with: row, in: model)
     case .command(.filter, at: nil): return search(for: "", in: model)
-    case .command(.summary, at: _) where model.place == .summary:
-      return sayTotals(whole: false, in: model)
     case .command(let id, let target): return run(id, at: target, in: model)
     case .unclear(let names):
       let choices = names.prefix(6).map { "'\(say.spoken($0))'" }
@@ -43,11 +42,10 @@ extension Voice {
 
   /// Runs a command where it belongs: here, or at what lies below.
   private func run(_ id: CommandID, at target: Request.Target?, in model: Model) -> Answer {
-    let isBelow = !model.has(id)
-    guard let below = isBelow ? below(model) : nil, below.has(id) else {
+    guard !model.has(id), let place = below(model).first(where: { $0.model.has(id) }) else {
       return run(id, at: target, in: model, after: [], from: model)
     }
-    return run(id, at: target, in: below, after: [.run(Command(.back))], from: model)
+    return run(id, at: target, in: place.model, after: place.actions, from: model)
   }
 
   private func run(

@@ -69,14 +69,19 @@ extension Voice {
       ?? (beginnings.count == 1 ? beginnings.first : nil)
     {
       guard options.indices.contains(index) else {
-        return .refusal(
-          say(
-            "Kies een nummer van 1 tot en met \(options.count).",
-            "Choose a number from 1 to \(options.count)."), in: model)
+        return .refusal(wanted(options, say), in: model)
       }
       return take(String(index + 1), in: field, in: model)
     }
-    return answer(Request(line, Vocabulary(model, below: nil)), in: model)
+    let request = Request(line, Vocabulary(model, below: []))
+    guard case .unknown(nearest: nil) = request else { return answer(request, in: model) }
+    return .refusal(wanted(options, say), in: model)
+  }
+
+  private func wanted(_ options: [Text], _ say: Wording) -> String {
+    say(
+      "Kies een nummer van 1 tot en met \(options.count).",
+      "Choose a number from 1 to \(options.count).")
   }
 
   /// What a colon asks for: to leave, another field, the help; nil where the line is a value.
@@ -101,7 +106,7 @@ extension Voice {
       }
       return take(String(value), in: other, in: model, then: .select(field.name.row))
     }
-    switch Vocabulary(model, below: nil).exactly(words) {
+    switch Vocabulary(model, below: []).exactly(words) {
     case .own(let word)?: return answer(word, "", in: model)
     case .command(let id)?: return answer(.command(id, at: nil), in: model)
     case .row(let id)?: return Answer([.select(id)], in: model)

@@ -111,7 +111,7 @@ extension Voice {
   /// The commands of a group that are possible now, for one row of the page at least.
   private func possible(in group: DeedGroup, _ model: Model) -> [(word: String, name: String)] {
     let say = model.say
-    let models = [model] + (below(model).map { [$0] } ?? [])
+    let models = [model] + below(model).map(\.model)
     let replaced = OwnWord.allCases.compactMap(\.replaced)
     return CommandID.allCases.filter { id in
       id.deed.group == group && id.isNamed && !replaced.contains(id)

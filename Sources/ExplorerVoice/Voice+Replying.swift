@@ -50,7 +50,8 @@ extension Voice {
       }
     }
     let hadNothing = before.summary == nil && model.work?.scenario.entries.isEmpty != false
-    if model.summary != before.summary, !hadNothing, let total = total(in: model) {
+    let isSameLanguage = model.settings.language == before.settings.language
+    if model.summary != before.summary, isSameLanguage, !hadNothing, let total = total(in: model) {
       lines.append(total)
     }
     return lines
@@ -89,12 +90,15 @@ extension Voice {
       rest = []
       return [page.title] + page.introduction + field(in: model)
     }
-    let isKnown = heard[model.place] == model.page
+    let known = heard[model.place].map { SpokenPage($0, say).lines }
     heard[model.place] = model.page
     let isQuestion = model.place.kind == .question
-    if isKnown, !isQuestion {
-      rest = page.lines
-      return [page.title]
+    if let known, !isQuestion {
+      let news = page.lines.filter { !known.contains($0) }
+      if news.count <= Self.mostNews {
+        rest = page.lines
+        return [page.title] + news
+      }
     }
     if let said = model.page.said {
       rest = page.lines

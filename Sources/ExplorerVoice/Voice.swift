@@ -23,6 +23,9 @@ package struct Voice: Sendable {
   /// The lines of a page that are said at once, and the characters in them, at the most.
   static let breath = (lines: 12, characters: 800)
 
+  /// The lines that may be new on a place that was heard before, to be said without the others.
+  static let mostNews = 3
+
   package init() {}
 
   /// Returns what a walk begins with.
@@ -50,14 +53,25 @@ package struct Voice: Sendable {
     hints.insert(hint).inserted ? [say(hint.text)] : []
   }
 
-  /// The model with what lies on top taken away, where what is typed may be about what is below it:
-  /// the totals stand beside a screen, and the help closes before a command is run.
-  func below(_ model: Model) -> Model? {
-    guard model.place.kind == .summary || model.placeOfCommands != model.place else { return nil }
-    var below = model
-    _ = reduce(into: &below, .run(Command(.back)))
-    return below
+  /// What lies below a pane or the totals, the nearest first: there, too, a command may belong. Each
+  /// with the actions that lead to it.
+  func below(_ model: Model) -> [(model: Model, actions: [Action])] {
+    var found: [(model: Model, actions: [Action])] = []
+    var (below, actions) = (model, [Action]())
+    while [.pane, .summary].contains(below.place.kind), actions.count < Self.deepest {
+      let depth = below.visits.count
+      // The first step back may only end a search.
+      for _ in 0..<2 where below.visits.count == depth {
+        _ = reduce(into: &below, .run(Command(.back)))
+        actions.append(.run(Command(.back)))
+      }
+      found.append((below, actions))
+    }
+    return found
   }
+
+  /// No place lies deeper than so many steps back.
+  private static let deepest = 100
 
   /// The totals in a sentence, with what is not the source's in them; nil where there are none.
   func total(in model: Model) -> String? {

@@ -59,6 +59,37 @@ struct BinaryTests {
     #expect(try object(ending.output)["persona"] as? String == "samir")
   }
 
+  @Test("walks line by line from a pipe, and names the line that cannot be answered")
+  func walk() throws {
+    let folder = try TestFolder()
+    let environment = ["HOME": folder.path]
+    let walked = try run(
+      ["walk", "--persona", "mia"], input: "waar ben ik\nstop\n", environment: environment)
+    #expect(walked.status == 0)
+    #expect(walked.error.isEmpty)
+    #expect(walked.output.hasSuffix("\nGestopt.\n"))
+    #expect(walked.output.contains("\nPersona, scherm 1 van 6\n"))
+    #expect(!walked.output.contains("> "))
+    let stopped = try run(
+      ["walk", "--persona", "mia", "--lang", "en"], input: "help\nnonsense\nstop\n",
+      environment: environment)
+    #expect(stopped.status == 65)
+    #expect(stopped.error == "traject: line 2: I do not know that. Help names the words.\n")
+    #expect(stopped.output.hasSuffix("\nStopped.\n"))
+    let plain = try run(["--plain"], input: "stop\n", environment: environment)
+    #expect(plain.status == 0)
+    #expect(
+      plain.output.hasPrefix("Regel voor regel, door --plain; zonder --plain komt het scherm.\n"))
+  }
+
+  @Test("names the line mode and the totals where there is no terminal")
+  func noTerminal() throws {
+    let ending = try run([])
+    #expect(ending.error.split(separator: "\n").count == 1)
+    #expect(ending.error.contains("traject walk"))
+    #expect(ending.error.contains("traject total"))
+  }
+
   @Test("speaks the language of its environment")
   func environment() throws {
     let ending = try run(["total"], environment: ["TRAJECT_LANG": "en"])
@@ -72,7 +103,9 @@ struct BinaryTests {
   func dutch() throws {
     let choice = try run(["total", "x", "--format", "xml"])
     #expect(choice.error.contains("Kies uit 'text', 'json' of 'csv'."))
-    for command in [["total"], ["compare"], ["personas"], ["explore"], ["validate"], ["paths"]] {
+    for command in [
+      ["total"], ["compare"], ["personas"], ["explore"], ["validate"], ["paths"], ["walk"],
+    ] {
       let help = try run(command + ["--help"]).output
       for english in ["values:", "default", "Show "] { #expect(!help.contains(english)) }
       for line in help.split(separator: "\n") where !line.hasPrefix("GEBRUIK:") {

@@ -40,7 +40,7 @@ extension Deed {
     words: [Text(nl: "terug", en: "back")], at: Reach.anywhere,
     unless: { model, _ in
       model.place == .start && model.visit.filter.isEmpty && !model.visit.isFiltering
-        ? Text(nl: "Dit is het begin. q stopt.", en: "This is the start. q quits.") : nil
+        ? Text(nl: "Dit is het begin.", en: "This is the start.") : nil
     },
     run: { model, _ in
       model.goBack()

@@ -57,7 +57,10 @@ struct SummaryLines {
     let support =
       current.totals.support.lines.isEmpty
       ? [] : [SummaryPage.grandTotalLabel(say).full + " " + grandTotal.full]
-    let unknown = unknownCounts.map {
+    // What is unknown as a whole has been said so.
+    let unknown = unknownCounts.filter {
+      $0.measure == .clientHours || !totals[$0.measure].isUnknown
+    }.map {
       $0.count == 1
         ? $0.one
         : say("\($0.name) \($0.count) keer onbekend", "\($0.name) unknown \($0.count) times")
@@ -81,24 +84,32 @@ struct SummaryLines {
     return Cell(.figure, full, short: short, tone: tone, subjects: subjects)
   }
 
+  private struct UnknownCount {
+    let measure: Measure
+    let count: Int
+    let name: String
+    /// How it is said of a single one.
+    let one: String
+  }
+
   /// How many figures are unknown, by kind.
-  private var unknownCounts: [(count: Int, name: String, one: String)] {
-    let hours = totals[.clientHours].unknown.count + totals[.professionalHours].unknown.count
+  private var unknownCounts: [UnknownCount] {
+    let cost = totals[.cost]
     return [
-      (
-        totals[.elapsed].unknown.count, say("duur", "duration"),
-        say("1 duur onbekend", "1 duration unknown")
-      ),
-      (hours, say("uren", "hours"), say("uren 1 keer onbekend", "hours unknown once")),
-      (
-        totals[.cost].unknown.count, say("kosten", "cost"),
-        say("kosten 1 keer onbekend", "1 cost unknown")
-      ),
-      (
-        totals[.cost].partlyUnknown.count, say("kosten deels", "cost partly"),
-        say("kosten 1 keer deels onbekend", "1 cost partly unknown")
-      ),
-    ].filter { $0.0 > 0 }
+      UnknownCount(
+        measure: .elapsed, count: totals[.elapsed].unknown.count, name: say("duur", "duration"),
+        one: say("1 duur onbekend", "1 duration unknown")),
+      UnknownCount(
+        measure: .clientHours,
+        count: totals[.clientHours].unknown.count + totals[.professionalHours].unknown.count,
+        name: say("uren", "hours"), one: say("uren 1 keer onbekend", "hours unknown once")),
+      UnknownCount(
+        measure: .cost, count: cost.unknown.count, name: say("kosten", "cost"),
+        one: say("kosten 1 keer onbekend", "1 cost unknown")),
+      UnknownCount(
+        measure: .cost, count: cost.partlyUnknown.count, name: say("kosten deels", "cost partly"),
+        one: say("kosten 1 keer deels onbekend", "1 cost partly unknown")),
+    ].filter { $0.count > 0 }
   }
 
   private var unknown: Cell {
@@ -109,7 +120,7 @@ struct SummaryLines {
         .map { Subject(step.id, $0) }
     }
     return Cell(
-      .figure, parts.map { "\($0.1) \($0.0)x" }.joined(separator: ", "),
-      short: "\(parts.reduce(0) { $0 + $1.0 })x", tone: .unknown, subjects: Set(subjects))
+      .figure, parts.map { "\($0.name) \($0.count)x" }.joined(separator: ", "),
+      short: "\(parts.reduce(0) { $0 + $1.count })x", tone: .unknown, subjects: Set(subjects))
   }
 }

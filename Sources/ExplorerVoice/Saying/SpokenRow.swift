@@ -32,12 +32,14 @@ struct SpokenRow {
     row.said.map(say.spoken) ?? cells.first.map(\.text) ?? ""
   }
 
-  private var sentence: String {
+  /// What stands in it, without what there is to notice.
+  var sentence: String {
     if let said = row.said { return say.spoken(said) }
     guard let first = cells.first else { return "" }
     let rest = cells.dropFirst()
     guard !rest.isEmpty else { return first.text }
-    return first.text + ": "
+    let hasEnd = first.text.last.map { ".?!:".contains($0) } == true
+    return first.text + (hasEnd ? " " : ": ")
       + rest.map { $0.heading.isEmpty ? $0.text : $0.heading + " " + $0.text }
       .joined(separator: ", ")
   }
@@ -48,15 +50,8 @@ struct SpokenRow {
       guard column.replaces.isEmpty, column.kind != .bar, let cell = row[column.id] else {
         return nil
       }
-      let text = column.kind == .shortcut ? shortcut : text(of: cell, in: column)
+      let text = column.kind == .shortcut ? shortcut : say.spokenFigure(cell.full)
       return text.isEmpty ? nil : (say.heading(column.heading, before: text), text)
-    }
-  }
-
-  private func text(of cell: Cell, in column: Column) -> String {
-    switch column.kind {
-    case .figure, .word, .name: say.spokenFigure(cell.full)
-    case .label, .text, .bar, .shortcut: say.spoken(cell.full)
     }
   }
 
@@ -74,7 +69,8 @@ struct SpokenRow {
       case .own: say("Eigen", "Own")
       case .current: say("Nu hier", "Here now")
       }
-    return text.isEmpty ? kind : "\(kind): \(text)"
+    if text.isEmpty { return kind }
+    return mark.kind == .warning ? "\(kind): \(text)" : text.capitalizedAtStart
   }
 
   /// What is filled in, and what can be.
@@ -94,4 +90,9 @@ struct SpokenRow {
     let text = Harmless.line(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return text.isEmpty ? say("leeg", "empty") : say("nu ", "now ") + text
   }
+}
+
+extension String {
+  /// The text with a capital at its start, as a sentence has.
+  fileprivate var capitalizedAtStart: String { prefix(1).uppercased() + dropFirst() }
 }

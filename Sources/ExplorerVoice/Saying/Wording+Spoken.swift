@@ -19,17 +19,29 @@ extension Wording {
       let word = words[index]
       let next = index + 1 < words.count ? words[index + 1].first : nil
       if isFigure, word == "?" { return self("onbekend", "unknown") }
-      let isSign =
-        (isFigure && index == 0) || next?.isNumber == true || next == "€" || next == "?"
-      if next != nil, isSign {
-        if word == "+" { return "plus" }
-        if word == "-" { return self("min", "minus") }
+      if let next, let sign = sign(word, after: index > 0 ? words[index - 1] : nil, before: next) {
+        if isFigure || sign.isSure { return sign.said }
       }
       // A range at the end of another: "van week 26 tot 32-38".
       let isInRange = words[max(0, index - 2)..<index].contains { $0 == "tot" || $0 == "to" }
       return spelled(word, joinedBy: isInRange ? self(" à ", " or ") : self(" tot ", " to "))
     }
     .joined(separator: " ")
+  }
+
+  /// Returns what a sign between words says, and whether it does so in running text too: before a
+  /// figure.
+  private func sign(
+    _ word: Substring, after previous: Substring?, before next: Character
+  ) -> (said: String, isSure: Bool)? {
+    let isSure = next.isNumber || next == "€" || next == "?"
+    switch word {
+    case "+": return ("plus", isSure)
+    case "-":
+      let begins = previous.map { $0.last == ":" || $0 == "naar" || $0 == "to" } ?? true
+      return isSure || begins ? (self("min", "minus"), isSure) : nil
+    default: return nil
+    }
   }
 
   /// Returns the heading of a column before what stands in it: a unit goes with a number only.

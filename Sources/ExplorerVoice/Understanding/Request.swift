@@ -59,11 +59,14 @@ enum Request: Hashable {
     }
   }
 
+  /// The most words that anything is called by.
+  private static let longestName = 12
+
   /// Returns a word with what stands after it: "zoek buddy", "kies fittraject".
   private static func withArgument(
     _ parts: [String], _ line: String, _ vocabulary: Vocabulary
   ) -> Request? {
-    for count in (1..<max(1, parts.count)).reversed() {
+    for count in (1..<max(1, min(parts.count, longestName + 1))).reversed() {
       let tail = parts.dropFirst(count).joined(separator: " ")
       switch vocabulary.exactly(parts.prefix(count).joined(separator: " ")) {
       case .own(let word)?: return .own(word, tail)

@@ -28,14 +28,15 @@ struct Vocabulary {
   /// The words in the order in which they count: those of the place before those of elsewhere, the
   /// language that is spoken before the other.
   private var tiers: [[Entry]] = []
+  /// The rows by their names, and by all that is said of them.
   private let rows: [Entry]
 
   /// Creates the words of a place.
   ///
-  /// - Parameter below: The model with what lies on top taken away, where its commands count too.
-  init(_ model: Model, below: Model?) {
+  /// - Parameter below: The models with what lies on top taken away whose commands count too.
+  init(_ model: Model, below: [Model]) {
     let languages = [model.say.language] + Language.allCases.filter { $0 != model.say.language }
-    func has(_ id: CommandID) -> Bool { model.has(id) || below?.has(id) == true }
+    func has(_ id: CommandID) -> Bool { model.has(id) || below.contains { $0.has(id) } }
     for isHere in [true, false] {
       for language in languages {
         var tier: [Entry] = []
@@ -53,9 +54,14 @@ struct Vocabulary {
         tiers.append(tier)
       }
     }
-    let say = model.say
-    rows = model.page.selectableRows.compactMap { row in
-      model.page.spoken(row.id, say).map { Self.entry($0.name, .row(row.id)) }
+    let spoken = model.page.selectableRows.compactMap { model.page.spoken($0.id, model.say) }
+    rows = spoken.flatMap { row in
+      let isAlone = spoken.count { $0.name == row.name } == 1
+      return [row.name, row.sentence].map { words in
+        Entry(
+          words: words.plainWords, shown: isAlone ? row.name : row.sentence,
+          meaning: .row(row.row.id))
+      }
     }
   }
 
@@ -65,10 +71,11 @@ struct Vocabulary {
 
   /// Returns what words stand for that are typed in full.
   func exactly(_ words: String) -> Meaning? {
-    for tier in tiers.prefix(2) + [rows] + tiers.dropFirst(2) {
+    for tier in tiers.prefix(2) {
       if let found = tier.first(where: { $0.words == words }) { return found.meaning }
     }
-    return nil
+    if let row = only(rows.filter { $0.words == words }) { return row }
+    return tiers.dropFirst(2).joined().first { $0.words == words }?.meaning
   }
 
   /// Returns what words stand for that may be a beginning.
@@ -77,8 +84,8 @@ struct Vocabulary {
     if let meaning = exactly(words) { return .one(meaning) }
     for tier in tiers.prefix(2) + [rows] + tiers.dropFirst(2) {
       let found = tier.filter { $0.words.hasPrefix(words) }
-      guard let first = found.first else { continue }
-      if found.allSatisfy({ $0.meaning == first.meaning }) { return .one(first.meaning) }
+      if found.isEmpty { continue }
+      if let meaning = only(found) { return .one(meaning) }
       var meanings: Set<Meaning> = []
       return .several(found.filter { meanings.insert($0.meaning).inserted }.map(\.shown))
     }
@@ -87,10 +94,17 @@ struct Vocabulary {
 
   /// Returns the row that some words of its name stand for.
   func row(_ words: String) -> RowID? {
-    let matches = rows.filter { $0.words == words }
-    let found = matches.isEmpty ? rows.filter { $0.words.contains(words) } : matches
-    guard found.count == 1, case .row(let id)? = found.first?.meaning else { return nil }
-    return id
+    let meaning =
+      only(rows.filter { $0.words == words }) ?? only(rows.filter { $0.words.contains(words) })
+    return if case .row(let id)? = meaning { id } else { nil }
+  }
+
+  /// Returns what entries mean, if they all mean the same.
+  private func only(_ entries: [Entry]) -> Meaning? {
+    guard let first = entries.first, entries.allSatisfy({ $0.meaning == first.meaning }) else {
+      return nil
+    }
+    return first.meaning
   }
 
   /// Returns the word that was probably meant.

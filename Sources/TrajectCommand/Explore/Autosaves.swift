@@ -120,8 +120,8 @@ struct Autosaves {
     return Notice(
       .problem,
       Text(
-        nl: "Automatisch bijhouden lukt niet (\(reason.nl)). Bewaar je werk zelf, met s.",
-        en: "Keeping your work automatically fails (\(reason.en)). Save it yourself, with s."))
+        nl: "Automatisch bijhouden lukt niet (\(reason.nl)). Bewaar je werk zelf.",
+        en: "Keeping your work automatically fails (\(reason.en)). Save it yourself."))
   }
 
   // MARK: - Earlier runs

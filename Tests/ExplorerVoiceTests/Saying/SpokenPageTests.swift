@@ -43,7 +43,7 @@ struct SpokenPageTests {
       lines: [Prose("Komt vaak voor.", .secondary, .bullet)])
     #expect(
       lines([.table(Table(Self.columns, [row]))]) == [
-        "1. A: weken 3, gekozen als 2. Let op: pas vanaf week 26. Reden: omdat het kan",
+        "1. A: weken 3, gekozen als 2. Let op: pas vanaf week 26. Omdat het kan",
         "- Komt vaak voor.",
       ])
   }

@@ -31,6 +31,7 @@ struct SpokenTextTests {
       "+ Fittraject: + 12-26 weken, + € 800-2.875",
       "plus Fittraject: plus 12 tot 26 weken, plus € 800 tot 2.875"
     ),
+    ("Ongedaan: + Koor: - € 450", "Ongedaan: plus Koor: min € 450"),
     ("- Fittraject: - 12 weken", "min Fittraject: min 12 weken"), ("-", "geen"), ("", ""),
     ("?", "onbekend"), ("900-5.375 + ?", "900 tot 5.375 plus onbekend"),
   ])

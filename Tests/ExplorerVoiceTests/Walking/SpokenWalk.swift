@@ -44,7 +44,7 @@ struct SpokenWalk {
   mutating func say(_ line: String) -> [String] {
     let answer = voice.answer(line, in: model)
     for action in answer.actions { perform(action) }
-    let reply = voice.reply(to: answer, in: model)
+    let reply = voice.reply(to: answer, in: model, isLast: hasQuit)
     transcript += ["> " + line] + reply.lines
     self.reply = reply
     return reply.lines

@@ -45,6 +45,7 @@ struct PreferencesTests {
     settings.usesColor = false
     settings.usesPlainGlyphs = true
     settings.usesMouse = false
+    settings.usesLines = true
     settings.hasSeenTour = true
     #expect(file.store(settings) == nil)
     let (again, read) = atStart()
@@ -57,10 +58,10 @@ struct PreferencesTests {
 
   @Test(arguments: Language.allCases, Preferences.Characters.allCases)
   func `reads back as it was written`(language: Language, characters: Preferences.Characters) {
-    for bits in 0..<8 {
+    for bits in 0..<16 {
       let preferences = Preferences(
         language: language, characters: characters, colors: bits & 1 == 0, mouse: bits & 2 == 0,
-        tourSeen: bits & 4 == 0)
+        plain: bits & 8 == 0, tourSeen: bits & 4 == 0)
       for old in [nil, "", "# niets\n", PreferencesText.updated(nil, Preferences())] {
         let read = PreferencesText.read(PreferencesText.updated(old, preferences))
         #expect(read.preferences == preferences)
@@ -163,8 +164,7 @@ struct PreferencesTests {
   ) {
     var preferences = Preferences()
     var old = preferences.settings(on: terminal)
-    let other: GlyphSet = chosen == .ascii ? .unicode : .ascii
-    old.usesPlainGlyphs = other == .ascii
+    old.usesPlainGlyphs = chosen != .ascii
     var new = old
     new.usesPlainGlyphs = chosen == .ascii
     preferences.take(from: old, to: new, on: terminal)

@@ -80,11 +80,11 @@ final class TemporaryHome {
 }
 
 extension ExplorerSession {
-  /// Presses keys by name; returns what the last one led to.
+  /// Presses keys by name on a screen; returns what the last one led to.
   @discardableResult
   mutating func press(_ keys: String) -> Next {
-    var next = Next.goOn
     var screen = ExplorerScreen(size: Size(columns: 80, rows: 24))
+    var next = Next.goOn
     for key in (try? KeyScript.keys(keys)) ?? [] { next = press(key, on: &screen) }
     return next
   }

@@ -1,0 +1,75 @@
+import Reintegration
+import TestSupport
+import Testing
+
+/// What is said in a walk with each persona, as it would stand on paper.
+struct SpokenGoldenTests {
+  struct Script {
+    let persona: String
+    let lines: [Text]
+  }
+
+  private static func line(_ nl: String, _ en: String) -> Text { Text(nl: nl, en: en) }
+
+  /// Stabilising first, an own figure, a warning, the talks that must be chosen, and what it costs.
+  private static let vincent = Script(
+    persona: "vincent",
+    lines: [
+      Text("1"), line("hulp", "help"), line("activering", "activation"), Text("1"),
+      line("kies 5", "choose 5"), line("kies 6", "choose 6"), line("uitleg 5", "explain 5"),
+      line("alles", "all"), line("terug", "back"), line("kies 6", "choose 6"),
+      line("eigen 5", "own 5"), Text("26-12"), Text("10-20"), Text(""), Text(""), Text("1500"),
+      Text(""), line("volgende", "next"), Text("1"), Text("variant 1"), line("reden 1", "reason 1"),
+      line("Omdat hij rust zoekt.", "Because he wants rest."), Text("."), line("volgende", "next"),
+      Text("1"), line("tijdlijn", "timeline"), line("alles", "all"), line("overzicht", "overview"),
+      line("alles", "all"), line("totaal", "total"), line("alles", "all"), Text("1"),
+      line("terug", "back"), line("belasting", "load"),
+      line("terug", "back"), line("onzekerheid", "uncertainty"), line("terug", "back"),
+      line("geschiedenis", "history"), Text("2"), line("herhaal", "repeat"),
+      line("waar ben ik", "where am i"), line("stop", "quit"), line("niet bewaren", "do not save"),
+    ])
+
+  /// An intervention of her own, notes, an assumption, undoing and saving.
+  private static let mia = Script(
+    persona: "mia",
+    lines: [
+      Text("2"), Text(""), line("activering", "activation"), Text("1"),
+      line("erbij 1", "extra 1"), line("kies 2", "choose 2"), line("toevoegen", "add"),
+      line("Koor in de buurt", "Choir nearby"), Text("4-8"), Text("2"), Text(""), Text(""),
+      Text("450"),
+      Text(""), line("alles", "all"), line("ongedaan", "undo"), line("opnieuw", "redo"),
+      line("notities", "notes"), line("Wat viel op?", "What stood out?"), Text(""),
+      line("Ze wil naar buiten.", "She wants to get out."), Text("."),
+      line("aannames", "assumptions"), line("alles", "all"), Text("2"), line("terug", "back"),
+      line("vragen", "questions"), line("terug", "back"), line("jaarbudget", "purchases"),
+      line("terug", "back"), line("totaal", "total"), line("bewaar", "save"), Text("mia-koor"),
+      line("stop", "quit"),
+    ])
+
+  /// An example from the source, searching, the totals one by one, the settings and a wrong word.
+  private static let samir = Script(
+    persona: "samir",
+    lines: [
+      line("samir: voorbeeld: traject op maat", "samir: example: tailored programme"),
+      line("alles", "all"), line("zoek taal", "search language"), line("terug", "back"),
+      line("activering", "activation"), Text("2"), line("uitleg 2", "explain 2"),
+      line("terug", "back"),
+      line("tottaal", "totl"),
+      line("totaal", "total"), line("totaal", "total"), Text("3"), line("tijdlijn", "timeline"),
+      line("alles", "all"), line("plaatsing", "placement"), line("instellingen", "settings"),
+      Text("3"), line("taal", "language"), line("taal", "language"), line("opdrachten", "commands"),
+      line("zoek kosten", "search cost"), line("terug", "back"), line("titel", "title"),
+      line(":terug", ":back"), line("begin", "start"), line("stop", "quit"),
+    ])
+
+  @Test(arguments: ["vincent", "mia", "samir"], Language.allCases)
+  func eachPersonasWalkIsSaidAsBefore(persona: String, language: Language) throws {
+    let scripts = [Self.vincent, Self.mia, Self.samir]
+    let script = try #require(scripts.first { $0.persona == persona })
+    var walk = SpokenWalk(language: language)
+    for line in script.lines { walk.say(line[language]) }
+    let golden = Golden("\(persona)-\(language.rawValue)", besideFile: #filePath)
+    let problem = golden.problem(with: walk.transcript.joined(separator: "\n") + "\n")
+    if let problem { Issue.record("\(problem)") }
+  }
+}

@@ -1,0 +1,118 @@
+import Explorer
+import Foundation
+import Reintegration
+import Testing
+
+@testable import TrajectCommand
+
+@Suite("The line mode")
+struct WalkLoopTests {
+  let home: TemporaryHome
+
+  init() throws { home = try TemporaryHome() }
+
+  private final class Paper {
+    var lines: [String] = []
+    var prompts = 0
+    var suspensions = 0
+  }
+
+  /// Walks a script; returns what was said, and where it stopped.
+  private func walk(
+    _ script: String, isTyped: Bool = false
+  ) throws -> (paper: Paper, stop: WalkLoop.Stop?) {
+    let pipe = Pipe()
+    try pipe.fileHandleForWriting.write(contentsOf: Data(script.utf8))
+    try pipe.fileHandleForWriting.close()
+    var input = LineInput(descriptor: pipe.fileHandleForReading.fileDescriptor)
+    let paper = Paper()
+    var session = try home.session()
+    let loop = WalkLoop(
+      isTyped: isTyped, say: { paper.lines += $0 }, prompt: { paper.prompts += 1 },
+      suspend: { paper.suspensions += 1 })
+    return (paper, try loop.run(&session, &input, before: ["Eerst dit."]))
+  }
+
+  @Test func `says why it is there, where one is, and that it ends`() throws {
+    let (paper, stop) = try walk("2\n")
+    #expect(stop == nil)
+    #expect(paper.lines.prefix(2) == ["Eerst dit.", "Trajectverkenner"])
+    #expect(paper.lines.contains("Mia, 59"))
+    #expect(paper.lines.last == "Gestopt.")
+    #expect(paper.prompts == 2)
+    #expect(home.names(home.places.autosaveFolder).isEmpty)
+  }
+
+  @Test func `keeps the work where its input ends, and says so`() throws {
+    let (paper, stop) = try walk("2\ntitel\nX\n\nnotities\nNog niet af")
+    #expect(stop == nil)
+    #expect(
+      paper.lines.last == "Gestopt. Wat nog niet bewaard is, ligt klaar voor de volgende keer.")
+    let next = try home.session()
+    #expect(next.model.recoveries.first?.scenario.title == "X")
+    #expect(next.model.recoveries.first?.scenario.notes == "Nog niet af")
+  }
+
+  @Test(arguments: [
+    ("2\nkrokodil\n1\n", 2, "Dat ken ik niet. Hulp noemt de woorden."),
+    ("2\nbemiddeling\n99\n", 3, "Hier is alleen nummer 1."),
+    ("bewaar\n", 1, "'Bewaren' kan hier niet."),
+    ("2\nongedaan\n", 2, "Er is niets om ongedaan te maken."),
+  ])
+  func `ends at a piped line that cannot be answered`(
+    script: String, line: Int, reason: String
+  ) throws {
+    let (paper, stop) = try walk(script)
+    #expect(stop == WalkLoop.Stop(line: line, reason: reason))
+    #expect(paper.lines.suffix(2) == [reason, "Gestopt."])
+  }
+
+  @Test func `keeps the work at such a line too`() throws {
+    let (paper, stop) = try walk("2\ntitel\nX\n\nkrokodil\nstop\n")
+    #expect(stop?.line == 5)
+    #expect(paper.lines.last?.hasPrefix("Gestopt. Wat nog niet bewaard is") == true)
+    #expect(home.autosaves.count == 1)
+  }
+
+  @Test func `goes on after a typed line that cannot be answered`() throws {
+    let (paper, stop) = try walk("krokodil\n2\n", isTyped: true)
+    #expect(stop == nil)
+    #expect(paper.lines.contains("Dat ken ik niet. Hulp noemt de woorden."))
+    #expect(paper.lines.contains("Mia, 59"))
+  }
+
+  @Test func `saves a file and takes the autosave away`() throws {
+    let (paper, stop) = try walk("2\ntitel\nX\n\nbewaar\n\nstop\n1\n")
+    #expect(stop == nil)
+    #expect(paper.lines.suffix(1) == ["Gestopt."])
+    #expect(paper.lines.contains("Bewaard in x.traject.yaml."))
+    #expect(try home.text("x.traject.yaml").contains("title: X"))
+    #expect(home.names(home.places.autosaveFolder).isEmpty)
+  }
+
+  @Test func `leaves by choice without keeping`() throws {
+    let (paper, _) = try walk("2\ntitel\nX\n\nstop\n2\nhulp\n")
+    #expect(paper.lines.last == "Gestopt.")
+    #expect(home.names(home.places.autosaveFolder).isEmpty)
+  }
+
+  @Test func `stops for the shell and goes on`() throws {
+    let (paper, _) = try walk("shell\n2\n")
+    #expect(paper.suspensions == 1)
+    #expect(paper.lines.contains("Mia, 59"))
+  }
+
+  @Test func `opens a file that lies there`() throws {
+    _ = try walk("2\ntitel\nX\n\nbewaar\n\nstop\n")
+    let (paper, stop) = try walk("bestand\n1\n")
+    #expect(stop == nil, "\(paper.lines)")
+    #expect(paper.lines.contains { $0.hasPrefix("1. X") })
+  }
+
+  @Test func `offers what an earlier walk left behind to who types`() throws {
+    _ = try walk("2\ntitel\nX\n\n")
+    let (paper, _) = try walk("1\n", isTyped: true)
+    #expect(paper.lines.contains("Niet bewaard werk gevonden"))
+    #expect(paper.lines.contains("Persona"))
+  }
+}
