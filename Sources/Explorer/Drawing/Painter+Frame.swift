@@ -108,7 +108,7 @@ extension Painter {
   private mutating func drawMessage(in rect: Rect) {
     guard let notice = model.notice else {
       guard model.place == .start else { return }
-      let caveat = say(model.catalog.reference.caveat.text)
+      let caveat = startCaveat
       let sentence = caveat.firstRange(of: ". ").map { String(caveat[..<$0.lowerBound]) + "." }
       canvas.putWrapped(sentence ?? caveat, in: rect, style: .faint, fit: .mayTruncate)
       return

@@ -144,11 +144,25 @@ extension Painter {
     }
     if case .persona = items[index] {
     } else {
-      paragraphs.append((say(model.catalog.reference.caveat.text), .faint))
+      paragraphs.append((startCaveat, .faint))
     }
     var area = rect
     for (text, style) in paragraphs where area.rows > 0 {
       area = area.dropTop(canvas.putWrapped(text, in: area, style: style, fit: .mayTruncate))
     }
+  }
+
+  /// What must be read beside the figures of the persona that the cursor is on, or else of all.
+  var startCaveat: String {
+    let items = model.startItems
+    let index = model.cursor(in: .start)
+    let id: String? =
+      switch items.indices.contains(index) ? items[index] : .openFile {
+      case .persona(let id), .route(let id, _): id
+      default: nil
+      }
+    let reference = model.catalog.reference
+    return id.flatMap { model.catalog.persona($0) }.map { say.caveat(of: $0, reference: reference) }
+      ?? say(reference.caveat.text)
   }
 }

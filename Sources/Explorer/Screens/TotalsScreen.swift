@@ -36,7 +36,8 @@ extension Painter {
     }
     lines.append(.empty)
     lines += wrapped(
-      say(model.catalog.reference.caveat.text), item: nil, columns: columns, style: .faint)
+      say.caveat(of: work.persona, reference: model.catalog.reference), item: nil, columns: columns,
+      style: .faint)
     return lines
   }
 

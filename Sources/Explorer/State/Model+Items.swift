@@ -20,7 +20,10 @@ extension Model {
   package func label(of item: StartItem) -> String {
     switch item {
     case .resume: work.map { say("Verder met ", "Go on with ") + $0.title(say) } ?? ""
-    case .persona(let id): catalog.persona(id).map { "\($0.name), \($0.age)" } ?? id
+    case .persona(let id):
+      catalog.persona(id).map { persona in
+        "\(persona.name), \(persona.age)" + (say.mark(of: persona).map { " (\($0))" } ?? "")
+      } ?? id
     case .route(let id, let route):
       (catalog.persona(id)?.name ?? id) + " · "
         + (catalog.persona(id)?.routes.first { $0.id == route }.map { say($0.name) } ?? route)

@@ -8,6 +8,7 @@ extension Model {
     let assumptions = scenario.assumptions
     var marks: [String] = []
     if isUnkept { marks.append(say("bewaar zelf (s)", "save it yourself (s)")) }
+    if let mark = work.flatMap({ say.mark(of: $0.persona) }) { marks.append(mark) }
     var (set, fixed) = (0, 0)
     for phase in Phase.allCases {
       let entries = scenario[phase].entries
