@@ -72,7 +72,7 @@ extension FactTables {
     question vrijwilligerswerk-of-subsidie | whole | 6.3.1, 6.3.2, 5.1.4 finding | 55 vaker vaker \
     | 55 often often
     question wie-krijgt-wat | whole | 4.2.2, 5.1, 3.1.5 finding | 5.000 | 5,000
-    question wie-krijgt-wat note | - | - | 5.000 grof | 5,000 rough average
+    question wie-krijgt-wat note | - | - | 5.000 grof gemiddelde | 5,000 rough average
     exercise | belastbaarheid cost, empowerment weeks, empowerment cost, vrijwilligerswerk hours, \
     vrijwilligerswerk weeks | - | - | -
     """

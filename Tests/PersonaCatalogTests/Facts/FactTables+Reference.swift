@@ -10,7 +10,7 @@ extension FactTables {
     row wage-per-month | jobcoach 6108 - klantmanager 7036 6500-7400 | tabel 8, 7.2.1, 7.4.1 \
     finding T-03 | - | -
     row overhead | jobcoach 25.8 12-58 klantmanager 26.5 19-53 | tabel 8, 7.2.1, 7.4.1 finding \
-    T-03 | 26 | 26
+    T-03 | gemiddelden 26 | 26
     row full-cost-per-month | jobcoach 7682 - klantmanager 8912 - | tabel 8, 7.2.1, 7.4.1 finding \
     T-03 | 6.000 9.300 9.000 | 6,000 9,300 9,000
     row caseload | jobcoach 37 15-63 klantmanager 64 35-125 | tabel 8, 7.2.2, 7.4.2 finding T-04 \
@@ -23,20 +23,24 @@ extension FactTables {
     finding T-02 T-03 T-21 | meeste 60 80 | most 60 80
     rate reported | 50-125 euros an hour by default | 8.2.2, 8.4.2, 8.4.3 finding T-19 | meestal \
     grove 8.2.2 | mostly rough 8.2.2
-    rate jobcoach-mean | 74 euros an hour | tabel 8, 7.2.3 finding T-21 | 42 96 | average 42 96
-    rate klantmanager-mean | 75 euros an hour | tabel 8, 7.4.3 finding T-02 | 58 100 | average 58 \
-    100
+    rate jobcoach-mean | 74 euros an hour | tabel 8, 7.2.3 finding T-21 | gemiddelde 42 96 | \
+    average 42 96
+    rate jobcoach-mean name | - | - | gemiddelde | average
+    rate klantmanager-mean | 75 euros an hour | tabel 8, 7.4.3 finding T-02 | gemiddelde 58 100 | \
+    average 58 100
+    rate klantmanager-mean name | - | - | gemiddelde | average
     rate uwv-norm | 111 euros an hour | 7.2.3, voetnoot 39 finding T-19 | 2025 | 2025
+    rate uwv-norm name | - | - | 2025 | 2025
     budget per-provision | 5000 euros by default | samenvatting, 4.1.2, 4.2.2, voetnoot 19 \
-    finding T-11 T-38 | - | roughly average
-    budget per-provision note | - | - | ongeveer 1,3 250.000 | about 1.3 rough 250,000
-    budget per-recipient | 3187 euros | 4.2.2 finding | 2024 | 2024 average
+    finding T-11 T-38 | ruwweg gemiddelde | roughly average
+    budget per-provision note | - | - | ongeveer 1,3 ruwe 250.000 | about 1.3 rough 250,000
+    budget per-recipient | 3187 euros | 4.2.2 finding | 2024 gemiddelde | 2024 average
     budget per-recipient note | - | - | 15.000 2.249 100.000 250.000 3.659 250.000 3.304 | 15,000 \
     2,249 100,000 250,000 3,659 250,000 3,304
-    budget per-supported-high | 2800 euros | 4.2.2, voetnoot 17 finding T-11 | 460.000 | 460,000 \
-    average
-    budget per-supported-low | 2600 euros | 4.2.2, voetnoot 17 finding T-11 | 500.000 | 500,000 \
-    average
+    budget per-supported-high | 2800 euros | 4.2.2, voetnoot 17 finding T-11 | 460.000 gemiddelde \
+    | 460,000 average
+    budget per-supported-low | 2600 euros | 4.2.2, voetnoot 17 finding T-11 | 500.000 gemiddelde \
+    | 500,000 average
     buys talks-year | 2600-2800, 72-78 per hour derived | 4.2.2, tabel 8 finding | 3 | 3
     buys talks-year note | - | - | 36 8 | 36 8
     buys placement-fee | 2600-2800 | 4.2.2 finding | minste één | least
@@ -80,18 +84,19 @@ extension FactTables {
     kind transport | 13891 of 13143, 79 0 32 68 25 | tabel 5, tabel 6 finding | - | -
     kind facilitating-other | 4895 of 4586, 77 11 17 72 18 | tabel 5, tabel 6 finding | - | -
     kind outsourced-unknown | 828 of 770, - - - - - | tabel 5 finding | - | -
+    kind outsourced-unknown name | - | - | onbekend | unknown
     kind not-classified | 2487 of 2387, - - - - - | tabel 5 finding | - | -
     kinds | 240408 of 174563 | tabel 5 finding T-15 T-38 | - | -
     group 1 | 13 29 2.2 | 5.1, 5.1.1, 5.1.2, voetnoot 22 finding T-16 T-47 | mogelijk meestal 6 \
     12 | possible mostly 6 12
-    group 1 note | - | - | 19 meestal | average 19 mostly rough
+    group 1 note | - | - | gemiddelde 19 meestal ruwe | average 19 mostly rough
     group 2 | 29 48 1.7 | 5.1, 5.1.3, voetnoot 22 finding T-16 | mogelijk meestal 12 24 | \
     possible mostly 12 24
-    group 2 note | - | - | 1,7 48 29 19 | 1.7 48 29 average 19
+    group 2 note | - | - | 1,7 48 29 gemiddelde 19 | 1.7 48 29 average 19
     group 3 | 31 16 0.5 | 5.1, 5.1.4, voetnoot 22 finding T-16 | mogelijk | possible
-    group 3 note | - | - | 19 drie 3 4 23 | average 19 three 3 4 23
+    group 3 note | - | - | gemiddelde 19 drie 3 4 23 | average 19 three 3 4 23
     group 4 | 26 8 0.3 | 5.1, 5.1.1, 5.1.5, voetnoot 22 finding T-09 T-16 T-25 | mogelijk | possible
-    group 4 note | - | - | 19 meestal | average 19 mostly rough
+    group 4 note | - | - | gemiddelde 19 meestal ruwe | average 19 mostly rough
     position zorg | - | vng-2008 Afspraak 4 finding T-33 | - | -
     position sociale-activering | - | vng-2008 Afspraak 4 finding T-32 T-33 | - | -
     position arbeidsactivering | - | vng-2008 Afspraak 4 finding T-32 T-33 | - | -
@@ -101,11 +106,11 @@ extension FactTables {
     T-01 title | - | - | 36 74 100 | 36 74 100
     T-01 | - | 6.2.1, voetnoot 19 finding | 36 175.000 63.000 74 112.000 112.000 175.000 64 19 \
     ongeveer 2 3 | 36 175,000 63,000 74 112,000 112,000 175,000 64 19 about 2 3
-    T-02 title | - | - | - | average
-    T-02 | - | 7.4.3, figuur 29, figuur 30 finding | gemiddeld 60 64 71 14 13 8 | 60 average 64 \
-    71 average 14 13 8
+    T-02 title | - | - | gemiddelde | average
+    T-02 | - | 7.4.3, figuur 29, figuur 30 finding | gemiddeld 60 64 71 gemiddelde 14 13 8 | 60 \
+    average 64 71 average 14 13 8
     T-03 title | - | - | 8 | 8
-    T-03 | - | tabel 8, 7.5 finding | 7.682 37 208 269 | 7,682 37 208 269 average
+    T-03 | - | tabel 8, 7.5 finding | 7.682 37 208 269 gemiddelde | 7,682 37 208 269 average
     T-04 | - | tabel 8, 7.2.2 finding | 37 3,9 1.732 1.600 1.246 1.426 | 37 3.9 1,732 1,600 1,246 \
     1,426
     T-05 title | - | - | zeven acht | seven eight
@@ -184,8 +189,8 @@ extension FactTables {
     T-37 | - | voetnoot 42, voetnoot 2, voetnoot 4, voetnoot 18, voetnoot 28 finding | 42 2020 \
     vier 2023 | 2020 42 2023 four
     T-38 title | - | - | één | -
-    T-38 | - | samenvatting, 6.2.1, voetnoot 19 finding | 240.000 175.000 2024 250.000 5.000 | \
-    240,000 175,000 average 2024 250,000 5,000
+    T-38 | - | samenvatting, 6.2.1, voetnoot 19 finding | 240.000 175.000 gemiddelde 2024 250.000 \
+    5.000 | 240,000 175,000 average 2024 250,000 5,000
     T-39 title | - | - | 6 | 6
     T-39 | - | 6.2.3, tabel 6 finding | 6 | 6
     T-40 | - | 8.1, samenvatting, tabel 9, tabel 10, tabel 11 finding | 8.1 | 8.1
@@ -226,7 +231,7 @@ extension FactTables {
     A-12 | - | 8.2.2 finding | sommige 2 15 20 lezing twee 2 20 | some 2 15 20 reading two 2 20 \
     possible
     A-13 | - | 8.2.1, 8.3.1, 8.3.2, 8.3.3 finding | - | -
-    A-14 | - | 8.1 finding | - | average
+    A-14 | - | 8.1 finding | gemiddelde | average
     A-15 title | - | - | twee | two
     A-15 | - | - | 0 | 0
     A-16 | - | 8.1, 8.4.1 finding | - | -
@@ -247,7 +252,7 @@ extension FactTables {
     A-26 | - | 8.2.1, tabel 9, tabel 10 finding | - | two
     A-27 | - | tabel 10, tabel 11 finding | twee mogelijk 0 | two possible 0
     A-28 | - | 8.3.3 finding | 52 lezing | 52 reading
-    A-29 | - | 4.2.2, samenvatting finding | 5.000 | 5,000
+    A-29 | - | 4.2.2, samenvatting finding | 5.000 gemiddelden | 5,000
     A-30 | - | 8.1, 7.2.3 finding | meestal | mostly
     A-31 | - | 5.1, voetnoot 21 finding | niemand | -
     A-32 | - | 1.2, 6.4 finding | - | about
