@@ -41,7 +41,7 @@ extension FactTables {
     | 460,000 average
     budget per-supported-low | 2600 euros | 4.2.2, voetnoot 17 finding T-11 | 500.000 gemiddelde \
     | 500,000 average
-    buys talks-year | 2600-2800, 72-78 per hour derived | 4.2.2, tabel 8 finding | 3 | 3
+    buys talks-year | 2600-2800, 72-78 per hour derived | 4.2.2 finding | 3 | 3
     buys talks-year note | - | - | 36 8 | 36 8
     buys placement-fee | 2600-2800 | 4.2.2 finding | minste één | least
     buys cvs | 2600-2800, 260-280 per CV about derived | 4.2.2 finding | ongeveer 10 | about 10
@@ -103,6 +103,38 @@ extension FactTables {
     position arbeidstoeleiding | - | vng-2008 Afspraak 4 finding T-33 | - | -
     position werk-met-reintegratie | - | vng-2008 Afspraak 4 finding T-33 | - | -
     position regulier-werk | - | vng-2008 Afspraak 4 finding T-33 | - | -
+    word activering | - | 8.1, 8.2.1 finding T-32 | drie | three
+    word bandbreedte | - | 8.1, 8.2.1 reading | 12 26 zeven gemiddelde | 12 26 most seven average
+    word belastbaarheidsonderzoek | - | 8.3.2 finding | enkele | few
+    word bemiddeling | - | 8.2.2, 8.3.3 finding | - | mostly
+    word clienturen | - | 8.1, 8.2.1 reading | - | -
+    word doelgroep | - | 5.1, voetnoot 21 finding | vier | four
+    word doorlooptijd | - | 8.1, tabel 9 reading | twee anderhalf | two half
+    word gedeelde-bandbreedte | - | 8.2.1 reading | drie | several three
+    word inburgering | - | 8.4.1 finding | beperkt | limited
+    word inburgering note | - | - | 2023 | 2023
+    word inzetduur | - | 8.1 reading | onbekend | unknown
+    word jobcoach | - | 7.1.1, 7.1.2 finding | sommige soms | some sometimes
+    word klantmanager | - | 7.3.1 finding | - | -
+    word maatschappelijke-positie | - | vng-2008 Afspraak 4 finding T-33 | zes 2008 niemand | six \
+    2008 nobody
+    word onbekend | - | 8.2.3, 8.3.1 reading | onbekend | unknown
+    word ontheffing | - | 8.3.3 finding T-30 | 2015 | 2015
+    word ontheffing note | - | - | 2015 | 2015
+    word plaatsing | - | 8.1, 8.2.3, tabel 10, tabel 11 finding | derde twee | third possible two
+    word proefplaatsing | - | 8.2.3, tabel 9 finding T-28 | anderhalf twee meeste enkele | half \
+    two most few
+    word professionaluren | - | 8.2.2, 8.3.3 reading | - | -
+    word re-integratie-in-brede-zin | - | 1.2 finding | - | -
+    word re-integratie-in-enge-zin | - | 1.2 finding T-29 | 2025 2015 | 2025 2015
+    word sociaal-ontwikkelbedrijf | - | 3.1.6 finding | meestal deel meestal | mostly several mostly
+    word srg | - | 6.1.1, 6.1.2 finding | - | -
+    word ten-minste | - | 8.2.3 reading | onbekend deel | unknown unknown
+    word uitschieter | - | 8.3.3 finding | ruim 2.000 500 1.000 | 2,000 500 1,000
+    word uurtarief | - | 8.2.2, 8.4.2, 8.4.3 finding T-19 | 50 125 meestal grove | 50 125 mostly \
+    rough
+    word voorziening | - | 6.1.1 finding | - | -
+    word wachttijd | - | 8.3.3, tabel 9 reading | - | possible
     T-01 title | - | - | 36 74 100 | 36 74 100
     T-01 | - | 6.2.1, voetnoot 19 finding | 36 175.000 63.000 74 112.000 112.000 175.000 64 19 \
     ongeveer 2 3 | 36 175,000 63,000 74 112,000 112,000 175,000 64 19 about 2 3

@@ -37,6 +37,10 @@ extension StatedFacts {
     for position in reference.positions {
       add("position \(position.id)", "", position.source, position.text)
     }
+    for word in reference.glossary {
+      add("word \(word.id)", "", word.source, word.text)
+      addNote("word \(word.id)", of: word.source)
+    }
     for erratum in reference.errata + reference.readings {
       add("\(erratum.id) title", erratum.title, within: erratum.source)
       add(erratum.id, "", erratum.source, erratum.text)
