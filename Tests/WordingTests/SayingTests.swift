@@ -27,6 +27,34 @@ struct SayingTests {
     #expect(sentences.allSatisfy { $0.hasSuffix(".") && $0.first?.isUppercase == true })
   }
 
+  @Test("names no erratum by its number in a sentence", arguments: Language.allCases)
+  func errata(language: Language) {
+    let wording = Wording(language)
+    let sentences =
+      Mark.allCases.map { wording.meaning(of: $0) }
+      + UnknownReason.allCases.map { wording.meaning(of: $0) }
+      + UnknownReason.allCases.map { wording.remedy(for: $0) }
+      + [
+        wording.supportFootnote(withJobcoach: true), wording.budgetFootnote,
+        wording.aftercareIsBeyond, wording.pauseBesideWork, wording.bandsAreNoExpectation,
+      ]
+    #expect(sentences.filter { $0.contains(/\b[TA]-[0-9]/) } == [])
+  }
+
+  @Test("is a bandbreedte, and what nobody could tell is not said to be unknown to all")
+  func words() {
+    let (dutch, english) = (Wording(.nl), Wording(.en))
+    #expect(dutch.name(of: Mark.shared) == "gedeelde bandbreedte")
+    #expect(english.name(of: Mark.shared) == "shared range")
+    #expect(
+      dutch.said(.reversed(low: 26, high: 12))
+        == "De bandbreedte staat andersom: bedoel je 12-26?")
+    #expect(dutch.name(of: .unknownToRespondents) == "maar beperkt in te schatten")
+    #expect(english.name(of: .unknownToRespondents) == "hard to estimate")
+    #expect(dutch.meaning(of: .integralBudget).hasPrefix("Doorgaans is één totaalbudget"))
+    #expect(english.meaning(of: .integralBudget).hasPrefix("Usually one overall budget"))
+  }
+
   @Test("is never that something unknown counts as nothing", arguments: Language.allCases)
   func unknown(language: Language) throws {
     let persona = Persona([

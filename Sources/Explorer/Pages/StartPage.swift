@@ -14,7 +14,7 @@ struct StartPage: PageSource {
           say("Met wie wil je een traject verkennen?", "With whom do you want to explore?")),
         .table(.labelled(model.catalog.personas.map { row(of: $0, say) })),
         .table(.list(files(of: model))),
-      ] + examples(in: model.catalog, say) + [.text(model.caveat, .secondary)])
+      ] + examples(in: model.catalog, say) + [.text(say(model.catalog.reference.caveat.text), .secondary)])
   }
 
   func aside(of row: RowID, in model: Model) -> Aside? {
@@ -78,6 +78,11 @@ struct StartPage: PageSource {
     return []
   }
 
+  /// The persona that a row is about, if it is about one.
+  static func persona(of row: RowID, in catalog: Catalog) -> Persona? {
+    row.name(of: Kind.persona).flatMap { catalog.persona($0) } ?? catalog.route(row)?.0
+  }
+
   /// The kinds of its rows.
   fileprivate enum Kind {
     static let resume = "resume"
@@ -95,10 +100,11 @@ struct StartPage: PageSource {
   }
 
   private func row(of persona: Persona, _ say: Wording) -> Row {
-    let name = Cell(.label, "\(persona.name), \(persona.age)", tone: .strong)
+    let mark = say.mark(of: persona)
+    let name = Cell(
+      .label, "\(persona.name), \(persona.age)" + (mark.map { " (\($0))" } ?? ""), tone: .strong)
     let situation = persona.summaryLine.map { [Cell(.text, say($0), tone: .secondary)] } ?? []
-    let marks = persona.isOwn ? [RowMark(.own, say("eigen persona", "own persona"))] : []
-    return taking(RowID(Kind.persona, persona.id), [name] + situation, marks: marks)
+    return taking(RowID(Kind.persona, persona.id), [name] + situation)
   }
 
   /// The files that can be gone on with, and what is wrong with those of one's own.

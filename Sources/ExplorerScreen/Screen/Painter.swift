@@ -138,7 +138,7 @@ struct Painter {
   private mutating func drawMessage(in rect: Rect) {
     guard let notice = model.notice else {
       guard model.place == .start else { return }
-      let caveat = say(model.catalog.reference.caveat.text)
+      let caveat = model.caveat
       let sentence = caveat.firstRange(of: ". ").map { String(caveat[..<$0.lowerBound]) + "." }
       canvas.putWrapped(sentence ?? caveat, in: rect, style: .faint, fit: .mayTruncate)
       return

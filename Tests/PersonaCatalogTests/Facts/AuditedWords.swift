@@ -65,7 +65,7 @@ struct AuditedWords: CustomStringConvertible {
       persona: "vincent", place: "context 11", section: "8.1",
       nl: "Een kleine verandering in de beschrijving", en: "A small change in the description"),
     AuditedWords(
-      persona: "vincent", place: "question 0", section: "8.2.1, 3.2.2",
+      persona: "vincent", place: "question stabiliseren-of-activeren", section: "8.2.1, 3.2.2",
       nl: "de mentale training is 6 uur in 6 weken",
       en: "the mental training is 6 hours in 6 weeks"),
   ]
@@ -113,10 +113,11 @@ struct AuditedWords: CustomStringConvertible {
       persona: "mia", place: "context 10", section: "8.1",
       nl: "Een kleine verandering in de beschrijving", en: "A small change in the description"),
     AuditedWords(
-      persona: "mia", place: "question 4", section: "8.3.3, 5.2.4",
+      persona: "mia", place: "question realisme-of-voorspelling", section: "8.3.3, 5.2.4",
       nl: "investeren doorgaans niet méér in haar", en: "usually do not invest more in her"),
     AuditedWords(
-      persona: "mia", place: "question 5", section: "6.3.1, 6.3.2, 5.1.4",
+      persona: "mia", place: "question vrijwilligerswerk-of-subsidie",
+      section: "6.3.1, 6.3.2, 5.1.4",
       nl: "krijgen vaker vrijwilligerswerk, mannen vaker",
       en: "volunteering more often, men get wage subsidies more often"),
   ]
@@ -167,7 +168,7 @@ struct AuditedWords: CustomStringConvertible {
       persona: "samir", place: "context 11", section: "8.1",
       nl: "Een kleine verandering in de beschrijving", en: "A small change in the description"),
     AuditedWords(
-      persona: "samir", place: "question 3", section: "8.4.2, 8.3.3",
+      persona: "samir", place: "question eerlijk-verdeeld", section: "8.4.2, 8.3.3",
       nl: "in die van Mia meestal 5 tot 15", en: "mostly 5 to 15 for Mia"),
   ]
 }

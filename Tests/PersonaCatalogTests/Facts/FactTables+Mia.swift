@@ -59,16 +59,21 @@ extension FactTables {
     8.3.3 finding | enkele | few
     route training-first | empowerment, vrijwilligerswerk, nothing | 8.3.1, 8.3.3 finding | - | -
     route year-of-rest | ontheffing, vrijwilligerswerk, nothing | 8.3.3 finding T-30 | - | -
-    question 0 | activation | 8.3.1, 8.3.2 finding | 303 550 880 7.480 | 303 550 880 7,480
-    question 1 | activation | 8.3.1, 4.2.2 derived | ruim acht | eight
-    question 1 note | - | - | 7.480 880 8,5 | 7,480 880 8.5
-    question 2 | activation | 8.3.3, box 5.1.5 finding T-30 | - | -
-    question 2 note | - | - | 2015 | 2015
-    question 3 | mediation | vng-2008 Afspraak 4 finding | drie | three
-    question 3 note | - | - | 2025 8.3.3 | 2025 8.3.3
-    question 4 | placement | 8.3.3, 5.2.4 finding | doorgaans méér | few usually
-    question 5 | whole | 6.3.1, 6.3.2, 5.1.4 finding | 55 vaker vaker | 55 often often
-    question 6 | whole | 4.2.2, 5.1, 3.1.5 finding | 5.000 | 5,000
-    question 6 note | - | - | 5.000 grof | 5,000 rough average
+    question eerst-testen | activation | 8.3.1, 8.3.2 finding | 303 550 880 7.480 | 303 550 880 \
+    7,480
+    question acht-keer-zo-duur | activation | 8.3.1, 4.2.2 derived | ruim acht | eight
+    question acht-keer-zo-duur note | - | - | 7.480 880 8,5 | 7,480 880 8.5
+    question wiens-rust | activation | 8.3.3, box 5.1.5 finding T-30 | - | -
+    question wiens-rust note | - | - | 2015 | 2015
+    question drie-doelen | mediation | vng-2008 Afspraak 4 finding | drie | three
+    question drie-doelen note | - | - | 2025 8.3.3 | 2025 8.3.3
+    question realisme-of-voorspelling | placement | 8.3.3, 5.2.4 finding | doorgaans méér | few \
+    usually
+    question vrijwilligerswerk-of-subsidie | whole | 6.3.1, 6.3.2, 5.1.4 finding | 55 vaker vaker \
+    | 55 often often
+    question wie-krijgt-wat | whole | 4.2.2, 5.1, 3.1.5 finding | 5.000 | 5,000
+    question wie-krijgt-wat note | - | - | 5.000 grof gemiddelde | 5,000 rough average
+    exercise | belastbaarheid cost, empowerment weeks, empowerment cost, vrijwilligerswerk hours, \
+    vrijwilligerswerk weeks | - | - | -
     """
 }

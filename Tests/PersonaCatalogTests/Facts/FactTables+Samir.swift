@@ -2,6 +2,7 @@ extension FactTables {
   /// What is stated of Samir, held line by line against chapter 8.4 and what else is cited.
   static let samir = """
     age | 41 | 8.4, tabel 11, voetnoot 42 given T-36 T-40 | 52 | 52
+    situation | - | - | twee | two
     profile 0 | - | - | 41 twee | 41 two
     profile 1 | - | - | - | some
     profile 2 | - | - | tien | ten
@@ -82,17 +83,21 @@ extension FactTables {
     finding | - | -
     route light-support | banenmarkt:with taalmaatje:with voortgang:phase, gesprekken, nothing | \
     8.4.1, 8.4.2, 8.4.3 finding | twee onbekend | two unknown
-    question 0 | activation | 8.4.1 finding | - | -
-    question 1 | activation | 8.4.1, 5.2.6 finding | 1.000 bijna 6.000 deel | 1,000 almost 6,000
-    question 2 | activation | 8.4.3, 7.5, tabel 8 finding T-18 | ongeveer 2 8 gemiddeld 1,0 3,2 | \
-    about 2 8 1.0 3.2 average
-    question 3 | mediation | 8.4.2, 8.3.3 finding | 2 4 meestal 5 15 deels | 2 4 mostly 5 15 partly
-    question 4 | mediation | tabel 11, 8.4.2 finding T-41 | - | -
-    question 4 note | - | - | 2023 | 2023
-    question 5 | whole | tabel 11 finding | tien | ten
-    question 5 note | - | - | 2023 2015 2 | 2023 2015 2
-    question 6 | whole | 2.3.6, 6.1.2 finding | - | -
-    question 7 | whole | samenvatting finding | - | -
-    question 7 note | - | - | 2023 | 2023
+    question wie-weet-van-inburgering | activation | 8.4.1 finding | - | -
+    question wat-is-op-maat | activation | 8.4.1, 5.2.6 finding | 1.000 bijna 6.000 deel | 1,000 \
+    almost 6,000
+    question wat-is-veel | activation | 8.4.3, 7.5, tabel 8 finding T-18 | ongeveer 2 8 gemiddeld \
+    1,0 3,2 | about 2 8 1.0 3.2 average
+    question eerlijk-verdeeld | mediation | 8.4.2, 8.3.3 finding | 2 4 meestal 5 15 deels | 2 4 \
+    mostly 5 15 partly
+    question vrijwilligerswerk-of-examen | mediation | tabel 11, 8.4.2 finding T-41 | - | -
+    question vrijwilligerswerk-of-examen note | - | - | 2023 | 2023
+    question tien-jaar-ervaring | whole | tabel 11 finding | tien | ten
+    question tien-jaar-ervaring note | - | - | 2023 2015 2 | 2023 2015 2
+    question vanaf-morgen | whole | 2.3.6, 6.1.2 finding | - | -
+    question andere-gemeente | whole | samenvatting finding | - | -
+    question andere-gemeente note | - | - | 2023 | 2023
+    exercise | werkfit cost, gesprekken hours, voortgang hours, voortgang weeks, taalmaatje cost \
+    | - | - | -
     """
 }

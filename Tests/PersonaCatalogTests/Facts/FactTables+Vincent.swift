@@ -2,6 +2,7 @@ extension FactTables {
   /// What is stated of Vincent, held line by line against chapter 8.2 and what else is cited.
   static let vincent = """
     age | 28 | 8.2, tabel 9, voetnoot 42 given T-34 T-37 T-40 | half 26 | half 26
+    situation | - | - | half | half
     profile 0 | - | - | 28 | 28
     profile 1 | - | - | twee | two
     profile 2 | - | - | - | few
@@ -124,15 +125,18 @@ extension FactTables {
     8.2.2, 8.2.3 finding | - | few
     route activate-first-intensive | werkontwikkeling, gesprekken:intensief, plaatsing-werkgever \
     | 8.2.1, 8.2.2, 8.2.3 finding | - | -
-    question 0 | activation | 8.2.1, 3.2.2 finding | 6 6 12 20 | 6 6 12 20
-    question 1 | activation | 8.2.1, tabel 9 interpretation | sommigen mogelijk | some possibly
-    question 2 | mediation | 8.2.2 finding | 2 15 20 | 2 15 20
-    question 3 | placement | 8.2.3, 2.3.3, 4.4 finding | niemand onbekend 6.448 | nobody unknown \
-    6,448
-    question 4 | whole | tabel 9, 7.3.2, voetnoot 43 finding | 26 78 | 26 78
-    question 5 | whole | 5.2.2, 7.1.1 finding | 4,4 | 4.4
-    question 6 | whole | 8.1, 4.4, 6.4 finding | - | -
-    question 7 | whole | samenvatting finding | - | -
-    question 7 note | - | - | 2023 | 2023
+    question stabiliseren-of-activeren | activation | 8.2.1, 3.2.2 finding | 6 6 12 20 | 6 6 12 20
+    question waarom-meteen | activation | 8.2.1, tabel 9 interpretation | sommigen mogelijk | \
+    some possibly
+    question welke-uren | mediation | 8.2.2 finding | 2 15 20 | 2 15 20
+    question onbekend-of-gratis | placement | 8.2.3, 2.3.3, 4.4 finding | niemand onbekend 6.448 \
+    | nobody unknown 6,448
+    question lege-weken | whole | tabel 9, 7.3.2, voetnoot 43 finding | 26 78 | 26 78
+    question dichtbij-of-ver-van-werk | whole | 5.2.2, 7.1.1 finding | 4,4 | 4.4
+    question eigen-schattingen | whole | 8.1, 4.4, 6.4 finding | - | -
+    question andere-gemeente | whole | samenvatting finding | - | -
+    question andere-gemeente note | - | - | 2023 | 2023
+    exercise | fittraject weeks, fittraject cost, gesprekken intensief weeks, plaatsing-werkgever \
+    cost, plaatsing-sob cost | - | - | -
     """
 }

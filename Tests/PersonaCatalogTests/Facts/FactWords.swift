@@ -42,7 +42,7 @@ enum FactWords {
     één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien
     twintig half halve anderhalf helft derde
     doorgaans meestal vaak vaker soms veelvuldig ongeveer bijna ruim minste minstens hoogstens gemiddeld
-    grof grove geschatte indicatief relatief sterk mede deels deel grotendeels beperkt
+    gemiddelde gemiddelden ruwe ruwweg grof grove geschatte indicatief relatief sterk mede deels deel grotendeels beperkt
     mogelijk mogelijke misschien eventueel onzeker onduidelijk onbekend
     sommige sommigen enkele meeste meerdere niemand méér lezing
     """)

@@ -30,6 +30,7 @@ struct StatedFacts {
 
   init(of persona: Persona) {
     add("age", "\(persona.age)", persona.source, persona.source.note)
+    add("situation", persona.situation, within: persona.source)
     for (number, row) in persona.profile.enumerated() {
       add("profile \(number)", row.text, within: persona.source)
     }
@@ -49,11 +50,12 @@ struct StatedFacts {
       add("route \(route.id)", route.scenario.said, route.source, route.summary)
       addNote("route \(route.id)", of: route.source)
     }
-    for (number, question) in persona.questions.enumerated() {
+    for question in persona.questions {
       let phase = question.phase?.rawValue ?? "whole"
-      add("question \(number)", phase, question.source, question.text)
-      addNote("question \(number)", of: question.source)
+      add("question \(question.id)", phase, question.source, question.text)
+      addNote("question \(question.id)", of: question.source)
     }
+    add("exercise", persona.exercise.map(\.said).joined(separator: ", "), nil, nil)
   }
 
   private mutating func add(_ rule: PhaseRule, of phase: Phase) {
@@ -97,17 +99,17 @@ struct StatedFacts {
     }
   }
 
-  private mutating func addNote(_ place: String, of source: Source?) {
+  mutating func addNote(_ place: String, of source: Source?) {
     add("\(place) note", source?.note, within: source)
   }
 
-  private mutating func add(_ place: String, _ text: Text?, within source: Source?) {
+  mutating func add(_ place: String, _ text: Text?, within source: Source?) {
     guard let text else { return }
     statements.append(
       Statement(place: place, figures: "", source: source, hasOwnSource: false, text: text))
   }
 
-  private mutating func add(_ place: String, _ figures: String, _ source: Source?, _ text: Text?) {
+  mutating func add(_ place: String, _ figures: String, _ source: Source?, _ text: Text?) {
     statements.append(
       Statement(place: place, figures: figures, source: source, hasOwnSource: true, text: text))
   }

@@ -56,7 +56,7 @@ extension Estimate {
 }
 
 extension Marks {
-  fileprivate var names: String { list.map(\.rawValue).joined(separator: " ") }
+  var names: String { list.map(\.rawValue).joined(separator: " ") }
 }
 
 extension Scenario {
@@ -75,6 +75,12 @@ extension Scenario {
       return entries.isEmpty ? "nothing" : entries.joined(separator: " ")
     }
     .joined(separator: ", ")
+  }
+}
+
+extension FigureID {
+  var said: String {
+    [intervention, variant, word].compactMap { $0 }.joined(separator: " ")
   }
 }
 
