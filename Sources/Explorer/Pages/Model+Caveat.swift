@@ -1,4 +1,4 @@
-package import Reintegration
+import Reintegration
 import Wording
 
 extension Model {

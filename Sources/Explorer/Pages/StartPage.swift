@@ -14,7 +14,9 @@ struct StartPage: PageSource {
           say("Met wie wil je een traject verkennen?", "With whom do you want to explore?")),
         .table(.labelled(model.catalog.personas.map { row(of: $0, say) })),
         .table(.list(files(of: model))),
-      ] + examples(in: model.catalog, say) + [.text(say(model.catalog.reference.caveat.text), .secondary)])
+      ] + examples(in: model.catalog, say) + [
+        .text(say(model.catalog.reference.caveat.text), .secondary)
+      ])
   }
 
   func aside(of row: RowID, in model: Model) -> Aside? {

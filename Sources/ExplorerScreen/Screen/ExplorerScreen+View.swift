@@ -5,7 +5,8 @@ import Wording
 extension ExplorerScreen {
   /// Brings what is kept up to the model, and the view to the cursor.
   mutating func update(for model: Model) {
-    let hasFields = model.bodyVisit.form != nil
+    // A field has the text cursor; at the start, what is said of the figures follows the cursor.
+    let hasFields = model.bodyVisit.form != nil || model.place == .start
     let basis = Cache.Basis(
       edition: model.edition, size: size, glyphs: glyphSet(of: model),
       field: hasFields ? model.bodyVisit.row : nil)
