@@ -14,6 +14,8 @@ struct LineInput {
   private let descriptor: Int32
   private var bytes: [UInt8] = []
   private var hasEnded = false
+  /// The bytes that are kept of the line that is being read.
+  private var length = 0
   /// The lines that were read.
   private(set) var count = 0
 
@@ -57,7 +59,14 @@ struct LineInput {
       return
     }
     // What follows in a line that is too long is dropped up to its end.
-    for byte in chunk[..<count] where byte == Self.lineFeed || bytes.count < Self.longest {
+    for byte in chunk[..<count] {
+      if byte == Self.lineFeed {
+        length = 0
+      } else if length < Self.longest {
+        length += 1
+      } else {
+        continue
+      }
       bytes.append(byte)
     }
   }

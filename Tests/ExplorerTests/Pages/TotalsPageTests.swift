@@ -226,10 +226,11 @@ struct `The totals` {
     var session = Session("tess", catalog: catalog)
     session.run(.goTotals)
     #expect(session.model.header.marks == ["eigen persona"])
-    #expect(session.text.contains("Voor wat daarin uit het onderzoek komt, geldt: Dit zijn"))
+    #expect(
+      session.text.contains("Van de cijfers die het onderzoek als bron noemen: Dit zijn"))
     session.run(.goStart)
-    #expect(session.row(RowID("persona", "tess"))?.marks.map(\.kind) == [.own])
-    #expect(session.row(RowID("persona", "mia"))?.marks.isEmpty == true)
+    #expect(session.row(RowID("persona", "tess"))?[.label]?.full == "Tess, 59 (eigen persona)")
+    #expect(session.row(RowID("persona", "mia"))?[.label]?.full == "Mia, 59")
 
     let definitions = tess.interventions.map { intervention in
       var definition = intervention.definition
@@ -242,7 +243,7 @@ struct `The totals` {
     session.run(.goTotals)
     #expect(
       session.text.contains(
-        "Tess is een eigen persona: de cijfers komen uit een eigen bestand. Dat is geen onderzoek."
+        "De cijfers zijn van wie het bestand maakte, niet uit onderzoek."
       ))
   }
 

@@ -121,7 +121,7 @@ struct UnderstandingTests {
   }
 
   @Test func fromAPaneTheScreenBelowIsWithinReach() {
-    var walk = SpokenWalk("5\nopen 1\ntijdlijn")
+    var walk = SpokenWalk("1\nopen 1\ntijdlijn")
     #expect(walk.model.visits.map(\.place) == [.timeline])
     walk.type("activering\nkies 1\nopen 2\nbelasting\nkies 1")
     #expect(walk.model.visits.map(\.place) == [.phase(.activation)])
