@@ -51,7 +51,7 @@ struct TourPage: PageSource {
 
   private func row(_ id: RowID, _ text: String) -> Row {
     Row(
-      id, [Cell(.text, text)], tone: .link, opens: Command(.take, at: id), isAdjustable: true)
+      id, [Cell(.text, text)], tone: .link, opens: Command(.take, at: id), isAdjustable: step > 0)
   }
 }
 

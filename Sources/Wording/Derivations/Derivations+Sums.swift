@@ -71,7 +71,8 @@ extension Derivations {
         isOwn
         ? wording(" (eigen interventie)", " (own intervention)")
         : isOwnFigure(place, measure) ? wording(" (eigen cijfer)", " (own figure)") : ""
-      derivation.add("\(name): \(counted)\(mark)", figures.band == nil ? .unknown : .part,
+      derivation.add(
+        "\(name): \(counted)\(mark)", figures.band == nil ? .unknown : .part,
         of: place.total.id)
       if figures.band == nil, let reason = figures.unknown {
         derivation.addOnce(

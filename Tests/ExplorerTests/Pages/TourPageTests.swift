@@ -31,7 +31,7 @@ struct `The tour` {
     session.run(.tour)
     session.run(.previousValue)
     #expect(session.place == .tour(0))
-    session.run(.nextValue)
+    session.open()
     session.run(.nextValue)
     #expect(session.place == .tour(2))
     session.run(.previousValue)
