@@ -21,7 +21,8 @@ struct Painter {
     if !isComparable { cn_erase() }
     for index in 0..<min(canvas.size.rows, size.rows) {
       let changed =
-        isComparable ? shown.flatMap { canvas.changes(inRow: index, since: $0) }
+        isComparable
+        ? shown.flatMap { canvas.changes(inRow: index, since: $0) }
         : 0..<canvas.size.columns
       if let changed { draw(row: index, changed, of: canvas) }
     }

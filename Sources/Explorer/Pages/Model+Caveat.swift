@@ -11,8 +11,8 @@ extension Model {
   /// What must be read beside the figures that the page is about: those of the open scenario, else
   /// of the persona that the cursor is on, else of the research.
   package var caveat: String {
-    let persona =
-      screen == .start ? visit.row.flatMap { StartPage.persona(of: $0, in: catalog) } : work?.persona
+    let atCursor = visit.row.flatMap { StartPage.persona(of: $0, in: catalog) }
+    let persona = screen == .start ? atCursor : work?.persona
     return persona.map { caveat(for: $0) } ?? say(catalog.reference.caveat.text)
   }
 }

@@ -32,8 +32,8 @@ extension Model {
     }
     // Figures that are filled in already are worth keeping before their name is.
     if let name = visit.form?[.name], name.text.isBlank {
-      let placeholder = TextField(say("Zonder naam", "Without a name"))
-      change(field: name) { $0 = .text(placeholder) }
+      let stopgap = TextField(say("Zonder naam", "Without a name"))
+      change(field: name) { $0 = .text(stopgap) }
     }
     checkForm()
     guard let readable = visit.form, !readable.hasProblem else { return }

@@ -46,7 +46,9 @@ package enum Keymap {
     on(.accept, [.enter, .space], where: isQuestion, label: "kies", "choose", rank: 0),
     on(.open, [.enter], where: { $0 == .start }, label: "begin", "begin", rank: 0),
     on(.open, [.enter], where: { isTour($0) }, label: "verder", "next", rank: 0),
-    on(.open, [.enter], where: { $0 == .help || $0 == .palette }, label: "doe dit", "do this", rank: 0),
+    on(
+      .open, [.enter], where: { $0 == .help || $0 == .palette }, label: "doe dit", "do this",
+      rank: 0),
     on(.open, [.enter], rank: 2),
     on(.open, [.space, .right], where: { isTour($0) }),
     on(.open, [.space], where: { $0.kind == .pane && $0 != .help && $0 != .palette }),

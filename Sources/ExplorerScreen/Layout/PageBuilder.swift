@@ -80,7 +80,8 @@ struct PageBuilder {
   /// A legend as lines: each sign with what it stands for.
   func lines(of entries: [LegendEntry]) -> [Line] {
     guard !entries.isEmpty else { return [] }
-    let text = entries.map { glyphs.sample(of: $0.sign) + "\u{A0}" + $0.text }.joined(separator: ", ")
+    let text = entries.map { glyphs.sample(of: $0.sign) + "\u{A0}" + $0.text }.joined(
+      separator: ", ")
     return ruler.wrap(text, columns: columns).map { Line($0, at: 0, .faint) }
   }
 }

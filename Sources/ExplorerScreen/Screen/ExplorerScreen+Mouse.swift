@@ -10,7 +10,9 @@ extension ExplorerScreen {
     switch event.kind {
     case .wheelUp: return move(.up, in: model)
     case .wheelDown: return move(.down, in: model)
-    case .click: return draw(model).target(at: event.point).map { actions(for: $0, in: model) } ?? []
+    case .click:
+      guard let target = draw(model).target(at: event.point) else { return [] }
+      return actions(for: target, in: model)
     case .press, .release: return []
     }
   }

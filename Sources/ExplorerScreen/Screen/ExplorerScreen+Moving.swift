@@ -81,7 +81,9 @@ extension ExplorerScreen {
 
   /// Returns the move of the text cursor to the line above or below, as the lines are wrapped.
   func areaMove(by step: Int, in model: Model) -> Action? {
-    guard case .area(let area) = model.focusedField?.value, let view = cache.view else { return nil }
+    guard case .area(let area) = model.focusedField?.value, let view = cache.view else {
+      return nil
+    }
     let columns = max(1, view.areaColumns)
     let ruler = Canvas(size: Size(columns: 1, rows: 1), glyphs: glyphSet(of: model))
     var parts: [(offset: Int, count: Int)] = []

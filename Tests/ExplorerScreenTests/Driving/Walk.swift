@@ -1,10 +1,11 @@
 import Explorer
-@testable import ExplorerScreen
 import PersonaCatalog
 import Reintegration
 import TerminalCanvas
 import Testing
 import Wording
+
+@testable import ExplorerScreen
 
 /// The explorer with the real material and without a terminal: it takes keys and shows its screen.
 struct Walk {

@@ -38,7 +38,8 @@ struct `The load per week` {
       "vincent", [.activation: ["fittraject"], .placement: ["plaatsing-werkgever"]])
     #expect(
       session.text.contains(
-        "Zwaarste week: ten minste 12-20 uur per week, plus 1 onbekend. Zonder interventie: 52-66 weken."))
+        "Zwaarste week: ten minste 12-20 uur per week, plus 1 onbekend. Zonder interventie: 52-66 weken."
+      ))
     #expect(
       Self.charts(session).map(\.note) == [
         "Zonder interventie: week 12-78", "Zonder interventie: week 26-78",
