@@ -110,7 +110,7 @@ final class ShellTerminal: Sendable {
   func waits(
     for what: String, until isDone: (String) async throws -> Bool
   ) async throws -> String {
-    let end = ContinuousClock.now + .seconds(30)
+    let end = ContinuousClock.now + .seconds(12)
     while true {
       let screen = try await screen()
       if try await isDone(screen) { return screen }
