@@ -6,7 +6,9 @@ struct HistoryTests {
   @Test(arguments: Screen.all)
   func anEarlierPointIsReturnedToAndLeftAgain(on screen: Screen) async throws {
     try await ShellTerminal.run(on: screen) { terminal in
-      let cost = screen("kosten ", "cost ")
+      let cost = screen("kosten  ", "cost  ")
+      // At the end of the line of what was undone.
+      let undone = screen(" ongedaan │", " undone │")
       let (first, second) = (
         screen("Belastbaarheidsonderzoek", "Work capacity test"),
         screen("Empowermenttraining", "Empowerment training")
@@ -22,7 +24,7 @@ struct HistoryTests {
 
       try await terminal.press("Up", "Up", "Enter")
       try await terminal.seesLine("> + \(first): ")
-      try await terminal.seesLine("· + \(second): ")
+      try await terminal.seesLine("  + \(second): ", undone)
       try await terminal.seesLine(cost, screen("€ 303-550", "€303-550"))
       try await terminal.press("Down", "Enter")
       try await terminal.seesLine("> + \(second): ")
@@ -41,7 +43,7 @@ struct HistoryTests {
       // What was undone is gone once something else is done.
       try await terminal.press("Up", "Up", "Enter", "Escape", "End", "Space", "y")
       try await terminal.seesLine("> ", screen("+ Jaar ontheffing", "+ Year of exemption"))
-      try await terminal.loses("│ · ", "+ \(second): ")
+      try await terminal.loses(undone, "+ \(second): ")
     }
   }
 }

@@ -18,7 +18,7 @@ struct RecoveryTests {
       kill(try terminal.pid, SIGKILL)
     }
     #expect(place.read(file) == sample)
-    let moment = try await place.autosaveTime()
+    let moment = try await place.autosaveTime(on: screen)
 
     try await ShellTerminal.run(on: screen, in: place) { terminal in
       try await terminal.enter("traject; echo \"einde $?\"")
@@ -31,13 +31,13 @@ struct RecoveryTests {
       try await terminal.sees(
         screen("Dit werk is nog niet bewaard", "This work has not been saved yet"), "Mia *")
       try await terminal.press("2")
-      try await terminal.sees(screen("■ Jaar ontheffing", "■ Year of exemption"))
+      try await terminal.sees(screen("■3    Jaar ontheffing", "■3    Year of"))
       try await terminal.press("n")
       try await terminal.sees("Samen met Mia beslo")
       #expect(place.read(file) == sample)
       // It goes on where it was, and is saved where it belongs.
       try await terminal.type("ten.")
-      try await terminal.press("Escape", "s")
+      try await terminal.press("Tab", "s")
       try await terminal.sees(screen("Bewaard in \(file).", "Saved to \(file)."))
       #expect(place.read(file)?.contains("Samen met Mia besloten.") == true)
       try await terminal.press("q", "q")
@@ -131,7 +131,7 @@ struct RecoveryTests {
       for (round, answer) in ["Later", "Weggooien"].enumerated() {
         try await terminal.enter("clear; traject; echo \"einde \(round)-$?\"")
         try await terminal.sees("Niet bewaard werk gevonden", answer)
-        try await terminal.press("-N", "\(round + 1)", "Right")
+        try await terminal.press("-N", "\(round + 1)", "Down")
         try await terminal.press("Enter")
         try await terminal.loses("Niet bewaard werk gevonden")
         try await terminal.press("q")
@@ -153,7 +153,7 @@ extension ShellTerminal {
       "sh -c 'echo $$ > pid; exec traject explore --scenario mia.traject.yaml'")
     try await sees(screen("€ 1.683-9.030", "€1,683-9,030"))
     try await press("2", "End", "Space")
-    try await sees(screen("■ Jaar ontheffing", "■ Year of exemption"))
+    try await sees(screen("■3    Jaar ontheffing", "■3    Year of"))
     try await press("n")
     try await sees(screen("Notities bij het scenario", "Notes on the scenario"))
   }
@@ -161,12 +161,9 @@ extension ShellTerminal {
 
 extension Place {
   /// When the only autosave says that it was made, as the clock of this machine shows it.
-  fileprivate func autosaveTime() async throws -> String {
+  fileprivate func autosaveTime(on screen: Screen) async throws -> String {
     let text = try #require(autosaves.first.flatMap(read))
     let line = try #require(text.split(separator: "\n").first { $0.hasPrefix("# changed: ") })
-    return try await Subprocess.run(
-      URL(filePath: "/bin/date"), ["-d", "@\(line.dropFirst(11))", "+%F %H:%M"],
-      environment: environment, in: home
-    ).output.trimmingCharacters(in: .newlines)
+    return try await clock("-d", "@\(line.dropFirst(11))", on: screen)
   }
 }

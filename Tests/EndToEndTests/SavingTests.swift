@@ -23,7 +23,7 @@ struct SavingTests {
         #expect(saved.contains("author: Groep 2\n"))
 
         try await second.press("2", "End", "Space", "s")
-        let time = try await place.time(of: file)
+        let time = try await place.time(of: file, on: screen)
         let title = screen("Het bestand is veranderd", "The file has changed")
         let sentence = screen(
           "'\(file)' is intussen veranderd door Groep 2 (\(time)). Bewaren zou dat wissen.",
@@ -33,7 +33,7 @@ struct SavingTests {
         // Going back loses nothing, neither here nor there.
         try await second.press("Escape")
         try await second.loses(title)
-        try await second.sees(screen("■ Jaar ontheffing", "■ Year of exemption"), "Mia *")
+        try await second.sees(screen("■3    Jaar ontheffing", "■3    Year of"), "Mia *")
         try await second.press("s")
         try await second.sees(title, screen("Andere naam", "Another name"))
         try await second.press("Enter")
@@ -86,7 +86,7 @@ struct SavingTests {
       try await terminal.explore("Mia")
       try await terminal.press("2", "Space", "s", "Enter")
       try await terminal.sees("Die naam is er al")
-      try await terminal.press("Right", "Enter")
+      try await terminal.press("Down", "Enter")
       try await terminal.sees("Bewaard in \(file).")
       let saved = try #require(place.read(file))
       #expect(!saved.contains("vrijwilligerswerk"))
@@ -121,7 +121,7 @@ struct SavingTests {
       try await terminal.press("Enter")
       try await terminal.sees(
         screen("Bewaard in hier.traject.yaml.", "Saved to hier.traject.yaml."))
-      try await terminal.sees(screen("■ Belastbaarheidsonderzoek", "■ Work capacity test"))
+      try await terminal.sees(screen("■1    Belastbaarheidsonderzoek", "■1    Work capacity"))
       #expect(place.read("hier.traject.yaml")?.contains("- belastbaarheid\n") == true)
       let closed = place.home.appending(path: "dicht").path
       #expect(try FileManager.default.contentsOfDirectory(atPath: closed).isEmpty)
@@ -146,9 +146,24 @@ private enum Unprivileged {
 
 extension Place {
   /// When a file was changed, as the clock of this machine shows it.
-  fileprivate func time(of name: String) async throws -> String {
-    try await Subprocess.run(
-      URL(filePath: "/bin/date"), ["-r", name, "+%F %H:%M"], environment: environment, in: home
+  fileprivate func time(of name: String, on screen: Screen) async throws -> String {
+    try await clock("-r", name, on: screen)
+  }
+
+  /// A moment as the clock of this machine shows it, such as `21 november 2026, 14:05`.
+  ///
+  /// - Parameter option: With its value, what `date` is to find the moment by.
+  func clock(_ option: String, _ value: String, on screen: Screen) async throws -> String {
+    let written = try await Subprocess.run(
+      URL(filePath: "/bin/date"), [option, value, "+%-d %-m %Y, %H:%M"],
+      environment: environment, in: home
     ).output.trimmingCharacters(in: .newlines)
+    let parts = written.split(separator: " ", maxSplits: 2)
+    let months = screen(
+      "januari februari maart april mei juni juli augustus september oktober november december",
+      "January February March April May June July August September October November December"
+    ).split(separator: " ")
+    let month = try #require(parts.count == 3 ? Int(parts[1]) : nil)
+    return "\(parts[0]) \(months[month - 1]) \(parts[2])"
   }
 }

@@ -87,7 +87,7 @@ struct WalkTests {
       try await terminal.sees("€ 303-550")
       try await terminal.press("q", "q")
       try await terminal.sees("nog niet bewaard", "Niet bewaren")
-      try await terminal.press("Right", "Enter")
+      try await terminal.press("Down", "Enter")
       try await terminal.sees("einde 0")
       try await terminal.expectRestored()
       // What was left by choice is not offered again.
@@ -101,7 +101,7 @@ struct WalkTests {
   @Test func theFirstTimeATourIsOffered() async throws {
     try await ShellTerminal.run(environment: ["TRAJECT_NO_TOUR": ""]) { terminal in
       try await terminal.enter("traject; echo \"einde $?\"")
-      try await terminal.sees("esc sla over")
+      try await terminal.sees("Rondleiding 1 van", "esc sla over")
       try await terminal.press("Escape")
       try await terminal.sees("Vincent, 28", "enter begin")
       try await terminal.press("q")

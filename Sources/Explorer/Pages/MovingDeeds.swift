@@ -126,7 +126,10 @@ extension Deed {
     words: [Text(nl: "meer", en: "more")])
 
   private static func going(to place: Place, _ name: Text, _ word: Text) -> Deed {
-    Deed(name, .moving, words: [word], at: Reach.walk) { model, _ in
+    Deed(
+      name, .moving, words: [word], at: { Reach.walk($0) || $0.kind == .pane },
+      unless: Refusal.withoutScenario
+    ) { model, _ in
       model.go(to: place)
       return []
     }

@@ -29,7 +29,8 @@ struct SettingsPage: PageSource {
               row(
                 .toggleMouse, say("muis", "mouse"),
                 onOff(settings.usesMouse)
-                  + say("; zet hem uit om tekst te kopiëren", "; turn it off to copy text")),
+                  + (settings.usesMouse
+                    ? say("; zet hem uit om tekst te kopiëren", "; turn it off to copy text") : "")),
               row(
                 .toggleLines, say("begin", "start"),
                 settings.usesLines

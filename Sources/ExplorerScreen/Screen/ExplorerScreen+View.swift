@@ -33,8 +33,19 @@ extension ExplorerScreen {
     let now = Seen(place: visit.place, row: visit.row, edition: model.edition, size: size)
     guard now != seen, let view = cache.view else { return }
     let isNew = seen?.place != now.place
+    let isSameRow = !isNew && seen?.row == now.row
     seen = now
     guard let extent = view.layout.extent(of: visit.row) else { return }
+    let isFirst = view.layout.order.first == visit.row
+    if view.layout.caret == nil {
+      // What is opened is read from its beginning, however far its first row is below.
+      if isNew, isFirst {
+        scrolls[visit.place] = 0
+        return
+      }
+      // A view that does not show the cursor was put there by reading on.
+      if isSameRow, isFirst { return }
+    }
     var top = top(of: model)
     if view.layout.order.first == visit.row, extent.upperBound < viewRows {
       if isNew || top > extent.lowerBound { top = 0 }

@@ -120,7 +120,7 @@ struct `Whatever someone does` {
     }
     #expect(kinds == [.screen, .summary, .pane, .question, .form])
     #expect(places.count > 15, "\(places.sorted())")
-    #expect(changes > 30)
+    #expect(changes > 15)
   }
 
   /// Walks at random, and stops at the first step after which something is wrong.

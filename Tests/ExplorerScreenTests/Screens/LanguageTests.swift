@@ -28,6 +28,8 @@ struct `Both languages` {
   }
 
   private static func foreign(_ text: String, _ language: Language) -> [String] {
+    // The name of a body is Dutch in English too.
+    let text = text.replacing("Vereniging van Nederlandse", with: "")
     let words = Set(text.lowercased().split { !$0.isLetter }.map(String.init))
     return words.intersection(language == .en ? dutch : english).sorted()
   }

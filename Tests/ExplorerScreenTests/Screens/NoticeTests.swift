@@ -42,7 +42,7 @@ struct `The answer to a change` {
     let walk = Walk("enter 2 space down*3 space 3 space v")
     let message = walk.lines.suffix(4).prefix(2).map { $0.trimmingBlanks }
     #expect(message[0].hasPrefix("Bemiddelingsgesprekken: intensief"))
-    #expect(message[1] == "€ 750-2.500; prof.-uren 2 wordt 15-20; … (y: alles)")
+    #expect(message[1] == "€ 750-2.500; professional-uren 2 wordt 15-20; … (y: alles)")
     var history = walk
     history.press("y")
     #expect(history.text.contains("inzetduur 6 wordt 12-18"))

@@ -41,11 +41,17 @@ struct `A persona of one's own` {
 
   @Test func `is one of four at the start, with its line and its mark`() throws {
     let start = try walk("down*3", size: "120x40")
-    #expect(start.text.contains("Noor, 35 (eigen persona) Zoekt werk in de zorg."))
-    #expect(start.text.contains("Mia, 35 (eigen versie) Zoekt werk in de zorg."))
-    #expect(start.text.contains("Vincent, 28  Half jaar bijstand"))
-    #expect(start.text.contains("Dit is een eigen persona"))
-    #expect(!start.text.contains("hoogstens zeven"))
+    for (name, situation) in [
+      ("Noor, 35 (eigen persona)", "Zoekt werk in de zorg."),
+      ("Mia, 35 (eigen versie)", "Zoekt werk in de zorg."), ("Vincent, 28", "Half jaar bijstand"),
+    ] {
+      let line = start.lines.first { $0.contains(name) }
+      #expect(line?.contains(situation) == true, "\(name)")
+    }
+    // What is said below the box is about the persona that the cursor is on.
+    let message = start.lines.suffix(4).joined()
+    #expect(message.contains("Dit is een eigen persona"), "\(message)")
+    #expect(!message.contains("hoogstens zeven"))
     #expect(try walk("").text.contains("hoogstens zeven"))
   }
 

@@ -238,6 +238,9 @@ struct `The totals` {
       return definition
     }
     tess.interventions = try definitions.map { try Intervention($0) }
+    tess.source = Source(document: "eigen", section: "", kind: .own)
+    (tess.milestones, tess.context, tess.questions, tess.routes) = ([], [], [], [])
+    tess.phaseRules = [:]
     catalog.personas[3] = tess
     session = Session("tess", catalog: catalog)
     session.run(.goTotals)
