@@ -11,9 +11,14 @@ struct ExplanationPage: PageSource {
     let title = model.say("Uitleg", "Explanation")
     guard let work = model.work else { return Page(title) }
     var blocks = Explanation(of: work, in: model).blocks(about: topic)
+    var page = Page(title)
     // What is explained is the title, where it is one thing.
-    guard case .heading(let name) = blocks.first else { return Page(title, blocks) }
-    blocks.removeFirst()
-    return Page(name, blocks)
+    if case .heading(let name) = blocks.first {
+      page.title = name
+      blocks.removeFirst()
+    }
+    page.blocks = blocks
+    page.addWords(of: model.catalog.reference, model.say)
+    return page
   }
 }
