@@ -128,11 +128,11 @@ extension Deed {
   private static func going(to place: Place, _ name: Text, _ word: Text) -> Deed {
     Deed(
       name, .moving, words: [word], at: { Reach.walk($0) || $0.kind == .pane },
-      unless: Refusal.withoutScenario
-    ) { model, _ in
-      model.go(to: place)
-      return []
-    }
+      unless: Refusal.withoutScenario,
+      run: { model, _ in
+        model.go(to: place)
+        return []
+      })
   }
 
   private static func stepping(

@@ -63,7 +63,7 @@ extension Page {
 
 extension Deed {
   static let words = opening(
-    { _ in .words([]) }, Text(nl: "Woorden: wat betekent het?", en: "Words: what does it mean?"),
+    { _ in .words([]) }, Text(nl: "Woorden en wat ze betekenen", en: "Words and what they mean"),
     label: Text(nl: "woorden", en: "words"), .looking,
     words: [
       Text(nl: "woorden", en: "words"), Text(nl: "begrippen", en: "glossary"),

@@ -28,8 +28,8 @@ extension PageBuilder {
     for placed in fitted.placed {
       let heading = placed.column.heading
       var text = fitted.isShort ? heading.short : heading.full
-      if placed.column.kind == .bar {
-        // What bars are measured by is said where it fits.
+      if ruler.width(of: text) > placed.columns {
+        // A name or a bar may have less room than its heading.
         text = [heading.full, heading.short].first { ruler.width(of: $0) <= placed.columns } ?? ""
       }
       put(text, in: placed, on: &line, .faint)

@@ -32,7 +32,6 @@ enum Request: Hashable {
     } else if let meaning = vocabulary.exactly(words) {
       self.init(meaning)
     } else if let number = Self.number(last), parts.count > 1 {
-      // A name that ends in a question mark is known without it.
       let head = parts.dropLast().joined(separator: " ").plainWords
       self.init(vocabulary.find(head), head, at: .number(number), vocabulary)
     } else if let request = Self.withArgument(parts, line, vocabulary) {
