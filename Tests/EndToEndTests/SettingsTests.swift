@@ -22,7 +22,7 @@ struct SettingsTests {
       try await terminal.press("Down", "Enter")
       try await terminal.seesLine("colour ", "off")
       try await terminal.press("Down", "Enter")
-      try await terminal.seesLine("mouse ", " off; ", "F4")
+      try await terminal.seesLine("mouse ", " off ", "F4")
       #expect(try await terminal.state("mouse_any_flag") == "0")
       try await terminal.press("Escape", "q")
       try await terminal.sees("einde 0")
@@ -46,7 +46,7 @@ struct SettingsTests {
       try await terminal.press("f")
       try await terminal.seesLine("language ", "English", "F2")
       try await terminal.seesLine("colour ", "off")
-      try await terminal.seesLine("mouse ", " off; ", "F4")
+      try await terminal.seesLine("mouse ", " off ", "F4")
     }
   }
 

@@ -92,7 +92,7 @@ struct UncertaintyTests {
       #expect(list.contains(screen("■1    Mentale training", "■1    Mental training")))
       #expect(!list.contains(screen("let op:", "note:")))
       #expect(!list.contains(screen("vastgezet", "fixed")))
-      #expect(!list.contains(screen("eigen:", "own:")))
+      #expect(!list.contains(screen(" eigen:", " own:")))
     }
   }
 

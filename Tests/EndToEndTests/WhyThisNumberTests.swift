@@ -39,7 +39,7 @@ struct WhyThisNumberTests {
       try await terminal.sees(
         screen("2 uur x € 50-125 per uur = € 100-250", "2 hours x €50-125 per hour = €100-250"))
       try await terminal.press("Escape")
-      try await terminal.sees(screen("fase en interventie", "phase and intervention"))
+      try await terminal.sees(screen("totaal", "total"))
     }
   }
 

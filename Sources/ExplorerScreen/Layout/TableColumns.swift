@@ -109,7 +109,8 @@ struct TableColumns {
     for column in shown {
       switch column.kind {
       case .name:
-        let most = hasBar || hasText ? max(name, min(widths.naturalName, rest * 2 / 5)) : rest
+        let shared = hasBar ? rest - max(Self.leastBar, rest / 2) : rest * 2 / 5
+        let most = hasBar || hasText ? max(name, min(widths.naturalName, shared)) : rest
         taken[column.id] = max(4, most)
       case .text: taken[column.id] = max(4, rest - (hasName ? min(name, rest / 2) : 0))
       case .bar: break
