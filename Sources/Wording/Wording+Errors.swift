@@ -17,6 +17,14 @@ extension Wording {
     case .tooLarge:
       self(
         "Dit is te groot: ten hoogste 1.000.000.000.", "This is too large: at most 1,000,000,000.")
+    case .invisible(let sign):
+      self(
+        "Tussen de cijfers staat een teken dat je niet ziet (\(sign.code)).",
+        "Between the digits is a sign that cannot be seen (\(sign.code)).")
+    case .otherUnit(let found, let expected):
+      self(
+        "Hier horen \(name(of: expected, isOne: false)), geen \(name(of: found, isOne: false)).",
+        "Fill in \(name(of: expected, isOne: false)) here, not \(name(of: found, isOne: false)).")
     case .tooManyDecimals(let suggestion):
       self("Ten hoogste twee decimalen.", "At most two decimals.") + didYouMean(suggestion)
     }

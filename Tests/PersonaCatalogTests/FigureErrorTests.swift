@@ -19,6 +19,22 @@ struct FigureErrorTests {
       "9999999999999999999999",
       "'9999999999999999999999' is te groot; het hoogste getal is 1000000000."
     ),
+    (
+      "12 t/m 26",
+      "'12 t/m 26' is geen getal; verwacht wordt iets als 6, 1.5 of 12-26. Bedoel je 12-26?"
+    ),
+    (
+      "€\u{2009}1.500.=",
+      "'€\u{2009}1.500.=' is geen getal; verwacht wordt iets als 6, 1.5 of 12-26. "
+        + "Bedoel je 1500? "
+        + "Er staat een spatie die geen gewone is (U+2009) in. Typ een gewone spatie."
+    ),
+    (
+      "1\u{A0}500",
+      "'1\u{A0}500' is geen getal; verwacht wordt iets als 6, 1.5 of 12-26. Bedoel je 1500? "
+        + "Er staat een harde spatie (U+00A0) in. Typ een gewone spatie."
+    ),
+    ("1\u{200B}5", "In '1 5' staat tussen de cijfers een teken dat je niet ziet (U+200B)."),
     ("twaalf", "'twaalf' is geen getal; verwacht wordt iets als 6, 1.5 of 12-26."),
     ("", "Hier is niets ingevuld."),
     ("~", "Hier is niets ingevuld."),

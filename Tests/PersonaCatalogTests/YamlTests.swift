@@ -81,6 +81,46 @@ struct YamlTests {
   }
 }
 
+@Suite("Signs that cannot be seen, or that look like others")
+struct OddSignTests {
+  @Test func `in keys and words are named`() {
+    expectScenario(
+      "format: 1\npersona: tess\n«\u{A0}title: x\n«au\u{AD}thor: x\n",
+      "De sleutel '\u{A0}title' hoort niet bij een scenario. Bedoel je 'title'? "
+        + "Er staat een harde spatie (U+00A0) in. Typ een gewone spatie.",
+      "De sleutel 'au thor' hoort niet bij een scenario. Bedoel je 'author'? "
+        + "Er staat een teken dat je niet ziet (U+00AD) in. Haal het weg.")
+    expectScenario(
+      "format: 1\npersona: «‘tess’\n",
+      "'‘tess’' is geen geldige naam; alleen kleine letters, cijfers en streepjes mogen. "
+        + "Bedoel je 'tess'? Er staat een krullend aanhalingsteken (U+2018) in. "
+        + "Typ een recht (\" of ').")
+    expectEntry(
+      "«cur\u{2011}sus",
+      "'cur\u{2011}sus' is geen geldige naam; alleen kleine letters, cijfers en streepjes mogen. "
+        + "Bedoel je 'cur-sus'? Er staat een streepje dat geen gewoon koppelteken is (U+2011) in. "
+        + "Typ een gewoon streepje (-).")
+  }
+
+  @Test func `where the file is no YAML are named`() {
+    expectScenario(
+      "format: 1\n«\tpersona: tess\n",
+      "De inspringing klopt hier niet. Er staat een tab in. Typ spaties.")
+    expectScenario(
+      "format: 1\ntitle: “a«: b”\n",
+      "Hier staat een dubbele punt die niet kan. "
+        + "Zet een tekst met een dubbele punt tussen aanhalingstekens. "
+        + "Er staat een krullend aanhalingsteken (U+201C) in. Typ een recht (\" of ').")
+  }
+
+  @Test func `are part of what people write`() throws {
+    let scenario = try Fixtures.scenario(
+      "format: 1\npersona: tess\ntitle: ‘a’ — b\u{A0}c\nauthor: “d”\n")
+    #expect(scenario.title == "‘a’ — b\u{A0}c")
+    #expect(scenario.author == "“d”")
+  }
+}
+
 @Suite("Places as an editor shows them")
 struct PlaceTests {
   private static let unknown = "De sleutel 'x' hoort niet bij een scenario."

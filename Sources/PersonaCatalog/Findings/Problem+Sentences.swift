@@ -23,15 +23,11 @@ extension Problem {
       Text(
         nl: "Dit bestand bevat een NUL-teken; het is geen tekstbestand.",
         en: "This file holds a NUL character: it is no text file.")
-    case .controlCharacter(let value):
-      {
-        let code = String(value, radix: 16, uppercase: true)
-        let padded = String(repeating: "0", count: max(0, 4 - code.count)) + code
-        return Text(
-          nl: "Hier staat een onzichtbaar stuurteken (U+\(padded)); dat mag niet.",
-          en: "Here is an invisible control character (U+\(padded)), which is not allowed.")
-      }()
-    case .syntax(let problem):
+    case .controlCharacter(let scalar):
+      Text(
+        nl: "Hier staat een onzichtbaar stuurteken (\(scalar.code)); dat mag niet.",
+        en: "Here is an invisible control character (\(scalar.code)), which is not allowed.")
+    case .syntax(let problem, _):
       SyntaxSentences.message(for: problem)
     case .severalDocuments:
       Text(
@@ -112,10 +108,30 @@ extension Problem {
     }
   }
 
-  /// What to do, or what was probably meant.
+  /// What to do, or what was probably meant, and any sign in it that cannot be seen.
   var hint: Text? {
+    guard let warning = oddSign?.warning else { return advice }
+    return advice.map { Text(nl: "\($0.nl) \(warning.nl)", en: "\($0.en) \(warning.en)") }
+      ?? warning
+  }
+
+  /// The odd sign in the word that it is about.
+  private var oddSign: OddSign? {
     switch self {
-    case .syntax(let problem):
+    case .syntax(_, let sign): sign
+    case .unknownKey(let word, _, _), .textAsKey(let word, _), .unknownPersona(let word, _),
+      .unknownReference(let word, _), .unknownPosition(let word, _),
+      .unknownIntervention(let word, _, _, _), .unknownVariant(let word, _, _),
+      .unknownChoice(let word, _, _), .badID(let word), .badErratum(let word), .notAFlag(let word):
+      OddSign.first(in: word)
+    case .figure(.notANumber, let word): OddSign.first(in: word)
+    default: nil
+    }
+  }
+
+  private var advice: Text? {
+    switch self {
+    case .syntax(let problem, _):
       SyntaxSentences.hint(for: problem)
     case .unknownKey(_, _, let nearest), .unknownPersona(_, let nearest),
       .unknownReference(_, let nearest), .unknownPosition(_, let nearest),

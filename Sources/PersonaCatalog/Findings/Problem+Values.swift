@@ -81,6 +81,14 @@ extension Problem {
       Text(
         nl: "\(found) is te groot; het hoogste getal is 1000000000.",
         en: "\(found) is too large; the highest number is 1000000000.")
+    case .invisible(let sign):
+      Text(
+        nl: "In \(found) staat tussen de cijfers een teken dat je niet ziet (\(sign.code)).",
+        en: "\(found) holds a sign between its digits that cannot be seen (\(sign.code)).")
+    case .otherUnit:
+      Text(
+        nl: "\(found) telt iets anders dan hier verwacht wordt.",
+        en: "\(found) counts something else than what is expected here.")
     case .tooManyDecimals:
       Text(
         nl: "\(found) heeft meer dan twee cijfers achter de punt.",

@@ -7,8 +7,9 @@ enum Problem: Hashable, Sendable {
   case empty
   case notUTF8
   case nul
-  case controlCharacter(UInt32)
-  case syntax(String)
+  case controlCharacter(Unicode.Scalar)
+  /// What the parser says, with the odd sign on the same line or the one before.
+  case syntax(String, sign: OddSign? = nil)
   case severalDocuments
   /// An alias in the value that its anchor stands for.
   case aliasWithinItself

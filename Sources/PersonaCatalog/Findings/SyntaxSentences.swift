@@ -18,6 +18,13 @@ enum SyntaxSentences {
         nl:
           "Hier klopt de indeling niet: een sleutel, een streepje of een inspringing staat verkeerd.",
         en: "The layout is wrong here: a key, a dash or an indentation is misplaced.")
+    case "found a tab character that violates indentation",
+      "found a tab character where an indentation space is expected":
+      Text(nl: "De inspringing klopt hier niet.", en: "The indentation is wrong here.")
+    case "did not find expected <document start>":
+      Text(
+        nl: "Hier had het bestand moeten eindigen; wat volgt hoort nergens bij.",
+        en: "The file should have ended here; what follows belongs to nothing.")
     case "did not find expected ',' or '}'", "did not find expected ',' or ']'":
       Text(
         nl: "Hier ontbreekt een komma of het haakje dat sluit.",

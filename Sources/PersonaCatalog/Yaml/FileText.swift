@@ -33,7 +33,7 @@ enum FileText {
     var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
       if isForbidden(scalar), reportedLine != place.line {
-        report.add(.controlCharacter(scalar.value), at: place)
+        report.add(.controlCharacter(scalar), at: place)
         reportedLine = place.line
       }
       place.advance(over: scalar, after: previous)

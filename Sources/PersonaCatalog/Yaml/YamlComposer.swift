@@ -4,6 +4,7 @@
 /// than the text is long: an alias is the tree of its anchor, and counts for all that is in it.
 struct YamlComposer: ~Copyable {
   private var events: YamlEvents
+  private let text: String
   private let report: Report
   /// The nodes so far, aliases written out.
   private var count = 0
@@ -27,8 +28,10 @@ struct YamlComposer: ~Copyable {
   /// The most keys of a map that are looked through one by one.
   private static let fewKeys = 16
 
-  init(_ events: consuming YamlEvents, report: Report) {
+  /// - Parameter text: The text that the events are of.
+  init(_ events: consuming YamlEvents, of text: String, report: Report) {
     self.events = events
+    self.text = text
     self.report = report
   }
 
@@ -51,9 +54,14 @@ struct YamlComposer: ~Copyable {
     let event = events.next()
     if case .failure(let problem) = event {
       throw stop(
-        problem.hasPrefix("Maximum nesting level") ? .tooDeep : .syntax(problem), at: events.place)
+        problem.hasPrefix("Maximum nesting level") ? .tooDeep : syntax(problem), at: events.place)
     }
     return event
+  }
+
+  /// Returns what the parser says, with an odd sign that may be why.
+  private func syntax(_ problem: String) -> Problem {
+    .syntax(problem, sign: SyntaxClue.sign(in: text, near: events.place))
   }
 
   private func stop(_ problem: Problem, at place: Place) -> Stop {

@@ -8,7 +8,7 @@ enum YamlDocument {
   /// Parses a text, and reports everything that is wrong with it as YAML; nil if it cannot be read.
   static func parse(_ text: String, report: Report) -> YamlValue? {
     YamlEvents.read(text) { events in
-      var composer = YamlComposer(events, report: report)
+      var composer = YamlComposer(events, of: text, report: report)
       return composer.document().map { YamlValue(node: $0, reading: report) }
     }
   }

@@ -9,6 +9,10 @@ package enum FigureError: Error, Hashable, Sendable {
   case reversed(low: Amount, high: Amount)
   /// Above 10⁹.
   case tooLarge
+  /// A sign between digits that cannot be seen, so that nobody can tell what is meant.
+  case invisible(Unicode.Scalar)
+  /// A figure with the word for another unit beside it.
+  case otherUnit(Unit, insteadOf: Unit)
   /// More than two decimals; with the whole number probably meant, as 2875 for `2.875`.
   case tooManyDecimals(suggestion: String?)
 }

@@ -7,7 +7,7 @@ package enum Notation: Hashable, Sendable {
   /// As in English: `1,500.5`.
   case english
 
-  private var decimalSign: Character { self == .dutch ? "," : "." }
+  var decimalSign: Character { self == .dutch ? "," : "." }
 
   private var thousandsSign: Character? {
     switch self {
@@ -22,6 +22,14 @@ package enum Notation: Hashable, Sendable {
 
   /// Reads one figure: digits with at most two decimals.
   package func amount(_ text: some StringProtocol) throws(FigureError) -> Amount {
+    do throws(FigureError) {
+      return try strictAmount(text)
+    } catch {
+      throw clarified(error, of: text)
+    }
+  }
+
+  func strictAmount(_ text: some StringProtocol) throws(FigureError) -> Amount {
     let figure = trimmed(text)
     if isNegative(figure) { throw .negative }
     guard let first = figure.first, first.isASCIIDigit else {
@@ -52,14 +60,22 @@ package enum Notation: Hashable, Sendable {
 
   /// Reads a band: one figure, or `low-high` with a hyphen or a dash.
   package func band(_ text: some StringProtocol) throws(FigureError) -> Band {
+    do throws(FigureError) {
+      return try strictBand(text)
+    } catch {
+      throw clarified(error, of: text)
+    }
+  }
+
+  private func strictBand(_ text: some StringProtocol) throws(FigureError) -> Band {
     let figure = trimmed(text)
     if isNegative(figure) { throw .negative }
     if isExponent(figure) { throw .exponent }
     let ends = figure.split(
       maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: \.isDash)
-    guard ends.count == 2 else { return Band(try amount(figure)) }
-    let low = try amount(ends[0])
-    return try Band(low, try amount(ends[1]))
+    guard ends.count == 2 else { return Band(try strictAmount(figure)) }
+    let low = try strictAmount(ends[0])
+    return try Band(low, try strictAmount(ends[1]))
   }
 
   private func trimmed(_ text: some StringProtocol) -> Substring {
@@ -100,7 +116,7 @@ package enum Notation: Hashable, Sendable {
   private func digits(of figure: Substring) -> String? {
     guard self == .file else { return nil }
     guard let comma = figure.lastIndex(of: ","), figure.filter({ $0 == "," }).count == 1 else {
-      let plain = figure.filter { $0 != "." && $0 != "_" && $0 != " " && $0 != "'" }
+      let plain = figure.filter { $0 != "." && $0 != "_" && $0 != "'" }
       return plain != figure && !plain.isEmpty && plain.allSatisfy(\.isASCIIDigit) ? plain : nil
     }
     let whole = figure[..<comma].filter { $0 != "." }

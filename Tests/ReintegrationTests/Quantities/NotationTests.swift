@@ -56,7 +56,14 @@ struct `Notation refuses` {
       ("1.500.000", .notANumber(suggestion: "1500000")),
       ("1 500", .notANumber(suggestion: "1500")),
       ("1_500", .notANumber(suggestion: "1500")),
-      ("€ 5", .notANumber(suggestion: nil)),
+      ("1\u{A0}500", .notANumber(suggestion: "1500")), ("12 26", .notANumber(suggestion: nil)),
+      ("€ 5", .notANumber(suggestion: "5")), ("€ 1.500,=", .notANumber(suggestion: "1500")),
+      ("12 t/m 26", .notANumber(suggestion: "12-26")), ("12—26", .notANumber(suggestion: "12-26")),
+      ("12‑26", .notANumber(suggestion: "12-26")), ("ca. 20", .notANumber(suggestion: "20")),
+      ("20u", .notANumber(suggestion: "20")), ("1½", .notANumber(suggestion: "1.5")),
+      ("1.500-2.875", .tooManyDecimals(suggestion: "1500")),
+      ("26 t/m 12", .notANumber(suggestion: nil)),
+      ("12\u{200B}26", .invisible("\u{200B}")), ("−5", .negative),
       ("", .notANumber(suggestion: nil)), ("-", .notANumber(suggestion: nil)),
       ("–", .notANumber(suggestion: nil)), ("5.", .notANumber(suggestion: "5")),
       ("1-2-3", .notANumber(suggestion: nil)), (".5", .notANumber(suggestion: nil)),
@@ -96,8 +103,68 @@ struct `Notation refuses` {
   }
 }
 
+struct `A typed figure` {
+  @Test(
+    arguments: [
+      ("12 t/m 26", "12-26"), ("12t/m26", "12-26"), ("12 tm 26", "12-26"), ("12 à 26", "12-26"),
+      ("12 tot 26", "12-26"), ("12 tot en met 26", "12-26"), ("12 to 26", "12-26"),
+      ("12-26", "12-26"), ("12‐26", "12-26"), ("12‑26", "12-26"), ("12‒26", "12-26"),
+      ("12–26", "12-26"), ("12—26", "12-26"), ("12−26", "12-26"), ("12 — 26", "12-26"),
+      ("1 500", "1500"), ("1\u{A0}500", "1500"), ("1\u{202F}500 - 2\u{2009}875", "1500-2875"),
+      ("1 234 567,5", "1234567.5"), ("€\u{A0}1.500,=", "1500"), ("1.500,-", "1500"),
+      ("€ 1.500,--", "1500"), ("1.500,– t/m 2.000,–", "1500-2000"), ("1500 euro", "1500"),
+      ("€1.500,50", "1500.5"), ("ca. 20", "20"), ("ca 20", "20"), ("circa 20-30", "20-30"),
+      ("± 20", "20"), ("ongeveer 20", "20"), ("20u", "20"), ("20 u", "20"), ("20 uur", "20"),
+      ("20-30u", "20-30"), ("20u-30u", "20-30"), ("8 wk", "8"), ("8 weken", "8"), ("1½", "1.5"),
+      ("1 ½ u", "1.5"), ("½", "0.5"), ("1¼-2¾", "1.25-2.75"), ("\u{200B}20\u{FEFF}", "20"),
+      ("12 T/M 26", "12-26"), ("20 uur per week", "20"), ("20 u/w", "20"), ("€ 75 per uur", "75"),
+    ])
+  func `has one meaning`(text: String, printed: String) throws {
+    #expect(try Notation.dutch.typedBand(text).description == printed)
+  }
+
+  @Test(
+    arguments: [
+      ("12 26", .notANumber(suggestion: nil)), ("1 50", .notANumber(suggestion: nil)),
+      ("0 500", .notANumber(suggestion: nil)), ("1500 500", .notANumber(suggestion: nil)),
+      ("1,5 500", .notANumber(suggestion: nil)), ("veel", .notANumber(suggestion: nil)),
+      ("20 stuks", .notANumber(suggestion: nil)), ("12 t/m", .notANumber(suggestion: nil)),
+      ("t/m 12", .notANumber(suggestion: nil)), ("1-2-3", .notANumber(suggestion: nil)),
+      ("12 en 26", .notANumber(suggestion: nil)), ("2½½", .notANumber(suggestion: nil)),
+      ("1.5", .notANumber(suggestion: "1,5")), ("ca. 1.5", .notANumber(suggestion: "1,5")),
+      ("26 t/m 12", .reversed(low: 26, high: 12)), ("−5", .negative), ("— 5 u", .negative),
+      ("1\u{200B}2", .invisible("\u{200B}")), ("1\u{AD}\u{200D}2", .invisible("\u{AD}")),
+      ("1e3", .exponent), ("1 000 000 001", .tooLarge),
+    ] as [(String, FigureError)])
+  func `has none, or more than one`(text: String, expected: FigureError) {
+    #expect(throws: expected) { try Notation.dutch.typedBand(text) }
+  }
+
+  @Test func `counts what its field counts`() throws {
+    #expect(try Notation.dutch.typedBand("8 wkn", in: .weeks) == Band(8))
+    #expect(try Notation.dutch.typedBand("20 u", in: .hoursPerWeek) == Band(20))
+    #expect(try Notation.dutch.typedBand("20 uur per week", in: .hoursPerWeek) == Band(20))
+    #expect(try Notation.dutch.typedAmount("€ 75,-", in: .eurosPerHour) == 75)
+    for (text, unit, found) in [
+      ("20u", .weeks, .hours), ("2 maanden", .weeks, .months),
+      ("20 uur per week", .hours, .hoursPerWeek),
+      ("€ 20", .hours, .euros),
+    ] as [(String, Unit, Unit)] {
+      #expect(throws: FigureError.otherUnit(found, insteadOf: unit)) {
+        try Notation.dutch.typedBand(text, in: unit)
+      }
+    }
+    #expect(throws: FigureError.self) { try Notation.dutch.typedAmount("12 t/m 26") }
+  }
+
+  @Test func `in English has points for its decimals`() throws {
+    #expect(try Notation.english.typedBand("€1,500.50 to 2,000").description == "1500.5-2000")
+    #expect(try Notation.english.typedAmount("about 1½ hours").description == "1.5")
+  }
+}
+
 struct `Notation, over every short text,` {
-  private static let alphabet = ["0", "1", "7", ".", ",", "-", " ", "e", "€", "x"]
+  private static let alphabet = ["0", "1", "7", ".", ",", "-", " ", "e", "€", "u", "½"]
 
   /// Every text of up to five signs.
   private static func texts() -> [String] {
@@ -117,8 +184,9 @@ struct `Notation, over every short text,` {
         let band = try notation.band(text)
         #expect(band.low >= .zero && band.low <= band.high, "\(text)")
         #expect(try Notation.file.band(band.description) == band, "\(text)")
+        #expect(try notation.typedBand(text) == band, "\(text)")
       } catch FigureError.notANumber(let suggestion?), .tooManyDecimals(let suggestion?) {
-        #expect((try? notation.amount(suggestion)) != nil, "\(text): \(suggestion)")
+        #expect((try? notation.band(suggestion)) != nil, "\(text): \(suggestion)")
       } catch {}
     }
   }
