@@ -41,7 +41,7 @@ struct AssumptionsTests {
       // It is named on every screen.
       try await terminal.press("Escape")
       for (key, part) in [
-        ("1", "Vincent"), ("5", "week"), ("6", screen("fase en interventie", "phase and ")),
+        ("1", "Vincent"), ("5", "week"), ("6", screen("fase en interventie", "client h")),
       ] {
         try await terminal.press(key)
         try await terminal.sees(mark + "100", part)

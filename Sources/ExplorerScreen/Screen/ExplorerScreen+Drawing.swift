@@ -70,6 +70,8 @@ extension ExplorerScreen {
       canvas.rest = point
       if model.takesText { canvas.cursor = point }
     }
+    // The row may be out of view: then the page is what has the attention.
+    if hasFocus, visit.row != nil, canvas.rest == nil { canvas.rest = view.list.origin }
     drawScrollMarks(top: top, count: lines.count, in: view.list, on: &canvas)
   }
 

@@ -232,12 +232,7 @@ struct `The totals` {
     #expect(session.row(RowID("persona", "tess"))?[.label]?.full == "Tess, 59 (eigen persona)")
     #expect(session.row(RowID("persona", "mia"))?[.label]?.full == "Mia, 59")
 
-    let definitions = tess.interventions.map { intervention in
-      var definition = intervention.definition
-      definition.source = Source(document: "eigen", section: "", kind: .own)
-      return definition
-    }
-    tess.interventions = try definitions.map { try Intervention($0) }
+    tess.interventions = []
     tess.source = Source(document: "eigen", section: "", kind: .own)
     (tess.milestones, tess.context, tess.questions, tess.routes) = ([], [], [], [])
     tess.phaseRules = [:]
