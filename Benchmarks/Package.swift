@@ -10,28 +10,28 @@ let package = Package(
     .target(name: "Reintegration"),
     .target(name: "TestSupport", dependencies: ["Reintegration"]),
     .target(
-      name: "Personas",
-      sources: ["Personas.swift"],
-      resources: [
-        .embedInCode("vincent.yaml"),
-        .embedInCode("mia.yaml"),
-        .embedInCode("samir.yaml"),
-        .embedInCode("reference.yaml"),
-        .embedInCode("schema.json"),
-      ]
+      name: "CPersonas",
+      exclude: ["vincent.yaml", "mia.yaml", "samir.yaml", "reference.yaml", "schema.json"],
+      sources: ["CPersonas.c"]
     ),
     .target(name: "CYaml", linkerSettings: [.linkedLibrary("yaml")]),
     .target(
       name: "PersonaCatalog",
-      dependencies: ["CYaml", "Personas", "Reintegration"]
+      dependencies: ["CYaml", "CPersonas", "Reintegration"]
     ),
     .target(name: "Wording", dependencies: ["Reintegration"]),
     .target(name: "TerminalCanvas"),
-    .target(name: "Explorer", dependencies: ["Reintegration", "TerminalCanvas", "Wording"]),
+    .target(name: "Explorer", dependencies: ["Reintegration", "Wording"]),
+    .target(
+      name: "ExplorerScreen",
+      dependencies: ["Explorer", "Reintegration", "TerminalCanvas", "Wording"]
+    ),
     .executableTarget(name: "EngineBenchmark", dependencies: ["Reintegration", "TestSupport"]),
     .executableTarget(
       name: "ExplorerBenchmark",
-      dependencies: ["Explorer", "PersonaCatalog", "Reintegration", "TerminalCanvas"]
+      dependencies: [
+        "Explorer", "ExplorerScreen", "PersonaCatalog", "Reintegration", "TerminalCanvas",
+      ]
     ),
   ],
   swiftLanguageModes: [.v6]

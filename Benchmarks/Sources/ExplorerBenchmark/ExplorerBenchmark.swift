@@ -1,4 +1,5 @@
 import Explorer
+import ExplorerScreen
 import PersonaCatalog
 import Reintegration
 import TerminalCanvas
@@ -68,10 +69,11 @@ struct ExplorerBenchmark {
   private static func microseconds(_ one: Case, _ catalog: Catalog, _ size: Size) -> Double {
     var catalog = catalog
     catalog.personas = [one.persona]
-    var model = Model(catalog: catalog, size: size)
+    var model = Model(catalog: catalog)
+    var screen = ExplorerScreen(size: size)
     let file = WorkFile(path: "benchmark.traject.yaml", stamp: "")
     _ = reduce(into: &model, .opened(one.scenario, file, notice: nil))
-    _ = reduce(into: &model, .run(.goActivation))
+    _ = reduce(into: &model, .run(Command(.goActivation)))
     precondition(model.work?.scenario == one.scenario, "\(one.name) was not opened")
     let keys: [Key] = [.down, .space, .space, .up, .down, .down, .up, .right, .left, .up]
     let rounds = 20
@@ -80,8 +82,8 @@ struct ExplorerBenchmark {
       let start = clock()
       for _ in 0..<rounds {
         for key in keys {
-          _ = reduce(into: &model, .key(key))
-          precondition(draw(model).canvas.size == size)
+          for action in screen.actions(for: key, in: model) { _ = reduce(into: &model, action) }
+          precondition(screen.draw(model).canvas.size == size)
         }
       }
       let seconds = Double(clock() - start) / Double(CLOCKS_PER_SEC)
