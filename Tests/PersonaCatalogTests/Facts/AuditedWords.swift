@@ -154,6 +154,10 @@ struct AuditedWords: CustomStringConvertible {
       nl: "Hoelang Samir bijstand heeft, blijft open",
       en: "How long Samir has been on benefit stays open"),
     AuditedWords(
+      persona: "samir", place: "context 6", section: "6.1.2, 6.2.2",
+      nl: "Een gewoon gesprek met de klantmanager is volgens het CBS geen voorziening",
+      en: "An ordinary talk with the klantmanager is no provision"),
+    AuditedWords(
       persona: "samir", place: "context 8", section: "8.4.2",
       nl: "op termijn de stap naar betaald werk", en: "the step to paid work in time"),
     AuditedWords(

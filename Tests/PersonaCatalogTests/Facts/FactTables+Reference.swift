@@ -119,6 +119,7 @@ extension FactTables {
     word maatschappelijke-positie | - | vng-2008 Afspraak 4 finding T-33 | zes 2008 niemand | six \
     2008 nobody
     word onbekend | - | 8.2.3, 8.3.1 reading | onbekend | unknown
+    word onbekend term | - | - | onbekend | unknown
     word ontheffing | - | 8.3.3 finding T-30 | 2015 | 2015
     word ontheffing note | - | - | 2015 | 2015
     word plaatsing | - | 8.1, 8.2.3, tabel 10, tabel 11 finding | derde twee | third possible two
@@ -130,6 +131,7 @@ extension FactTables {
     word sociaal-ontwikkelbedrijf | - | 3.1.6 finding | meestal deel meestal | mostly several mostly
     word srg | - | 6.1.1, 6.1.2 finding | - | -
     word ten-minste | - | 8.2.3 reading | onbekend deel | unknown unknown
+    word ten-minste term | - | - | minste | least
     word uitschieter | - | 8.3.3 finding | ruim 2.000 500 1.000 | 2,000 500 1,000
     word uurtarief | - | 8.2.2, 8.4.2, 8.4.3 finding T-19 | 50 125 meestal grove | 50 125 mostly \
     rough

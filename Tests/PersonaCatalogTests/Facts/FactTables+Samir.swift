@@ -70,7 +70,7 @@ extension FactTables {
     context 4 | - | 5.2.2, 5.2.4, figuur 16, tabel 11 reading T-36 | twee enkele 4,4 twee vijf \
     3,5 27 50 3,6 | two some 4.4 two five 3.5 27 50 3.6
     context 5 | - | tabel 7 finding T-16 | één twee 1,23 twee drie 1,19 | two 1.23 two three 1.19
-    context 6 | - | 6.1.2 finding | sommige | some
+    context 6 | - | 6.1.2, 6.2.2 finding | sommige | some
     context 7 | - | 4.2.2, 8.4.1 derived T-11 | 2.600 2.800 ongeveer twee derde 3.900 4.200 | \
     2,600 2,800 about two thirds 3,900 4,200
     context 8 | - | 8.4.2 finding T-41 | - | -

@@ -39,6 +39,7 @@ extension StatedFacts {
     }
     for word in reference.glossary {
       add("word \(word.id)", "", word.source, word.text)
+      add("word \(word.id) term", word.term, within: word.source)
       addNote("word \(word.id)", of: word.source)
     }
     for erratum in reference.errata + reference.readings {
