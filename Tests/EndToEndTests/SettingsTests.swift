@@ -23,7 +23,8 @@ struct SettingsTests {
       try await terminal.seesLine("colour ", "off")
       try await terminal.press("Down", "Enter")
       try await terminal.seesLine("mouse ", " off ", "F4")
-      for _ in 0..<50 where try await terminal.state("mouse_any_flag") != "0" {
+      for _ in 0..<50 {
+        if try await terminal.state("mouse_any_flag") == "0" { break }
         try await Task.sleep(for: .milliseconds(100))
       }
       #expect(try await terminal.state("mouse_any_flag") == "0")
