@@ -8,15 +8,17 @@ extension Difference {
       base: DifferenceItem.items(of: base, baseTotals),
       other: DifferenceItem.items(of: other, otherTotals))
 
-    cancelled = pairs.filter { $0.relation == .same }.map(\.id)
-    changed = pairs.filter { $0.base != nil && $0.other != nil && $0.relation != .same }
-      .map(\.id)
-    onlyBase = pairs.filter { $0.other == nil }.map(\.id)
-    onlyOther = pairs.filter { $0.base == nil }.map(\.id)
-
     var unknown = PerMeasure { _ in [String]() }
     var bands = PerMeasure { _ in DifferenceBand.zero }
-    for pair in pairs where pair.relation != .same {
+    var (cancelled, changed, onlyBase, onlyOther) = ([String](), [String](), [String](), [String]())
+    for pair in pairs {
+      switch (pair.base != nil, pair.other != nil) {
+      case (true, true) where pair.relation == .same: cancelled.append(pair.id)
+      case (true, true): changed.append(pair.id)
+      case (true, false): onlyBase.append(pair.id)
+      case (false, _): onlyOther.append(pair.id)
+      }
+      guard pair.relation != .same else { continue }
       for measure in Measure.compared where !pair.isComparable(in: measure) {
         unknown[measure].append(pair.id)
       }
@@ -30,6 +32,10 @@ extension Difference {
     bands[.elapsed] = DifferenceBand(
       between: otherTotals.short.elapsed - baseTotals.short.elapsed,
       and: otherTotals.long.elapsed - baseTotals.long.elapsed)
+    self.cancelled = cancelled
+    self.changed = changed
+    self.onlyBase = onlyBase
+    self.onlyOther = onlyOther
     measures = PerMeasure { MeasureDifference(band: bands[$0], unknown: unknown[$0]) }
   }
 

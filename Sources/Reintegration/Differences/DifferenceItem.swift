@@ -30,7 +30,8 @@ struct DifferenceItem {
 
   /// The factors of every form that it stands for.
   var factors: [StepFactors] {
-    let conditions = StepFactors.Conditions(of: step, assumptions)
+    let conditions = StepFactors.Conditions(
+      of: step.intervention, isOwn: step.isOwn, assumptions)
     return step.intervention.terms(choosing: step.entry.variant).map {
       StepFactors($0, set: step.entry.set, under: conditions)
     }

@@ -74,7 +74,7 @@ struct PerMeasure<Value: Hashable & Sendable>: Sendable {
   }
 
   subscript(measure: Measure) -> Value {
-    get { values[measure.rawValue] }
+    _read { yield values[measure.rawValue] }
     _modify { yield &values[measure.rawValue] }
   }
 }

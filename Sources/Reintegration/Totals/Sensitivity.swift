@@ -2,7 +2,7 @@
 package struct Sensitivity: Hashable, Sendable {
   package let intervention: String
   package let phase: Phase
-  private let widths: PerMeasure<Amount>
+  fileprivate let widths: PerMeasure<Amount>
 
   /// The width of a measure, in its unit and over all passes; nil where it is not compared.
   ///
@@ -11,12 +11,15 @@ package struct Sensitivity: Hashable, Sendable {
     Measure.compared.contains(measure) ? widths[measure] : nil
   }
 
-  fileprivate init(_ step: Totals.Step, of stage: Totals.Stage, elapsed: Amount) {
+  fileprivate init(_ step: Totals.Step, of phase: Phase, times: Int, elapsed: Amount) {
     intervention = step.id
-    phase = stage.phase
-    widths = PerMeasure {
-      $0 == .elapsed ? elapsed : stage.times * (step.figures[$0]?.known.width ?? .zero)
+    self.phase = phase
+    var widths = PerMeasure { _ in Amount.zero }
+    for measure in Measure.added {
+      if let band = step.figures[measure]?.band { widths[measure] = times * band.width }
     }
+    widths[.elapsed] = elapsed
+    self.widths = widths
   }
 }
 
@@ -29,18 +32,21 @@ extension Totals {
       trajectory.stages, weeks: stages.map { $0.steps.map(\.figures.duration.known.high) })
     var lines: [Sensitivity] = []
     lines.reserveCapacity(stages.reduce(0) { $0 + $1.steps.count })
-    for (place, stage) in stages.enumerated() {
-      for (index, step) in stage.steps.enumerated() {
-        let weeks = step.figures.duration.known
+    for place in stages.indices {
+      let stage = stages[place]
+      for index in stage.steps.indices {
+        let weeks = stage.steps[index].figures.duration.known
         let shortened =
           weeks.isSingle
           ? long.elapsed : longest.elapsed(shortening: index, of: place, to: weeks.low)
-        lines.append(Sensitivity(step, of: stage, elapsed: long.elapsed - shortened))
+        lines.append(
+          Sensitivity(
+            stage.steps[index], of: stage.phase, times: stage.times,
+            elapsed: long.elapsed - shortened))
       }
     }
-    let widths = lines.map { $0[measure] ?? .zero }
-    return lines.indices
-      .sorted { (widths[$1], $0) < (widths[$0], $1) }
-      .map { lines[$0] }
+    // The sort is stable, so that ties stay in entry order.
+    let widths = lines.map { $0.widths[measure] }
+    return lines.indices.sorted { widths[$0] > widths[$1] }.map { lines[$0] }
   }
 }

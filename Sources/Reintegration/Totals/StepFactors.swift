@@ -49,7 +49,9 @@ package struct StepFactors: Hashable, Sendable {
   package let cost: Cost
 
   package init(_ form: Intervention.Form, of step: Trajectory.Step, assumptions: Assumptions) {
-    self.init(form.terms, set: step.entry.set, under: Conditions(of: step, assumptions))
+    self.init(
+      form.terms, set: step.entry.set,
+      under: Conditions(of: step.intervention, isOwn: step.isOwn, assumptions))
   }
 
   /// What the scenario assumes of the interventions, as far as it touches one of them.
@@ -59,9 +61,9 @@ package struct StepFactors: Hashable, Sendable {
     /// The rate that replaces the intervention's own, if any.
     let hourlyRate: Band?
 
-    init(of step: Trajectory.Step, _ assumptions: Assumptions) {
-      outlier = assumptions.outliers ? step.intervention.outlier : nil
-      hourlyRate = step.isOwn ? nil : assumptions.hourlyRate
+    init(of intervention: Intervention, isOwn: Bool, _ assumptions: Assumptions) {
+      outlier = assumptions.outliers ? intervention.outlier : nil
+      hourlyRate = isOwn ? nil : assumptions.hourlyRate
     }
   }
 

@@ -34,10 +34,19 @@ package struct StepFigures: Hashable, Sendable {
 
   /// Computes the figures of a step under the scenario's assumptions.
   package init(_ step: Trajectory.Step, assumptions: Assumptions) {
-    let conditions = StepFactors.Conditions(of: step, assumptions)
-    let (count, set) = (step.entry.count, step.entry.set)
+    self.init(
+      of: step.intervention, choosing: step.entry.variant, count: step.entry.count,
+      set: step.entry.set, isOwn: step.isOwn, assumptions: assumptions)
+  }
+
+  /// Computes the figures of an intervention in a variant, or in all of them.
+  init(
+    of intervention: Intervention, choosing variant: String?, count: Int, set: OwnFigures,
+    isOwn: Bool, assumptions: Assumptions
+  ) {
+    let conditions = StepFactors.Conditions(of: intervention, isOwn: isOwn, assumptions)
     var figures: StepFigures?
-    for terms in step.intervention.terms(choosing: step.entry.variant) {
+    for terms in intervention.terms(choosing: variant) {
       let factors = StepFactors(terms, set: set, under: conditions)
       let next = StepFigures(factors, by: terms.by, count: count)
       figures = figures?.hull(next) ?? next

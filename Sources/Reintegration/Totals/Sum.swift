@@ -96,7 +96,7 @@ extension Sum {
   /// Adds what an entry brings to a measure, in so many passes of its phase.
   mutating func add(_ figures: StepFigures, of id: String, to measure: Measure, times: Int = 1) {
     guard let part = figures[measure] else {
-      if measure == .cost { gaps.append(Gap(id: id, reason: .outside)) }
+      if measure == .cost { leaveOut(id, .outside) }
       return
     }
     entries += 1
@@ -105,10 +105,16 @@ extension Sum {
       if measure == .cost { highMarks.formUnion(figures.highMarks) }
     }
     if let reason = part.unknown {
-      gaps.append(Gap(id: id, reason: .unknown(reason)))
+      leaveOut(id, .unknown(reason))
       bound = .atLeast
     }
-    if part.marks.contains(.partlyUnknown) { gaps.append(Gap(id: id, reason: .partlyUnknown)) }
+    if part.marks.contains(.partlyUnknown) { leaveOut(id, .partlyUnknown) }
+  }
+
+  private mutating func leaveOut(_ id: String, _ reason: Gap.Reason) {
+    // Where one is missing there are often more: no growing from one to two to four.
+    if gaps.isEmpty { gaps.reserveCapacity(4) }
+    gaps.append(Gap(id: id, reason: reason))
   }
 
   /// Adds a part of the whole.

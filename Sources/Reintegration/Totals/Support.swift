@@ -2,22 +2,22 @@
 package struct Support: Hashable, Sendable {
   package let klantmanager: SupportLine?
   package let jobcoach: SupportLine?
-
-  /// Whether nothing is counted along.
-  package var isOff: Bool { klantmanager == nil && jobcoach == nil }
-
-  package var lines: [SupportLine] { [klantmanager, jobcoach].compactMap { $0 } }
+  /// Those that are counted along.
+  package let lines: [SupportLine]
 
   init(_ assumptions: Assumptions, defaults: Defaults, elapsed: Sum, placement: Sum?) {
-    klantmanager = assumptions.klantmanager.map {
+    let klantmanager = assumptions.klantmanager.map {
       SupportLine(weeks: elapsed, rates: $0, defaults: defaults.klantmanager)
     }
-    jobcoach = assumptions.jobcoach.map { assumption in
+    let jobcoach = assumptions.jobcoach.map { assumption in
       let aftercare = Band(assumption.aftercareWeeks ?? defaults.aftercareWeeks)
       return SupportLine(
         weeks: placement.map { $0.converted(to: .weeks) { $0 + aftercare } } ?? Sum(.weeks),
         rates: assumption.rates, defaults: defaults.jobcoach)
     }
+    lines = [klantmanager, jobcoach].compactMap { $0 }
+    self.klantmanager = klantmanager
+    self.jobcoach = jobcoach
   }
 }
 

@@ -58,6 +58,7 @@ package struct Totals: Hashable, Sendable {
     var sums = PerMeasure { Sum($0.unit) }
     // The entries whose duration is unknown or partly so, up to a phase.
     var gaps: [Sum.Gap] = []
+    var placement: Sum?
     var place = 0
     for index in trajectory.stages.indices {
       let stage = Stage(
@@ -65,7 +66,9 @@ package struct Totals: Hashable, Sendable {
         long: long.stages[index], gapsBefore: gaps)
       place += stage.steps.count
       for measure in Measure.added { sums[measure].add(stage[measure]) }
-      if !stage[.elapsed].gaps.isEmpty { gaps += stage[.elapsed].gaps }
+      let elapsed = stage[.elapsed]
+      if !elapsed.gaps.isEmpty { gaps += elapsed.gaps }
+      if stage.phase == .placement { placement = elapsed }
       stages.append(stage)
     }
     func weeks(_ short: Amount, _ long: Amount, openAs bound: Sum.Bound = .atLeast) -> Sum {
@@ -74,7 +77,7 @@ package struct Totals: Hashable, Sendable {
     sums[.elapsed] = weeks(short.elapsed, long.elapsed)
     sums[.active] = weeks(short.active, long.active)
     let isPauseOpen =
-      !gaps.isEmpty
+      !gaps.isEmpty && trajectory.stages.contains(where: \.hasPause)
       && trajectory.stages.reduce(0) { $0 + $1.gapsOfPauses(among: gaps).count } == gaps.count
     sums[.waiting] = weeks(
       short.waiting, long.waiting, openAs: isPauseOpen ? .atLeast : .atMost)
@@ -84,29 +87,23 @@ package struct Totals: Hashable, Sendable {
         between: PeakLoad.largest(short, case: .short) { figures[$0] },
         and: PeakLoad.largest(long, case: .long) { figures[$0] }),
       entries: sums[.clientHours].isEmpty ? 0 : place, gaps: sums[.clientHours].gaps)
-    self.sums = sums
-    self.stages = stages
-
     support = Support(
-      assumptions, defaults: defaults, elapsed: sums[.elapsed],
-      placement: stages.first { $0.phase == .placement }?[.elapsed])
-    let lines = support.isOff ? [] : support.lines
+      assumptions, defaults: defaults, elapsed: sums[.elapsed], placement: placement)
     grandTotal =
-      lines.isEmpty
+      support.lines.isEmpty
       ? sums[.cost]
-      : sums[.cost].adding(lines.map(\.cost), inOrder: stages.flatMap { $0.steps.map(\.id) })
+      : sums[.cost].adding(
+        support.lines.map(\.cost), inOrder: stages.flatMap { $0.steps.map(\.id) })
     budget = Budget(
       perYear: assumptions.budgetPerYear ?? defaults.budgetPerYear, elapsed: sums[.elapsed],
       grandTotal: grandTotal)
-
-    let isSupportTooLarge = lines.contains {
-      $0.weeks.band.isTooLarge || $0.hours.band.isTooLarge
-    }
-    if Measure.allCases.contains(where: { sums[$0].band.isTooLarge })
-      || grandTotal.band.isTooLarge || budget.available.isTooLarge || isSupportTooLarge
-    {
-      throw TotalTooLarge()
-    }
+    self.stages = stages
+    let isTooLarge =
+      grandTotal.band.isTooLarge || budget.available.isTooLarge
+      || Measure.allCases.contains { sums[$0].band.isTooLarge }
+      || support.lines.contains { $0.weeks.band.isTooLarge || $0.hours.band.isTooLarge }
+    self.sums = sums
+    if isTooLarge { throw TotalTooLarge() }
   }
 }
 
@@ -118,8 +115,14 @@ extension Totals {
     var figures: [StepFigures] = []
     figures.reserveCapacity(stages.reduce(0) { $0 + $1.steps.count })
     for stage in stages.indices {
-      for step in stages[stage].steps.indices {
-        figures.append(StepFigures(stages[stage].steps[step], assumptions: assumptions))
+      let steps = stages[stage].steps
+      for index in steps.indices {
+        // Field by field: the whole step would be copied, with its notes and names.
+        figures.append(
+          StepFigures(
+            of: steps[index].intervention, choosing: steps[index].entry.variant,
+            count: steps[index].entry.count, set: steps[index].entry.set,
+            isOwn: steps[index].isOwn, assumptions: assumptions))
       }
     }
     return figures
@@ -157,7 +160,8 @@ extension Totals.Stage {
       .weeks, Band(between: short.span.weeks, and: long.span.weeks), entries: steps.count,
       gaps: duration.gaps)
     // Unknown weeks of the phases before it fall in its wait; those of a pause come on top.
-    let pauses = duration.gaps.isEmpty ? [] : stage.gapsOfPauses(among: duration.gaps)
+    let pauses =
+      duration.gaps.isEmpty || !stage.hasPause ? [] : stage.gapsOfPauses(among: duration.gaps)
     sums[.waiting] = Sum(
       .weeks, Band(between: short.wait + short.pauses, and: long.wait + long.pauses),
       entries: steps.count, gaps: pauses.isEmpty ? gapsBefore : gapsBefore + pauses,
@@ -168,6 +172,8 @@ extension Totals.Stage {
 }
 
 extension Trajectory.Stage {
+  fileprivate var hasPause: Bool { steps.contains { $0.intervention.isPause } }
+
   /// Those of the gaps that are pauses of this phase.
   fileprivate func gapsOfPauses(among gaps: [Sum.Gap]) -> [Sum.Gap] {
     gaps.filter { gap in
