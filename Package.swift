@@ -21,7 +21,7 @@ let package = Package(
     .target(name: "CYaml", linkerSettings: [.linkedLibrary("yaml")]),
     .target(
       name: "PersonaCatalog",
-      dependencies: ["CYaml", "CPersonas", "Reintegration"]
+      dependencies: ["CYaml", "CPersonas", "Reintegration", "Wording"]
     ),
     .target(name: "Wording", dependencies: ["Reintegration"]),
     .target(name: "TerminalCanvas"),

@@ -1,36 +1,79 @@
 package import Reintegration
 
 extension Wording {
-  /// Says what is wrong with a figure that somebody wrote.
+  /// Says what is wrong with a figure that somebody wrote, and what was probably meant.
   package func said(_ error: FigureError) -> String {
+    message(for: error) + (hint(for: error, in: notation).map { " " + $0 } ?? "")
+  }
+
+  /// Says what is wrong with a figure that somebody wrote.
+  ///
+  /// - Parameters:
+  ///   - error: What is wrong.
+  ///   - found: What was written, in quotes; without it the figure stands beside the message.
+  ///   - notation: The notation that was read in, if not that of this language.
+  package func message(
+    for error: FigureError, found: String? = nil, in notation: Notation? = nil
+  ) -> String {
+    let notation = notation ?? self.notation
+    let within = found ?? "dit getal"
+    let found = found ?? self("Dit", "This")
     switch error {
-    case .notANumber(let suggestion):
-      self("Dit is geen getal.", "This is not a number.") + didYouMean(suggestion)
+    case .notANumber:
+      // Beside the field of a form, what is expected can be seen.
+      let isBeside = notation != .file
+      return self("\(found) is geen getal", "\(found) is no number")
+        + (isBeside
+          ? "."
+          : self(
+            "; verwacht wordt iets als 6, 1.5 of 12-26.",
+            "; expected is something like 6, 1.5 or 12-26."))
     case .exponent:
-      self(
-        "Schrijf het getal voluit, zonder 'e'.", "Write the number in full, without an 'e'.")
-    case .negative: self("Een getal onder nul kan niet.", "A number below zero is not possible.")
-    case .reversed(let low, let high):
-      self(
-        "De bandbreedte staat andersom: bedoel je \(exact(high))-\(exact(low))?",
-        "The range is the wrong way round: do you mean \(exact(high))-\(exact(low))?")
+      return self(
+        "\(found) is geen gewoon getal; schrijf alle cijfers uit.",
+        "\(found) is no plain number; write all of its digits.")
+    case .negative:
+      return self(
+        "\(found) is kleiner dan nul; verwacht wordt 0 of meer.",
+        "\(found) is below zero; 0 or more is expected.")
+    case .reversed:
+      return self(
+        "\(found) staat andersom; het laagste getal hoort vooraan.",
+        "\(found) is the wrong way round; the lowest number comes first.")
     case .tooLarge:
-      self(
-        "Dit is te groot: ten hoogste 1.000.000.000.", "This is too large: at most 1,000,000,000.")
+      let largest = notation.text(Notation.largestFigure)
+      return self(
+        "\(found) is te groot; het hoogste getal is \(largest).",
+        "\(found) is too large; the highest number is \(largest).")
     case .invisible(let sign):
-      self(
-        "Tussen de cijfers staat een teken dat je niet ziet (\(sign.code)).",
-        "Between the digits is a sign that cannot be seen (\(sign.code)).")
-    case .otherUnit(let found, let expected):
-      self(
-        "Hier horen \(name(of: expected, isOne: false)), geen \(name(of: found, isOne: false)).",
-        "Fill in \(name(of: expected, isOne: false)) here, not \(name(of: found, isOne: false)).")
-    case .tooManyDecimals(let suggestion):
-      self("Ten hoogste twee decimalen.", "At most two decimals.") + didYouMean(suggestion)
+      return self(
+        "In \(within) staat tussen de cijfers een teken dat je niet ziet (\(sign.code)).",
+        "\(found) holds a sign between its digits that cannot be seen (\(sign.code)).")
+    case .otherUnit(let other, let expected):
+      let (other, expected) = (name(of: other, isOne: false), name(of: expected, isOne: false))
+      return self(
+        "\(found) telt \(other); hier horen \(expected).",
+        "\(found) counts \(other); \(expected) belong here.")
+    case .tooManyDecimals:
+      return self(
+        "\(found) heeft meer dan twee cijfers achter de \(notation == .dutch ? "komma" : "punt").",
+        "\(found) has more than two decimals.")
     }
   }
 
-  private func didYouMean(_ suggestion: String?) -> String {
-    suggestion.map { self(" Bedoel je \($0)?", " Do you mean \($0)?") } ?? ""
+  /// Says what was probably meant by a figure that somebody wrote; nil where nobody can tell.
+  package func hint(for error: FigureError, in notation: Notation) -> String? {
+    switch error {
+    case .notANumber(let suggestion), .tooManyDecimals(let suggestion):
+      suggestion.map { didYouMean($0) }
+    case .reversed(let low, let high):
+      didYouMean("\(notation.text(high))-\(notation.text(low))")
+    case .exponent, .negative, .tooLarge, .invisible, .otherUnit: nil
+    }
+  }
+
+  /// Asks whether something else was meant.
+  package func didYouMean(_ meant: String) -> String {
+    self("Bedoel je \(meant)?", "Did you mean \(meant)?")
   }
 }

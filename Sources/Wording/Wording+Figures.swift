@@ -10,11 +10,7 @@ extension Wording {
   package func number(_ amount: Amount) -> String { said(Digits(amount, .hours, precise)) }
 
   /// Says a figure exactly, with all its decimals: an own figure in a form.
-  package func exact(_ amount: Amount) -> String {
-    let hundredths = amount.hundredths
-    let whole = grouped(hundredths / 100)
-    return hundredths % 100 == 0 ? whole : whole + decimalSign + twoDigits(hundredths % 100)
-  }
+  package func exact(_ amount: Amount) -> String { notation.text(amount) }
 
   /// Says a band exactly, in the notation of this language.
   package func exact(_ band: Band) -> String {
@@ -95,27 +91,18 @@ extension Wording {
 
   /// Says the digits that are shown of an amount.
   private func said(_ digits: Digits) -> String {
-    let rest = digits.hundredths.magnitude % 100
+    let (whole, rest) = digits.hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
     let sign = digits.hundredths < 0 ? "-" : ""
-    let whole = sign + grouped(Int(digits.hundredths.magnitude / 100))
-    if rest == 0 { return whole }
-    let isTenth = rest % 10 == 0 && !digits.unit.isMoney
-    return whole + decimalSign + (isTenth ? "\(rest / 10)" : twoDigits(Int(rest)))
+    let decimals =
+      if rest == 0 {
+        ""
+      } else if rest % 10 == 0, !digits.unit.isMoney {
+        decimalSign + "\(rest / 10)"
+      } else {
+        decimalSign + (rest < 10 ? "0" : "") + "\(rest)"
+      }
+    return sign + notation.grouped(whole) + decimals
   }
 
   private var decimalSign: String { self(",", ".") }
-
-  private func twoDigits(_ number: Int) -> String {
-    number < 10 ? "0\(number)" : "\(number)"
-  }
-
-  private func grouped(_ number: Int) -> String {
-    var rest = String(number)
-    var groups: [String] = []
-    while rest.count > 3 {
-      groups.insert(String(rest.suffix(3)), at: 0)
-      rest = String(rest.dropLast(3))
-    }
-    return ([rest] + groups).joined(separator: self(".", ","))
-  }
 }

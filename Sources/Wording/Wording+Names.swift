@@ -9,6 +9,18 @@ extension Wording {
     }
   }
 
+  /// The name of a phase within a sentence: "activering".
+  package func nameInSentence(of phase: Phase) -> String { name(of: phase).lowercased() }
+
+  /// The name of a phase where room is short: "Act".
+  package func shortName(of phase: Phase) -> String {
+    switch phase {
+    case .activation: self("Act", "Act")
+    case .mediation: self("Bem", "Med")
+    case .placement: self("Plts", "Plc")
+    }
+  }
+
   /// Whose hours: "cliënt" or "professional".
   package func name(of worker: Worker) -> String {
     switch worker {

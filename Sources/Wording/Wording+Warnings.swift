@@ -7,7 +7,7 @@ extension Wording {
     switch warning.code {
     case .phaseUnavailable:
       let person = trajectory.persona.name
-      let phase = name(of: warning.phase).lowercased()
+      let phase = nameInSentence(of: warning.phase)
       return self(
         "Volgens de bron lukt \(phase) bij \(person) niet binnen twee jaar: dit is een wat-als.",
         "According to the source, \(person) does not reach \(phase) within two years: this is a what-if."

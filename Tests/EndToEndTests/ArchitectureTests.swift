@@ -11,7 +11,10 @@ struct ArchitectureTests {
     ("Explorer", ["Reintegration", "Wording"]),
     ("ExplorerScreen", ["Explorer", "Reintegration", "TerminalCanvas", "Wording"]),
     ("ExplorerVoice", ["Explorer", "Reintegration", "Wording"]),
-    ("PersonaCatalog", systems.union(["CYaml", "CPersonas", "Reintegration", "Synchronization"])),
+    (
+      "PersonaCatalog",
+      systems.union(["CYaml", "CPersonas", "Reintegration", "Synchronization", "Wording"])
+    ),
     ("NcursesTerminal", ["CNcurses", "TerminalCanvas"]),
     (
       "TrajectCommand",

@@ -50,19 +50,19 @@ struct OwnFiguresTests {
       try await terminal.explore("Mia")
       try await terminal.press("2", "Space", "e")
       let answers = [
-        ("veel", screen("! Dit is geen getal.", "! This is not a number.")),
-        ("-5", screen("! Een getal onder nul kan niet.", "! A number below zero is not possible.")),
+        ("veel", screen("! Dit is geen getal.", "! This is no number.")),
+        ("-5", screen("! Dit is kleiner dan nul;", "! This is below zero;")),
         (
           "26-12",
           screen(
-            "! De bandbreedte staat andersom: bedoel je 12-26?",
-            "! The range is the wrong way round: do you mean 12-26?")
+            "! Dit staat andersom; het laagste getal hoort vooraan.",
+            "! This is the wrong way round; the lowest number comes first.")
         ),
         (
           screen("1,500", "1.500"),
           screen(
-            "! Ten hoogste twee decimalen. Bedoel je 1500?",
-            "! At most two decimals. Do you mean 1500?")
+            "! Dit heeft meer dan twee cijfers achter de komma.",
+            "! This has more than two decimals. Did you mean 1500?")
         ),
       ]
       for (input, answer) in answers {

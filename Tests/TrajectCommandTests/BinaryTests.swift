@@ -114,7 +114,7 @@ struct BinaryTests {
     }
     let keys = try run(["explore", "--dump", "text", "--keys", "enter enterr"])
     #expect(keys.status == 64)
-    #expect(keys.error == "traject: toets 2, 'enterr', bestaat niet: bedoel je 'enter'?\n")
+    #expect(keys.error == "traject: toets 2, 'enterr', bestaat niet. Bedoel je 'enter'?\n")
     let language = try run(["personas"], environment: ["TRAJECT_LANG": "fr"])
     #expect(language.status == 64)
     #expect(language.output.isEmpty)

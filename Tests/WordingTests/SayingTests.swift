@@ -48,7 +48,7 @@ struct SayingTests {
     #expect(english.name(of: Mark.shared) == "shared range")
     #expect(
       dutch.said(.reversed(low: 26, high: 12))
-        == "De bandbreedte staat andersom: bedoel je 12-26?")
+        == "Dit staat andersom; het laagste getal hoort vooraan. Bedoel je 12-26?")
     #expect(dutch.name(of: .unknownToRespondents) == "maar beperkt in te schatten")
     #expect(english.name(of: .unknownToRespondents) == "hard to estimate")
     #expect(dutch.meaning(of: .integralBudget).hasPrefix("Doorgaans is één totaalbudget"))

@@ -1,4 +1,5 @@
 import Reintegration
+import Wording
 
 extension Problem {
   /// What was found and what was expected, in both languages.
@@ -139,10 +140,9 @@ extension Problem {
       .unknownChoice(_, _, let nearest), .unknownQuestion(_, _, let nearest),
       .notAGuess(_, let nearest):
       Quoting.question(nearest)
-    case .figure(.tooManyDecimals(let suggestion), _), .figure(.notANumber(let suggestion), _):
-      suggestion.map { Text(nl: "Bedoel je \($0)?", en: "Did you mean \($0)?") }
-    case .figure(.reversed(let low, let high), _):
-      Text(nl: "Bedoel je \(high)-\(low)?", en: "Did you mean \(high)-\(low)?")
+    case .figure(let error, _):
+      Wording(.nl).hint(for: error, in: .file) == nil
+        ? nil : Text { $0.hint(for: error, in: .file) ?? "" }
     case .notAFlag(let found):
       switch found.lowercased() {
       case "yes", "ja", "on", "1", "true": Quoting.question("true")

@@ -1,4 +1,5 @@
 import Reintegration
+import Wording
 
 extension Problem {
   /// Sentences on single values and ids.
@@ -21,7 +22,7 @@ extension Problem {
         en: "Here is \(Quoting.quoted(found)), where \(Quoting.enumeration(allowed).en) "
           + "is expected.")
     case .figure(let error, let found):
-      Self.message(for: error, found: Quoting.quoted(found))
+      Text { $0.message(for: error, found: Quoting.quoted(found), in: .file) }
     case .notWhole(let found):
       Text(
         nl: "\(Quoting.quoted(found)) is geen heel getal.",
@@ -56,43 +57,6 @@ extension Problem {
         en: "There is no position \(Quoting.quoted(id)) in the spectrum.")
     default:
       nil
-    }
-  }
-
-  private static func message(for error: FigureError, found: String) -> Text {
-    switch error {
-    case .notANumber:
-      Text(
-        nl: "\(found) is geen getal; verwacht wordt iets als 6, 1.5 of 12-26.",
-        en: "\(found) is no number; expected is something like 6, 1.5 or 12-26.")
-    case .exponent:
-      Text(
-        nl: "\(found) is geen gewoon getal; schrijf alle cijfers uit.",
-        en: "\(found) is no plain number; write all of its digits.")
-    case .negative:
-      Text(
-        nl: "\(found) is kleiner dan nul; verwacht wordt 0 of meer.",
-        en: "\(found) is below zero; 0 or more is expected.")
-    case .reversed:
-      Text(
-        nl: "\(found) staat andersom; het laagste getal hoort vooraan.",
-        en: "\(found) is the wrong way round; the lowest number comes first.")
-    case .tooLarge:
-      Text(
-        nl: "\(found) is te groot; het hoogste getal is 1000000000.",
-        en: "\(found) is too large; the highest number is 1000000000.")
-    case .invisible(let sign):
-      Text(
-        nl: "In \(found) staat tussen de cijfers een teken dat je niet ziet (\(sign.code)).",
-        en: "\(found) holds a sign between its digits that cannot be seen (\(sign.code)).")
-    case .otherUnit:
-      Text(
-        nl: "\(found) telt iets anders dan hier verwacht wordt.",
-        en: "\(found) counts something else than what is expected here.")
-    case .tooManyDecimals:
-      Text(
-        nl: "\(found) heeft meer dan twee cijfers achter de punt.",
-        en: "\(found) has more than two decimals.")
     }
   }
 }

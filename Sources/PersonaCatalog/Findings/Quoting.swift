@@ -1,4 +1,5 @@
 import Reintegration
+import Wording
 
 /// Words from a file, as a sentence quotes them.
 enum Quoting {
@@ -28,7 +29,7 @@ enum Quoting {
 
   /// Returns the question whether a word was meant.
   static func question(_ word: String?) -> Text? {
-    word.map { Text(nl: "Bedoel je \(quoted($0))?", en: "Did you mean \(quoted($0))?") }
+    word.map { .didYouMean(quoted($0)) }
   }
 
   private static func isShown(_ scalar: Unicode.Scalar) -> Bool {
@@ -43,13 +44,7 @@ enum Quoting {
 
 extension Phase {
   /// The phase's name in a sentence.
-  var name: Text {
-    switch self {
-    case .activation: Text(nl: "activering", en: "activation")
-    case .mediation: Text(nl: "bemiddeling", en: "mediation")
-    case .placement: Text(nl: "plaatsing", en: "placement")
-    }
-  }
+  var name: Text { Text { $0.nameInSentence(of: self) } }
 }
 
 extension Part {

@@ -20,6 +20,28 @@ package enum Notation: Hashable, Sendable {
   /// The largest figure that may be written, 10⁹.
   package static let largestFigure = Amount(1_000_000_000)
 
+  /// Writes a figure with the hundredths it has: `1.500,50`, and in a file `1500.5`.
+  package func text(_ amount: Amount) -> String {
+    if self == .file { return amount.description }
+    let hundredths = amount.hundredths
+    let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
+    let sign = hundredths < 0 ? "-" : ""
+    let decimals = rest == 0 ? "" : "\(decimalSign)\(rest < 10 ? "0" : "")\(rest)"
+    return sign + grouped(whole) + decimals
+  }
+
+  /// Writes digits in groups of three, where the notation has a sign for it.
+  package func grouped(_ whole: UInt) -> String {
+    guard let sign = thousandsSign else { return String(whole) }
+    var rest = String(whole)
+    var groups: [String] = []
+    while rest.count > 3 {
+      groups.insert(String(rest.suffix(3)), at: 0)
+      rest = String(rest.dropLast(3))
+    }
+    return ([rest] + groups).joined(separator: String(sign))
+  }
+
   /// Reads one figure: digits with at most two decimals.
   package func amount(_ text: some StringProtocol) throws(FigureError) -> Amount {
     do throws(FigureError) {

@@ -137,9 +137,10 @@ package struct ExploreCommand: ParsableCommand {
   private func printScreen(_ start: ExplorerStart, as dump: Dump) throws {
     guard let size = Size(size ?? "80x24") else {
       throw Failure.usage(
-        .init(
-          nl: "'\(size ?? "")' is geen maat: bedoel je 80x24?",
-          en: "'\(size ?? "")' is no size: do you mean 80x24?"))
+        Text {
+          $0("'\(size ?? "")' is geen maat. ", "'\(size ?? "")' is no size. ")
+            + $0.didYouMean("80x24")
+        })
     }
     let keys = try script()
     var settings = Settings()
@@ -179,7 +180,8 @@ package struct ExploreCommand: ParsableCommand {
   private func dutch(_ problem: KeyScript.Problem) -> String {
     let head = "toets \(problem.position), '\(problem.word)'"
     return switch problem.cause {
-    case .unknownKey(let nearest?): "\(head), bestaat niet: bedoel je '\(nearest)'?"
+    case .unknownKey(let nearest?):
+      "\(head), bestaat niet. \(Wording(.nl).didYouMean("'\(nearest)'"))"
     case .unknownKey(nil):
       "\(head), bestaat niet: letters typen gaat met text:\(problem.word)"
     case .badCount: "\(head): na * hoort een getal van 1 tot 10000"

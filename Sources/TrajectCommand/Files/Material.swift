@@ -1,5 +1,6 @@
 import PersonaCatalog
 import Reintegration
+import Wording
 
 /// The personas a command works with: the built-in ones and those of an own folder.
 struct Material: Sendable {
@@ -88,7 +89,7 @@ enum FileKind {
 enum Suggestion {
   static func text(for word: String, among words: [String]) -> Text {
     if let nearest = NearestMatch.of(word, in: words) {
-      return Text(nl: " Bedoel je '\(nearest)'?", en: " Did you mean '\(nearest)'?")
+      return Text { " " + $0.didYouMean("'\(nearest)'") }
     }
     let list = words.joined(separator: ", ")
     return words.isEmpty ? Text("") : Text(nl: " Kies uit: \(list).", en: " Choose from: \(list).")

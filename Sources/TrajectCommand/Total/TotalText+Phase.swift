@@ -28,11 +28,8 @@ extension TotalText {
     let times =
       chosen.times > 1
       ? wording(", \(chosen.times) keer doorlopen", ", gone through \(chosen.times) times") : ""
-    let (start, end) = (wording.band(total.start), wording.band(total.end))
-    if start == end, total[.elapsed].isOpen {
-      return name + times + wording(", vanaf week \(start)", ", from week \(start)")
-    }
-    return name + times + wording(", week \(start) tot \(end)", ", week \(start) to \(end)")
+    return name + times + ", "
+      + wording.span(total.start, total.end, isOpen: total[.elapsed].isOpen)
   }
 
   private func wait(before chosen: Trajectory.Stage, _ total: Totals.Stage) -> String? {
@@ -46,8 +43,8 @@ extension TotalText {
       ? wording("Eigen aanname.", "Own assumption.")
       : scenario.persona.rule(for: chosen.phase).reason.map { wording($0) } ?? ""
     return wording(
-      "Niet voor week \(wording.number(week)): \(weeks) zonder interventie. \(reason)",
-      "Not before week \(wording.number(week)): \(weeks) without an intervention. \(reason)")
+      "Niet voor \(wording.week(week)): \(weeks) zonder interventie. \(reason)",
+      "Not before \(wording.week(week)): \(weeks) without an intervention. \(reason)")
   }
 
   private func row(_ step: Trajectory.Step, _ total: Totals.Step) -> Table.Row {

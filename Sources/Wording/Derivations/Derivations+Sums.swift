@@ -20,7 +20,7 @@ extension Derivations {
 
   /// Derives a sum over one phase.
   func sum(_ measure: Measure, of stage: StagePlace) -> Derivation {
-    let phase = wording.name(of: stage.chosen.phase).lowercased()
+    let phase = wording.nameInSentence(of: stage.chosen.phase)
     let heading = wording.heading(of: measure)
     let sum = stage.total[measure]
     var derivation = Derivation(wording("\(heading) van \(phase)", "\(heading) of \(phase)"))

@@ -12,8 +12,9 @@ extension Derivations {
     }
     derivation.add(
       wording(
-        "De doorlooptijd loopt tot het laatste einde: \(week(totals[.elapsed].band)).",
-        "The elapsed time runs to the latest end: \(week(totals[.elapsed].band))."), .arithmetic)
+        "De doorlooptijd loopt tot het laatste einde: \(wording.week(totals[.elapsed].band)).",
+        "The elapsed time runs to the latest end: \(wording.week(totals[.elapsed].band))."),
+      .arithmetic)
     addCases(
       [(totals.short.elapsed, totals.long.elapsed)], result: nil, to: &derivation)
     addUnknownWeeks(totals[.elapsed].unknown, to: &derivation)
@@ -72,7 +73,7 @@ extension Derivations {
 
   /// Derives the weeks of one phase: its steps after one another, or its longest background entry.
   func duration(of stage: StagePlace) -> Derivation {
-    let phase = wording.name(of: stage.chosen.phase).lowercased()
+    let phase = wording.nameInSentence(of: stage.chosen.phase)
     var derivation = Derivation(wording("Duur van \(phase)", "Duration of \(phase)"))
     derivation.add(
       wording.said(stage.total[.elapsed]), .result)
@@ -81,7 +82,7 @@ extension Derivations {
       let start = wording.name(of: place.chosen.entry.start)
       derivation.add(
         "\(name(of: place.chosen)), \(start): \(wording.said(figures, .weeks)), "
-          + span(place.total.start, place.total.end, isOpen: figures.band == nil),
+          + wording.span(place.total.start, place.total.end, isOpen: figures.band == nil),
         figures.band == nil ? .unknown : .part)
     }
     derivation.add(
@@ -103,7 +104,7 @@ extension Derivations {
 
   /// Derives the waiting before and within one phase.
   func waiting(of stage: StagePlace) -> Derivation {
-    let phase = wording.name(of: stage.chosen.phase).lowercased()
+    let phase = wording.nameInSentence(of: stage.chosen.phase)
     var derivation = Derivation(
       wording("Wachttijd bij \(phase)", "Waiting time of \(phase)"))
     derivation.add(wording.said(stage.total[.waiting]), .result)
@@ -177,16 +178,8 @@ extension Derivations {
   private func span(of stage: StagePlace) -> String {
     let times = stage.chosen.times > 1 ? " (\(stage.chosen.times) x)" : ""
     return "\(wording.name(of: stage.chosen.phase))\(times): "
-      + span(
+      + wording.span(
         stage.total.start, stage.total.end, isOpen: !stage.total[.elapsed].unknown.isEmpty)
-  }
-
-  /// Says from which week to which; no end where nothing of the weeks between is known.
-  private func span(_ start: Band, _ end: Band, isOpen: Bool) -> String {
-    guard !isOpen || start != end else {
-      return wording("vanaf week \(numbers(start))", "from week \(numbers(start))")
-    }
-    return week(start) + wording(" tot ", " to ") + numbers(end)
   }
 
   /// The two cases by name.
@@ -198,8 +191,4 @@ extension Derivations {
   }
 
   func number(_ amount: Amount) -> String { wording.number(amount) }
-
-  private func numbers(_ band: Band) -> String { wording.band(band, unit: .weeks) }
-
-  private func week(_ band: Band) -> String { "week \(numbers(band))" }
 }
