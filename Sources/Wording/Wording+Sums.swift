@@ -98,6 +98,25 @@ extension Wording {
 }
 
 extension Wording {
+  /// Names what must stand beside a sum: what is known of it in part, and what another budget pays.
+  package func notes(
+    on sum: Sum, in trajectory: Trajectory
+  ) -> [(label: String, names: String)] {
+    let name = { (id: String) in self.name(of: id, in: trajectory) }
+    let partly = list(sum.partlyUnknown.map(name))
+    let outside = list(sum.outside.map(name))
+    return [
+      (self("Deels onbekend", "Partly unknown"), partly),
+      (
+        self("Uit een ander budget", "From another budget"),
+        outside.isEmpty
+          ? "" : self("\(outside): niet meegeteld", "\(outside): not counted")
+      ),
+    ].filter { !$0.1.isEmpty }
+  }
+}
+
+extension Wording {
   /// Returns the wording that shows hundredths where the parts of a total, rounded, would not add
   /// up to what is shown of it.
   package func fitting(_ totals: Totals) -> Wording {

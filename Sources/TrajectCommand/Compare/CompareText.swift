@@ -44,6 +44,9 @@ struct CompareText {
     let wording = wording.fitting(scenario.totals)
     for measure in Measure.compared {
       page.say(wording.heading(of: measure), wording.said(measure, of: scenario.totals))
+      for note in wording.notes(on: scenario.totals[measure], in: scenario.trajectory) {
+        page.say(note.label, note.names)
+      }
     }
   }
 

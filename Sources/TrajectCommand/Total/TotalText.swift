@@ -70,22 +70,9 @@ struct TotalText {
       if measure == .waiting, scenario.trajectory.hasWorkBesidePause(in: totals) {
         page.say(wording.pauseBesideWork, indent: 2)
       }
-      addGaps(of: totals[measure], to: &page)
-    }
-  }
-
-  /// Names what a sum knows in part, and what another budget pays.
-  private func addGaps(of sum: Sum, to page: inout Page) {
-    let name = { wording.name(of: $0, in: scenario.trajectory) }
-    if sum.unit != .weeks, !sum.partlyUnknown.isEmpty {
-      page.say(
-        wording("Deels onbekend", "Partly unknown"), wording.list(sum.partlyUnknown.map(name)))
-    }
-    if !sum.outside.isEmpty {
-      let names = wording.list(sum.outside.map(name))
-      page.say(
-        wording("Uit een ander budget", "From another budget"),
-        wording("\(names): niet meegeteld", "\(names): not counted"))
+      for note in wording.notes(on: totals[measure], in: scenario.trajectory) {
+        page.say(note.label, note.names)
+      }
     }
   }
 
