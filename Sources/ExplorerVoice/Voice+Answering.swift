@@ -30,11 +30,11 @@ extension Voice {
     case .unclear(let names):
       let choices = names.prefix(6).map { "'\(say.spoken($0))'" }
       return .refusal(
-        say("Dat kan meer zijn. Bedoel je ", "That may be several things. Do you mean ")
-          + say.choice(choices) + "?", in: model)
+        say("Dat kan meer zijn. ", "That may be several things. ")
+          + say.didYouMean(say.choice(choices)), in: model)
     case .unknown(let nearest):
       let meant =
-        nearest.map { say("Bedoel je '\($0)'?", "Do you mean '\($0)'?") }
+        nearest.map { say.didYouMean("'\($0)'") }
         ?? say("Hulp noemt de woorden.", "Help names the words.")
       return .refusal(say("Dat ken ik niet. ", "I do not know that. ") + meant, in: model)
     }

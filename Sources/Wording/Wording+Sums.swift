@@ -47,19 +47,29 @@ extension Wording {
     return bounded(figures.joined(separator: ", "), first, .full)
   }
 
-  private func bounded(_ figure: String, _ sum: Sum, _ form: SumForm) -> String {
-    let isBrief = form == .short || form == .cell
+  /// The words for what the known part of a sum says of the whole: "ten minste"; nil where it is all.
+  package func bound(of sum: Sum) -> String? {
     switch sum.bound {
-    case .exact: return figure
-    case .atMost: return (isBrief ? "max. " : self("ten hoogste ", "at most ")) + figure
-    case .atLeast where form == .cell: return figure + " + ?"
-    case .atLeast where form == .short: return "min. " + figure
-    case .atLeast:
-      let count = sum.unknown.count
-      return self("ten minste ", "at least ") + figure
-        + (form == .full || form == .brief && sum.unit != .weeks
-          ? self(", plus \(count) onbekend", ", plus \(count) unknown") : "")
+    case .exact: nil
+    case .atLeast: self("ten minste", "at least")
+    case .atMost: self("ten hoogste", "at most")
     }
+  }
+
+  private func bounded(_ figure: String, _ sum: Sum, _ form: SumForm) -> String {
+    guard let bound = bound(of: sum) else { return figure }
+    switch (form, sum.bound) {
+    case (.cell, .atLeast): return figure + " + ?"
+    case (.cell, _), (.short, _): return (sum.bound == .atLeast ? "min. " : "max. ") + figure
+    case (.full, .atLeast): return "\(bound) \(figure)" + plus(sum)
+    case (.brief, .atLeast) where sum.unit != .weeks: return "\(bound) \(figure)" + plus(sum)
+    default: return "\(bound) \(figure)"
+    }
+  }
+
+  private func plus(_ sum: Sum) -> String {
+    let count = sum.unknown.count
+    return self(", plus \(count) onbekend", ", plus \(count) unknown")
   }
 
   /// How many entries are known in part, where that is asked for.

@@ -38,22 +38,7 @@ extension ChangeEffect {
 
   /// A sum without its unit, which its name says or what it becomes; euros have their sign.
   private func figure(_ sum: Sum, isBoundSaid: Bool, _ say: Wording) -> String {
-    if isBoundSaid, sum.isUnknown {
-      return sum.unit == .weeks ? say.unknown : say.said(sum)
-    }
-    let band =
-      sum.unit == .euros
-      ? say.said(sum.band, .euros, highIs: sum.highIs) : say.band(sum.band, unit: sum.unit)
-    guard isBoundSaid else { return band }
-    switch sum.bound {
-    case .exact: return band
-    case .atMost: return say("ten hoogste ", "at most ") + band
-    case .atLeast:
-      let known = say("ten minste ", "at least ") + band
-      let count = sum.unknown.count
-      return sum.unit == .weeks
-        ? known : known + say(", plus \(count) onbekend", ", plus \(count) unknown")
-    }
+    isBoundSaid ? say.said(sum, as: .brief) : say.brief(sum)
   }
 
   private func support(_ say: Wording) -> String? {
@@ -90,7 +75,7 @@ extension ChangeEffect {
     else { return nil }
     let own = after.scenario[held.phase].earliestWeek
     guard let week = own ?? after.persona.rule(for: held.phase).earliestWeek else { return nil }
-    let name = say.name(of: held.phase).lowercased()
+    let name = say.nameInSentence(of: held.phase)
     return own == nil
       ? say(
         "\(name) kan pas vanaf week \(say.number(week))",

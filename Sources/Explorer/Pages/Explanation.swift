@@ -55,7 +55,7 @@ struct Explanation {
 
   private func blocks(of milestone: Milestone) -> [Block] {
     [
-      .text("week \(say.number(milestone.week)): \(say(milestone.text))", .milestone)
+      .text("\(say.week(milestone.week)): \(say(milestone.text))", .milestone)
     ] + blocks(of: milestone.source)
   }
 

@@ -4,33 +4,35 @@ import Wording
 /// Figures that are typed in forms: reading them, and what is wrong with them.
 extension Form.Field {
   /// What is wrong with a band that is typed: `12-26`, "€ 800 tot 2.875"; nil for an empty field.
-  func bandProblem(_ say: Wording) -> Text? {
-    problem { text throws(FigureError) in _ = try say.notation.band(text) }
+  ///
+  /// - Parameter unit: What the figure counts, where the word for another unit would be wrong.
+  func bandProblem(_ say: Wording, in unit: Unit? = nil) -> Text? {
+    problem { text throws(FigureError) in _ = try say.notation.typedBand(text, in: unit) }
   }
 
   /// What is wrong with a number that is typed; nil for an empty field.
   func numberProblem(_ say: Wording) -> Text? {
-    problem { text throws(FigureError) in _ = try say.notation.amount(text) }
+    problem { text throws(FigureError) in _ = try say.notation.typedAmount(text) }
   }
 
   private func problem(reading read: (String) throws(FigureError) -> Void) -> Text? {
     guard !text.isBlank else { return nil }
     do {
-      try read(text.plainFigure)
+      try read(text)
       return nil
     } catch {
-      return Text(nl: Wording(.nl).said(error), en: Wording(.en).said(error))
+      return Text { $0.said(error) }
     }
   }
 
   /// The band that is typed; nil where there is none, or none that can be read.
   func band(_ say: Wording) -> Band? {
-    text.isBlank ? nil : try? say.notation.band(text.plainFigure)
+    text.isBlank ? nil : try? say.notation.typedBand(text)
   }
 
   /// The number that is typed; nil where there is none, or none that can be read.
   func amount(_ say: Wording) -> Amount? {
-    text.isBlank ? nil : try? say.notation.amount(text.plainFigure)
+    text.isBlank ? nil : try? say.notation.typedAmount(text)
   }
 
   /// A field for a band, which is empty where nothing is set.
@@ -51,23 +53,4 @@ extension Form.Field {
 extension Text {
   /// That a field needs a figure.
   static let fillInNumber = Text(nl: "Vul een getal in.", en: "Fill in a number.")
-}
-
-extension String {
-  /// A figure as people write it ("€ 1.500,-", "12 tot 26 weken"), without the sign, the unit and
-  /// the dash for no cents, and with a hyphen between the ends of a band.
-  var plainFigure: String {
-    let units: Set<String> = [
-      "euro", "euro's", "euros", "eur", "week", "weken", "weeks", "uur", "uren", "hour", "hours",
-    ]
-    var figure = ""
-    for word in lowercased().split(whereSeparator: { $0.isWhitespace || $0 == "€" }) {
-      if units.contains(String(word)) { continue }
-      let isBetween = word == "tot" || word == "to"
-      let text = isBetween ? "-" : word.hasSuffix(",-") ? String(word.dropLast(2)) : String(word)
-      let joins = figure.isEmpty || figure.hasSuffix("-") || text.hasPrefix("-")
-      figure += joins ? text : " " + text
-    }
-    return figure
-  }
 }

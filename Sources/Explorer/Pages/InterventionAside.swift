@@ -89,11 +89,11 @@ struct InterventionAside {
     }
     parts.append(say("start: ", "start: ") + say.name(of: entry.start))
     if let step = work.current.step(intervention.id) {
-      let start = say.band(step.start, unit: .weeks)
       parts.append(
         step.figures.duration.unknown != nil
-          ? say("vanaf week \(start), einde onbekend", "from week \(start), end unknown")
-          : "week \(start)" + say(" tot ", " to ") + say.band(step.end, unit: .weeks))
+          ? say.span(step.start, step.start, isOpen: true)
+            + say(", einde onbekend", ", end unknown")
+          : say.span(step.start, step.end, isOpen: false))
     }
     return parts.joined(separator: " · ")
   }

@@ -117,9 +117,7 @@ private struct LoadBlocks {
       let hours =
         change.hoursPerWeek == .zero
         ? say("geen uren", "no hours") : say.said(Band(change.hoursPerWeek), .hoursPerWeek)
-      return say(
-        "week \(say.number(change.week)) tot \(say.number(next.week)): \(hours)",
-        "week \(say.number(change.week)) to \(say.number(next.week)): \(hours)")
+      return say.span(Band(change.week), Band(next.week), isOpen: false) + ": \(hours)"
     }.joined(separator: "; ")
   }
 
@@ -131,7 +129,7 @@ private struct LoadBlocks {
     guard !spans.isEmpty else { return nil }
     let label =
       say("Zonder interventie", "Without an intervention")
-      + (totals[.waiting].isOpen ? say(", ten hoogste: ", ", at most: ") : ": ")
+      + (say.bound(of: totals[.waiting]).map { ", \($0): " } ?? ": ")
     return label
       + spans.map { idle in
         let names = idle.pauses.map { say.name(of: $0, in: current.trajectory) }

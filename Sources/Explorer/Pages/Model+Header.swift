@@ -24,18 +24,10 @@ extension Model {
   private func name(of place: Place) -> Phrase {
     switch place {
     case .persona: Phrase("Persona", short: "Pers")
-    case .phase(let phase): Phrase(say.name(of: phase), short: shortName(of: phase))
+    case .phase(let phase): Phrase(say.name(of: phase), short: say.shortName(of: phase))
     case .timeline: Phrase(say("Tijdlijn", "Timeline"), short: say("Tijd", "Time"))
     case .totals: Phrase(say("Totaal", "Totals"))
     default: Phrase("")
-    }
-  }
-
-  private func shortName(of phase: Phase) -> String {
-    switch phase {
-    case .activation: say("Act", "Act")
-    case .mediation: say("Bem", "Med")
-    case .placement: say("Plts", "Plc")
     }
   }
 }

@@ -33,7 +33,7 @@ struct OwnFiguresForm: FormSource {
   }
 
   func problem(in field: Form.Field, of form: Form, in model: Model) -> Text? {
-    field.isChoice ? nil : field.bandProblem(model.say)
+    field.isChoice ? nil : field.bandProblem(model.say, in: form.unit(of: field.name))
   }
 
   func commit(_ form: Form, into model: inout Model) -> [Effect] {
@@ -137,6 +137,16 @@ extension Text {
 }
 
 extension Form {
+  /// What a figure counts that is filled in.
+  func unit(of name: FieldName) -> Unit? {
+    switch name {
+    case .weeks: .weeks
+    case .effort: self[.effortKind]?.choice == 1 ? .hoursPerWeek : .hours
+    case .cost: self[.costKind]?.choice == 1 ? .eurosPerHour : .euros
+    default: nil
+    }
+  }
+
   /// The hours that are filled in, in all or per week.
   func effort(_ say: Wording) -> OwnFigures.Effort? {
     self[.effort]?.band(say).map { self[.effortKind]?.choice == 1 ? .hoursPerWeek($0) : .hours($0) }

@@ -36,7 +36,8 @@ struct OwnInterventionForm: FormSource {
   func problem(in field: Form.Field, of form: Form, in model: Model) -> Text? {
     if field.name == .name, let missing = field.missing { return missing }
     let isFigure = [.weeks, .effort, .cost].contains(field.name)
-    return (isFigure ? field.bandProblem(model.say) : nil) ?? flaw(in: field, of: form, in: model)
+    return (isFigure ? field.bandProblem(model.say, in: form.unit(of: field.name)) : nil)
+      ?? flaw(in: field, of: form, in: model)
   }
 
   func commit(_ form: Form, into model: inout Model) -> [Effect] {

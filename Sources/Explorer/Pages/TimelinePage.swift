@@ -76,10 +76,9 @@ private struct TimelineRows {
   private func wait(before stage: Totals.Stage, _ timeline: TimelineStage) -> [Row] {
     let wait = timeline.wait
     guard wait.high > .zero else { return [] }
-    let name =
-      say("wachten op ", "waiting for ") + say.name(of: stage.phase).lowercased()
-    // Weeks that nobody knows fall in it.
-    let isOpen = current.totals[.elapsed].isOpen
+    let name = say("wachten op ", "waiting for ") + say.nameInSentence(of: stage.phase)
+    // Unknown weeks of the phases before it fall in it.
+    let isOpen = stage[.waiting].bound == .atMost
     let atMost = isOpen ? say("ten hoogste ", "at most ") : ""
     let week = say.number(stage.start.low)
     return [

@@ -33,7 +33,7 @@ struct PersonaText {
     page.blank()
     page.say(wording("Mijlpalen", "Milestones"))
     for milestone in persona.milestones {
-      page.say("week \(wording.number(milestone.week))", wording(milestone.text), width: 10)
+      page.say(wording.week(milestone.week), wording(milestone.text), width: 10)
       say(milestone.source, to: &page, indent: 13)
     }
   }

@@ -12,7 +12,7 @@ extension Assumption {
     let phaseName = Text { $0.name(of: phase) }
     return Assumption(
       ID("times", of: phase),
-      Text { $0("terugval ", "relapse ") + $0.name(of: phase).lowercased() },
+      Text { $0("terugval ", "relapse ") + $0.nameInSentence(of: phase) },
       isOwn: { $0[phase].times > 1 },
       value: { ground, say in
         let times = ground.scenario[phase].times
@@ -22,7 +22,7 @@ extension Assumption {
             "\(times - 1) keer: de fase wordt \(times) keer doorlopen",
             "\(times - 1) times: the phase is gone through \(times) times")
       },
-      mark: { scenario, say in "\(say.name(of: phase).lowercased()) \(scenario[phase].times)x" },
+      mark: { scenario, say in "\(say.nameInSentence(of: phase)) \(scenario[phase].times)x" },
       sentence: { scenario, say in
         let (name, times) = (say(phaseName), scenario[phase].times)
         return say(
@@ -64,7 +64,7 @@ extension Assumption {
   static func start(of phase: Phase) -> Assumption {
     let phaseName = Text { $0.name(of: phase) }
     return Assumption(
-      ID("start", of: phase), Text { $0("start ", "start ") + $0.name(of: phase).lowercased() },
+      ID("start", of: phase), Text { $0("start ", "start ") + $0.nameInSentence(of: phase) },
       isOwn: { $0[phase].start == .with },
       value: { ground, say in say.name(of: ground.scenario[phase].start) },
       mark: { _, say in say("fasen overlappen", "phases overlap") },
@@ -84,13 +84,13 @@ extension Assumption {
   static func earliestWeek(of phase: Phase) -> Assumption {
     Assumption(
       ID("earliestWeek", of: phase),
-      Text { $0("vroegste week ", "earliest week ") + $0.name(of: phase).lowercased() },
+      Text { $0("vroegste week ", "earliest week ") + $0.nameInSentence(of: phase) },
       isOwn: { $0[phase].earliestWeek != nil },
       value: { ground, say in
         let rule = ground.persona.rule(for: phase)
-        if let own = ground.scenario[phase].earliestWeek { return "week \(say.number(own))" }
+        if let own = ground.scenario[phase].earliestWeek { return say.week(own) }
         if let week = rule.earliestWeek {
-          return "week \(say.number(week))" + say(" (bron)", " (source)")
+          return say.week(week) + say(" (bron)", " (source)")
         }
         return rule.isAvailable
           ? say("vanaf het begin (bron)", "from the start (source)")
@@ -98,7 +98,7 @@ extension Assumption {
       },
       mark: { scenario, say in
         let week = scenario[phase].earliestWeek.map { say.number($0) } ?? ""
-        return say.name(of: phase).lowercased() + say(" vanaf week ", " from week ") + week
+        return say.nameInSentence(of: phase) + say(" vanaf week ", " from week ") + week
       },
       sentence: { scenario, say in
         let (name, week) = (say.name(of: phase), scenario[phase].earliestWeek ?? .zero)

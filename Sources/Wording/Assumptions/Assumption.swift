@@ -127,13 +127,6 @@ package struct Assumption: Identifiable, Sendable {
   }
 }
 
-extension Text {
-  /// What both languages say of the same.
-  package init(_ said: (Wording) -> String) {
-    self.init(nl: said(Wording(.nl)), en: said(Wording(.en)))
-  }
-}
-
 extension Array where Element: Equatable {
   /// The value so many further than another, round and round; for one that is not among them, the
   /// first or the last.
