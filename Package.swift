@@ -31,14 +31,14 @@ let package = Package(
       dependencies: ["Explorer", "Reintegration", "TerminalCanvas", "Wording"]
     ),
     .target(name: "ExplorerVoice", dependencies: ["Explorer", "Reintegration", "Wording"]),
+    .target(name: "Reports", dependencies: ["Explorer", "Reintegration", "Wording"]),
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
     .target(name: "NcursesTerminal", dependencies: ["CNcurses", "TerminalCanvas"]),
     .target(
       name: "TrajectCommand",
       dependencies: [
         "Explorer", "ExplorerScreen", "ExplorerVoice", "NcursesTerminal", "PersonaCatalog",
-        "Reintegration",
-        "TerminalCanvas", "Wording",
+        "Reintegration", "Reports", "TerminalCanvas", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -75,11 +75,17 @@ let package = Package(
       ]
     ),
     .testTarget(
+      name: "ReportsTests",
+      dependencies: [
+        "Explorer", "PersonaCatalog", "Reintegration", "Reports", "TestSupport", "Wording",
+      ],
+      exclude: ["Goldens"]
+    ),
+    .testTarget(
       name: "TrajectCommandTests",
       dependencies: [
         "Explorer", "ExplorerScreen", "ExplorerVoice", "PersonaCatalog", "Reintegration",
-        "TerminalCanvas", "TestSupport",
-        "TrajectCommand", "Wording",
+        "Reports", "TerminalCanvas", "TestSupport", "TrajectCommand", "Wording",
       ],
       exclude: ["Goldens"]
     ),

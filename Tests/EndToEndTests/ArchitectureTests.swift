@@ -15,13 +15,14 @@ struct ArchitectureTests {
       "PersonaCatalog",
       systems.union(["CYaml", "CPersonas", "Reintegration", "Synchronization", "Wording"])
     ),
+    ("Reports", ["Explorer", "Reintegration", "Wording"]),
     ("NcursesTerminal", ["CNcurses", "TerminalCanvas"]),
     (
       "TrajectCommand",
       systems.union([
         "ArgumentParser", "Explorer", "ExplorerScreen", "ExplorerVoice", "NcursesTerminal",
-        "PersonaCatalog", "Reintegration",
-        "TerminalCanvas", "Wording", "Synchronization", "Dispatch",
+        "PersonaCatalog", "Reintegration", "Reports", "TerminalCanvas", "Wording",
+        "Synchronization", "Dispatch",
       ])
     ),
     ("traject", ["TrajectCommand"]),

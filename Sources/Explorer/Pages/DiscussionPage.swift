@@ -20,7 +20,7 @@ struct DiscussionPage: PageSource {
           lines: [
             Prose(
               say.cited(question.source, reference: model.catalog.reference), .secondary,
-              .indented(1))
+              .indented(1), cites: .source)
           ],
           opens: .show(.explanation(.question(index))))
       }

@@ -39,8 +39,16 @@ extension Explanation {
     return .prose(
       Prose(
         line.text, tone(of: line.role), shape(of: line.role),
-        subjects: line.intervention.map { id in stated.filter { $0.intervention == id } } ?? stated)
-    )
+        subjects: line.intervention.map { id in stated.filter { $0.intervention == id } } ?? stated,
+        cites: citation(of: line.role)))
+  }
+
+  private func citation(of role: Derivation.Role) -> Prose.Citation? {
+    switch role {
+    case .source: .source
+    case .erratum: .remark
+    default: nil
+    }
   }
 
   private func tone(of role: Derivation.Role) -> Tone {

@@ -78,9 +78,11 @@ struct Explanation {
 
   /// Says where something comes from, with its note and what is odd in the source there.
   func blocks(of source: Source) -> [Block] {
-    [.text(say.full(source, reference: reference), .secondary)]
-      + (source.note.map { [.text(say($0), .secondary)] } ?? [])
-      + source.errata.compactMap { say.said(erratum: $0, reference: reference) }
-      .map { .text($0, .warning) }
+    let note = source.note.map { [Prose(say($0), .secondary, cites: .remark)] } ?? []
+    let errata = source.errata.compactMap { say.said(erratum: $0, reference: reference) }
+      .map { Prose($0, .warning, cites: .remark) }
+    return
+      ([Prose(say.full(source, reference: reference), .secondary, cites: .source)] + note + errata)
+      .map { .prose($0) }
   }
 }

@@ -29,19 +29,31 @@ package struct Prose: Hashable, Sendable {
     case bullet
   }
 
+  /// What a paragraph cites, so that paper can put it below: in a footnote.
+  package enum Citation: Hashable, Sendable {
+    /// Where something comes from.
+    case source
+    /// What there is to know about the source that was cited last: an erratum, a note.
+    case remark
+  }
+
   package var text: String
   package var tone: Tone
   package var shape: Shape
   /// What its figures are about; what is covered is not said.
   package var subjects: Set<Subject>
+  /// What it cites; nil where it belongs to what is said.
+  package var cites: Citation?
 
   package init(
-    _ text: String, _ tone: Tone = .plain, _ shape: Shape = .plain, subjects: Set<Subject> = []
+    _ text: String, _ tone: Tone = .plain, _ shape: Shape = .plain, subjects: Set<Subject> = [],
+    cites: Citation? = nil
   ) {
     self.text = text
     self.tone = tone
     self.shape = shape
     self.subjects = subjects
+    self.cites = cites
   }
 }
 

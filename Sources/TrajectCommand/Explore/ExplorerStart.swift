@@ -46,13 +46,7 @@ struct ExplorerStart {
 
   /// Returns the explorer as it begins.
   func session(_ settings: Settings, files: ExplorerFiles) throws(Failure) -> ExplorerSession {
-    let catalog: Catalog
-    do throws(Findings) {
-      catalog = try library.catalog()
-    } catch {
-      throw .fault(error)
-    }
-    let model = Model(catalog: catalog, settings: settings)
+    let model = Model(catalog: try Material(library).catalog(), settings: settings)
     var session = ExplorerSession(model, files: files)
     if let opened {
       _ = session.perform(.opened(opened.scenario, opened.file, notice: nil))

@@ -47,6 +47,14 @@ struct Material: Sendable {
     }
   }
 
+  func catalog() throws(Failure) -> Catalog {
+    do throws(Findings) {
+      return try library.catalog()
+    } catch {
+      throw .fault(error)
+    }
+  }
+
   func reference() throws(Failure) -> Reference {
     do throws(Findings) {
       return try library.reference()

@@ -27,7 +27,7 @@ package struct TrajectCommand: ParsableCommand {
       version: Program.version,
       subcommands: [
         ExploreCommand.self, WalkCommand.self, TotalCommand.self, CompareCommand.self,
-        PersonasCommand.self,
+        ReportCommand.self, PersonasCommand.self,
         ValidateCommand.self, PathsCommand.self,
       ],
       defaultSubcommand: ExploreCommand.self)

@@ -1,0 +1,30 @@
+import Explorer
+import Reintegration
+import Reports
+
+/// A document in one of its forms, made from scenarios that can be totalled.
+struct ReportText {
+  let catalog: Catalog
+  let language: Language
+
+  /// Returns an explorer in which a scenario is open, for its pages.
+  func model(of scenario: Scenario) -> Model {
+    var model = Model(catalog: catalog, settings: Settings(language: language))
+    _ = reduce(into: &model, .opened(scenario, WorkFile(path: "", stamp: ""), notice: nil))
+    return model
+  }
+
+  /// Returns the report of scenarios; nil where none of them can be opened.
+  func report(of scenarios: [Scenario]) -> Report? {
+    Report(of: scenarios.map(model))
+  }
+
+  /// Writes a document.
+  static func text(_ report: Report, as format: ReportFormat) -> String {
+    switch format {
+    case .html: HTMLReport(report).text
+    case .md: MarkdownReport(report).text
+    case .json: JSONWriter.text(ReportJSON(report: report).value) + "\n"
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import Reintegration
+import Reports
+import TestSupport
+import Testing
+
+/// Whole reports, as they are handed out.
+struct GoldenTests {
+  private func expect(
+    _ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    if let problem = Golden(name, besideFile: #filePath).problem(with: text) {
+      Issue.record("\(problem)", sourceLocation: sourceLocation)
+    }
+  }
+
+  @Test func aRouteAsAPage() throws {
+    expect(HTMLReport(try Documents.report(Routes.vincent)).text, "vincent-html")
+  }
+
+  @Test func aRouteInEnglish() throws {
+    expect(MarkdownReport(try Documents.report(Routes.vincent, in: .en)).text, "vincent-md-en")
+  }
+
+  @Test func aRouteWithAPause() throws {
+    expect(MarkdownReport(try Documents.report(Routes.mia)).text, "mia-md")
+  }
+
+  @Test func aRouteThatAnotherBudgetPays() throws {
+    expect(MarkdownReport(try Documents.report(Routes.samir)).text, "samir-md")
+  }
+
+  @Test func wordsThatWouldBeMarkup() throws {
+    expect(HTMLReport(try Documents.report(Routes.hostile)).text, "hostile-html")
+    expect(MarkdownReport(try Documents.report(Routes.hostile)).text, "hostile-md")
+  }
+}

@@ -1,0 +1,79 @@
+import Foundation
+import Testing
+
+@testable import TrajectCommand
+
+@Suite("Scenarios on paper")
+struct ReportTests {
+  private let folder: TestFolder
+  private let file: String
+
+  init() throws {
+    folder = try TestFolder()
+    file = try folder.write("alles.traject.yaml", Fixtures.everything)
+  }
+
+  @Test("are a page for the browser unless another form is asked for")
+  func html() async throws {
+    let page = try await output("report", file)
+    #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"nl\">"))
+    #expect(page.hasSuffix("</html>\n"))
+    #expect(page.contains("Vincent: Van alles wat"))
+  }
+
+  @Test("go to a file whole, whose name says the form")
+  func toFile() async throws {
+    let target = folder.path + "/verslag.md"
+    _ = try folder.write("verslag.md", String(repeating: "oud ", count: 100_000))
+    #expect(try await output("report", file, "-o", target, "--lang", "en") == "")
+    let text = try String(contentsOfFile: target, encoding: .utf8)
+    #expect(text.hasPrefix("# Vincent: Van alles wat\n"))
+    #expect(!text.contains("oud oud"))
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(names.sorted() == ["alles.traject.yaml", "verslag.md"])
+  }
+
+  @Test("never take the place of a scenario")
+  func notOverScenarios() async throws {
+    #expect(throws: (any Error).self) {
+      try Program.parse(["report", file, "-o", file])
+    }
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == Fixtures.everything)
+  }
+
+  @Test("that cannot be written say why")
+  func unwritable() async throws {
+    let failure = await failure("report", file, "-o", folder.path + "/geen/map.html")
+    #expect(failure?.status == .unwritable)
+    #expect(failure?.said().contains("map.html") == true)
+  }
+
+  @Test("are JSON that names its footnotes")
+  func json() async throws {
+    let json = try object(try await output("report", file, "--format", "json"))
+    #expect(json["title"] as? String == "Vincent: Van alles wat")
+    let notes = json["footnotes"] as? [[String: Any]] ?? []
+    #expect(notes.compactMap { $0["number"] as? Int } == Array(1...max(notes.count, 1)))
+    let chapter = (json["chapters"] as? [[String: Any]])?.first
+    #expect((chapter?["own"] as? [String])?.contains("eigen cijfers") == true)
+    let sections = chapter?["sections"] as? [[String: Any]] ?? []
+    #expect(sections.first?["title"] as? String == "Totaal")
+  }
+
+  @Test("of several files are chapters of one document")
+  func several() async throws {
+    let other = try folder.write("anders.traject.yaml", Fixtures.samir)
+    let text = try await output("report", file, other, "--format", "md")
+    #expect(text.contains("\n## Vincent: Van alles wat\n"))
+    #expect(text.contains("\n## Samir\n"))
+  }
+
+  @Test("of a file with errors are none")
+  func invalid() async throws {
+    let wrong = try folder.write("fout.traject.yaml", "format: 1\npersona: vicent\n")
+    let target = folder.path + "/verslag.html"
+    let failure = await failure("report", file, wrong, "-o", target)
+    #expect(failure?.findings.count == 1)
+    #expect(!FileManager.default.fileExists(atPath: target))
+  }
+}
