@@ -72,7 +72,8 @@ let package = Package(
       name: "ExplorerVoiceTests",
       dependencies: [
         "Explorer", "ExplorerVoice", "PersonaCatalog", "Reintegration", "TestSupport", "Wording",
-      ]
+      ],
+      exclude: ["Walking/Goldens"]
     ),
     .testTarget(
       name: "ReportsTests",
