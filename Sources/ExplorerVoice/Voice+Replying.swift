@@ -92,8 +92,8 @@ extension Voice {
     }
     let known = heard[model.place].map { SpokenPage($0, say).lines }
     heard[model.place] = model.page
-    let isQuestion = model.place.kind == .question
-    if let known, !isQuestion {
+    let isDialog = model.place.kind == .dialog
+    if let known, !isDialog {
       let news = page.lines.filter { !known.contains($0) }
       if news.count <= Self.mostNews {
         rest = page.lines
@@ -105,7 +105,7 @@ extension Voice {
       return [say.spoken(said)]
     }
     rest = [page.title] + page.lines
-    return isQuestion ? everything(in: model) : nextLines(in: model)
+    return isDialog ? everything(in: model) : nextLines(in: model)
   }
 
   /// The next lines of the page that have not been said.

@@ -66,6 +66,7 @@ extension Wording {
     switch kind {
     case .given: self("gegeven aan de respondenten", "told to the respondents")
     case .finding: self("bevinding", "finding")
+    case .policy: self("beleidsstuk", "policy document")
     case .interpretation: self("duiding van de onderzoekers", "the researchers' interpretation")
     case .derived: self("onze berekening", "our arithmetic")
     case .reading: self("onze lezing", "our reading")
@@ -124,11 +125,15 @@ extension Wording {
     }
   }
 
-  /// A few words for why a figure is unknown; of an own intervention nobody reports anything.
-  package func name(of reason: UnknownReason, isOwn: Bool = false) -> String {
+  /// A few words for why a figure is unknown; only of a source's figure one can say "reported".
+  package func name(of reason: UnknownReason, by maker: Maker = .source) -> String {
     switch reason {
-    case .notReported where isOwn: self("niet ingevuld", "not filled in")
-    case .notReported: self("niet gerapporteerd", "not reported")
+    case .notReported:
+      switch maker {
+      case .source: self("niet gerapporteerd", "not reported")
+      case .ownPersona: self("niet opgegeven", "not stated")
+      case .ownIntervention: self("niet ingevuld", "not filled in")
+      }
     case .unknownToRespondents:
       self("maar beperkt in te schatten", "hard to estimate")
     case .integralBudget: self("één totaalbudget", "one overall budget")
@@ -139,14 +144,21 @@ extension Wording {
   }
 
   /// Why a figure is unknown, in a sentence.
-  package func meaning(of reason: UnknownReason, isOwn: Bool = false) -> String {
+  package func meaning(of reason: UnknownReason, by maker: Maker = .source) -> String {
     switch reason {
-    case .notReported where isOwn:
-      self(
-        "Bij deze eigen interventie is hier niets ingevuld.",
-        "For this own intervention nothing is filled in here.")
     case .notReported:
-      self("De bron noemt hier geen cijfer voor.", "The source states no figure for this.")
+      switch maker {
+      case .source:
+        self("De bron noemt hier geen cijfer voor.", "The source states no figure for this.")
+      case .ownPersona:
+        self(
+          "Het bestand van deze persona noemt hier geen cijfer voor.",
+          "The file of this persona states no figure for this.")
+      case .ownIntervention:
+        self(
+          "Bij deze eigen interventie is hier niets ingevuld.",
+          "For this own intervention nothing is filled in here.")
+      }
     case .unknownToRespondents:
       self(
         "De respondenten konden dit maar beperkt inschatten.",

@@ -10,16 +10,18 @@ extension Wording {
   }
 
   /// Says a part of an entry: its band, with the reason of what is unknown in it.
-  package func said(_ part: Part, of figures: StepFigures, isOwn: Bool = false) -> String {
+  package func said(
+    _ part: Part, of figures: StepFigures, by maker: Maker = .source
+  ) -> String {
     switch part {
-    case .duration: said(figures.duration, .weeks, isOwn: isOwn)
+    case .duration: said(figures.duration, .weeks, by: maker)
     case .hours:
       figures.hours.band == nil
-        ? said(figures.hours, .hours, isOwn: isOwn)
-        : said(figures.hours, .hours, of: figures.by, isOwn: isOwn)
+        ? said(figures.hours, .hours, by: maker)
+        : said(figures.hours, .hours, of: figures.by, by: maker)
     case .cost:
       figures.cost.map {
-        said($0, .euros, highIs: HighEnd(figures.highMarks), isOwn: isOwn)
+        said($0, .euros, highIs: HighEnd(figures.highMarks), by: maker)
       } ?? outside
     }
   }
@@ -31,18 +33,18 @@ extension Wording {
   ///   - unit: What it counts.
   ///   - highIs: The word to its high end.
   ///   - worker: Whose hours they are, to name them: "2-8 uur (cliënt)".
-  ///   - isOwn: Whether it is an own intervention, of which no source reports.
+  ///   - maker: Who states it, or leaves it unknown.
   package func said(
     _ figures: PartFigures, _ unit: Unit, highIs: HighEnd = .exact, of worker: Worker? = nil,
-    isOwn: Bool = false
+    by maker: Maker = .source
   ) -> String {
     let whose = worker.map { " (\(name(of: $0)))" } ?? ""
     return switch (figures.band, figures.unknown) {
     case (let band?, nil): said(band, unit, highIs: highIs) + whose
     case (let band?, let reason?):
       said(band, unit, highIs: highIs) + whose
-        + self(", deels onbekend (", ", partly unknown (") + name(of: reason, isOwn: isOwn) + ")"
-    case (nil, let reason?): self("onbekend (", "unknown (") + name(of: reason, isOwn: isOwn) + ")"
+        + self(", deels onbekend (", ", partly unknown (") + name(of: reason, by: maker) + ")"
+    case (nil, let reason?): self("onbekend (", "unknown (") + name(of: reason, by: maker) + ")"
     case (nil, nil): self("onbekend", "unknown")
     }
   }
@@ -56,20 +58,18 @@ extension Wording {
     }
   }
 
-  /// That another budget pays.
+  /// That a cost falls outside the budget; who pays it, a source need not say.
   package var outside: String {
     self(
-      "betaald uit een ander budget: niet meegeteld, en niet onbekend",
-      "paid from another budget: not counted, and not unknown")
+      "buiten dit budget: niet meegeteld, en niet onbekend",
+      "outside this budget: not counted, and not unknown")
   }
 
-  /// That another budget pays, in a cell.
-  var outsideInCell: String { self("ander budget", "other budget") }
+  /// That a cost falls outside the budget, in a cell.
+  package var outsideInCell: String { self("niet meegeteld", "not counted") }
 
-  /// That another budget pays, in a few words.
-  package var outsideInShort: String {
-    self("een ander budget", "another budget")
-  }
+  /// That a cost falls outside the budget, in a few words.
+  package var outsideInShort: String { self("buiten dit budget", "outside this budget") }
 
   /// That figures are the lowest and highest named, and no more than that.
   package var bandsAreNoExpectation: String {

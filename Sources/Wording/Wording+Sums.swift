@@ -108,7 +108,7 @@ extension Wording {
 }
 
 extension Wording {
-  /// Names what must stand beside a sum: what is known of it in part, and what another budget pays.
+  /// Names what must stand beside a sum: what is known of it in part, and what falls outside the budget.
   package func notes(
     on sum: Sum, in trajectory: Trajectory
   ) -> [(label: String, names: String)] {
@@ -118,7 +118,7 @@ extension Wording {
     return [
       (self("Deels onbekend", "Partly unknown"), partly),
       (
-        self("Uit een ander budget", "From another budget"),
+        self("Buiten dit budget", "Outside this budget"),
         outside.isEmpty
           ? "" : self("\(outside): niet meegeteld", "\(outside): not counted")
       ),

@@ -62,7 +62,7 @@ struct KeyTableTests {
     ("assumptions", .assumptions), ("uncertainty", .sensitivity(.cost)), ("load", .load),
     ("files", .files), ("questions for discussion", .discussion(nil)),
     ("year's budget", .purchases), ("help", .help), ("everything", .palette),
-    ("question", .question(Explorer.Question(title: Text(""), text: Text(""), answers: []))),
+    ("question", .dialog(Dialog(title: Text(""), text: Text(""), answers: []))),
     ("form", .details), ("tour", .tour(0)),
   ]
 

@@ -17,7 +17,7 @@ struct GlossaryTests {
     ("inzetduur", "8.1", .reading, "zonder de wachttijd"),
     ("jobcoach", "7.1.1, 7.1.2", .finding, "korte tot middellange afstand"),
     ("klantmanager", "7.3.1", .finding, "de regie"),
-    ("maatschappelijke-positie", "Afspraak 4", .finding, "zes plekken"),
+    ("maatschappelijke-positie", "Afspraak 4", .policy, "zes plekken"),
     ("onbekend", "8.2.3, 8.3.1", .reading, "nooit nul"),
     ("ontheffing", "8.3.3", .finding, "bijvoorbeeld een jaar"),
     ("plaatsing", "8.1, 8.2.3, tabel 10, tabel 11", .finding, "niet binnen twee jaar"),

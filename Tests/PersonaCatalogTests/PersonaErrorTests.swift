@@ -77,7 +77,7 @@ struct PersonaErrorTests {
       """,
       "De naam 'a' is al gebruikt.",
       "Deze variant telt de uren van iemand anders dan de interventie.",
-      "Een andere variant is 'outside' (uit een ander budget); dan moet ook deze dat zijn.")
+      "Een andere variant is 'outside' (buiten dit budget); dan moet ook deze dat zijn.")
   }
 
   @Test func `a choice without variants`() {
@@ -144,7 +144,7 @@ struct PersonaErrorTests {
       "'T-8' is geen erratum; verwacht wordt iets als T-08.",
       "'A-14' is geen erratum; verwacht wordt iets als T-08.",
       "Hier staat een enkele waarde, waar een blok met sleutels verwacht wordt.",
-      "Hier staat 'fact', waar 'given', 'finding', 'interpretation', 'derived', 'reading' of 'own' "
+      "Hier staat 'fact', waar 'given', 'finding', 'policy', 'interpretation', 'derived', 'reading' of 'own' "
         + "verwacht wordt.",
       "Hier staat een lijst, waar een tekst (of een blok met nl en en) verwacht wordt.")
   }

@@ -88,8 +88,8 @@ struct SumSayingTests {
   func outside() {
     let trajectory = trajectory(["c"])
     let cost = trajectory.totals[.cost]
-    #expect(nl.said(cost, as: .cell) == "ander budget")
-    #expect(en.said(cost, as: .short) == "another budget")
+    #expect(nl.said(cost, as: .cell) == "niet meegeteld")
+    #expect(en.said(cost, as: .short) == "outside this budget")
     #expect(!nl.said(cost).contains("0"))
     #expect(nl.notes(on: cost, in: trajectory).map(\.names) == ["c: niet meegeteld"])
   }

@@ -22,7 +22,7 @@ struct WordsTests {
       #expect(say.meaning(of: reason).hasSuffix("."))
       #expect(say.remedy(for: reason).hasSuffix("."))
     }
-    #expect(Wording(.en).name(of: .notReported, isOwn: true) == "not filled in")
+    #expect(Wording(.en).name(of: .notReported, by: .ownIntervention) == "not filled in")
   }
 
   @Test(

@@ -27,16 +27,14 @@ extension ChangeEffect {
     } else {
       parts.append(say("\(hours) onbekend", "\(hours) unknown"))
     }
-    parts += cost(of: step, times: times, isOwn: evaluation.scenario.isOwn(step.id), direction, say)
+    parts += cost(of: step, times: times, by: evaluation.maker(of: step.id), direction, say)
     return parts + supportChange(say)
   }
 
   private func cost(
-    of step: Totals.Step, times: Int, isOwn: Bool, _ direction: Direction, _ say: Wording
+    of step: Totals.Step, times: Int, by maker: Maker, _ direction: Direction, _ say: Wording
   ) -> [String] {
-    guard let cost = step.figures.cost else {
-      return [say("betaald uit een ander budget", "paid from another budget")]
-    }
+    guard let cost = step.figures.cost else { return [say.outsideInShort] }
     var parts: [String] = []
     if let euros = cost.band {
       let said = say.said(times * euros, .euros, highIs: HighEnd(step.figures.highMarks))
@@ -44,7 +42,7 @@ extension ChangeEffect {
     }
     if let reason = cost.unknown {
       parts.append(
-        say("kosten onbekend", "cost unknown") + " (\(say.name(of: reason, isOwn: isOwn)))")
+        say("kosten onbekend", "cost unknown") + " (\(say.name(of: reason, by: maker)))")
     }
     return parts
   }

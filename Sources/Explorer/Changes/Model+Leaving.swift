@@ -16,17 +16,17 @@ extension Model {
       work.ownTitle(say(in: language)) ?? work.persona.name
     }
     open(
-      .question(
-        Question(
+      .dialog(
+        Dialog(
           title: Text(nl: "Nog niet bewaard", en: "Not saved yet"),
           text: Text(
             nl: "De wijzigingen in '\(title(.nl))' zijn nog niet bewaard.",
             en: "The changes to '\(title(.en))' have not been saved yet."),
           answers: [
-            Question.Answer(Text(nl: "Bewaren", en: "Save"), .saveThenLeave),
-            Question.Answer(
+            Dialog.Answer(Text(nl: "Bewaren", en: "Save"), .saveThenLeave),
+            Dialog.Answer(
               Text(nl: "Niet bewaren", en: "Do not save"), .leave(leaving)),
-            Question.Answer(Text(nl: "Annuleren", en: "Cancel"), .cancel),
+            Dialog.Answer(Text(nl: "Annuleren", en: "Cancel"), .cancel),
           ])))
     return []
   }
@@ -48,6 +48,9 @@ extension Model {
       startRoute(route, of: persona)
       return []
     case .open(let path): return [.open(path: path)]
+    case .recovery(let recovery):
+      takeUp(recovery)
+      return []
     }
   }
 
@@ -58,18 +61,22 @@ extension Model {
     return []
   }
 
-  /// Starts from an example that the source describes.
-  mutating func startRoute(_ route: String, of persona: String) {
-    guard let route = catalog.persona(persona)?.routes.first(where: { $0.id == route }) else {
-      return
-    }
+  /// Starts from an example that the source, or the file of an own persona, describes.
+  mutating func startRoute(_ route: String, of id: String) {
+    guard let persona = catalog.persona(id),
+      let route = persona.routes.first(where: { $0.id == route })
+    else { return }
     var scenario = route.scenario
-    scenario.persona = persona
+    scenario.persona = id
     take(
       scenario, file: nil, example: route.name,
-      notice: Text(
-        nl: "Dit is een voorbeeld uit de bron, geen advies.",
-        en: "This is an example from the source, not advice."))
+      notice: persona.isOwn
+        ? Text(
+          nl: "Dit is een voorbeeld uit het bestand van deze persona.",
+          en: "This is an example from the file of this persona.")
+        : Text(
+          nl: "Dit is een voorbeeld uit de bron, geen advies.",
+          en: "This is an example from the source, not advice."))
   }
 
   /// Makes a scenario the open one, and returns whether it could be.

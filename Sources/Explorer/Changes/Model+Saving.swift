@@ -85,16 +85,16 @@ extension Model {
 
   private mutating func ask(_ title: Text, _ text: Text, overwriting path: String) {
     open(
-      .question(
-        Question(
+      .dialog(
+        Dialog(
           title: title, text: text,
           answers: [
-            Question.Answer(
+            Dialog.Answer(
               Text(nl: "Andere naam", en: "Another name"),
               .saveElsewhere(insteadOf: path)),
-            Question.Answer(
+            Dialog.Answer(
               Text(nl: "Vervangen", en: "Replace"), .overwrite(path: path)),
-            Question.Answer(Text(nl: "Annuleren", en: "Cancel"), .cancel),
+            Dialog.Answer(Text(nl: "Annuleren", en: "Cancel"), .cancel),
           ])))
   }
 
@@ -126,8 +126,8 @@ extension Model {
     let title = title(of: recovery)
     let origin = recovery.original.map { " (\($0.path))" } ?? ""
     open(
-      .question(
-        Question(
+      .dialog(
+        Dialog(
           title: Text(nl: "Niet bewaard werk gevonden", en: "Unsaved work found"),
           text: Text(
             nl: "Van \(say(in: .nl).moment(recovery.changed)): '\(title)'\(origin). "
@@ -135,9 +135,9 @@ extension Model {
             en: "From \(say(in: .en).moment(recovery.changed)): '\(title)'\(origin). "
               + "Do you want to go on with it?"),
           answers: [
-            Question.Answer(Text(nl: "Verder", en: "Go on"), .takeUp(recovery)),
-            Question.Answer(Text(nl: "Later", en: "Later"), .postpone(recovery)),
-            Question.Answer(
+            Dialog.Answer(Text(nl: "Verder", en: "Go on"), .takeUp(recovery)),
+            Dialog.Answer(Text(nl: "Later", en: "Later"), .postpone(recovery)),
+            Dialog.Answer(
               Text(nl: "Weggooien", en: "Throw away"), .discard(recovery)),
           ])))
   }

@@ -7,12 +7,12 @@ extension Deed {
     .choosing, words: [Text(nl: "klaar", en: "done")],
     at: { _ in true },
     unless: { model, _ in
-      model.visit.isFiltering || [.form, .question].contains(model.place.kind)
+      model.visit.isFiltering || [.form, .dialog].contains(model.place.kind)
         ? nil
         : Text(nl: "Hier is niets in te vullen.", en: "There is nothing to fill in here.")
     },
     run: { model, command in
-      if model.place.kind == .question { return QuestionPage.answer(command, in: &model) }
+      if model.place.kind == .dialog { return DialogPage.answer(command, in: &model) }
       if model.place.kind == .form { return model.acceptForm() }
       model.visit.isFiltering = false
       return []
@@ -38,16 +38,16 @@ extension Model {
   mutating func leaveForm() {
     guard visit.isTouched else { return close() }
     open(
-      .question(
-        Question(
+      .dialog(
+        Dialog(
           title: Text(nl: "Wat je invulde staat er nog niet in", en: "Not taken yet"),
           text: Text(
             nl: "Wil je overnemen wat je hebt ingevuld?",
             en: "Do you want to take what you filled in?"),
           answers: [
-            Question.Answer(Text(nl: "Overnemen", en: "Take it"), .acceptForm),
-            Question.Answer(Text(nl: "Weggooien", en: "Throw it away"), .dropForm),
-            Question.Answer(Text(nl: "Verder invullen", en: "Go on filling in"), .cancel),
+            Dialog.Answer(Text(nl: "Overnemen", en: "Take it"), .acceptForm),
+            Dialog.Answer(Text(nl: "Weggooien", en: "Throw it away"), .dropForm),
+            Dialog.Answer(Text(nl: "Verder invullen", en: "Go on filling in"), .cancel),
           ])))
   }
 }

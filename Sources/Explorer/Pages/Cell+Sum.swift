@@ -55,7 +55,7 @@ extension Wording {
     if sum.isEmpty {
       guard !sum.outside.isEmpty else { return ("", []) }
       let sign = self("a.b.", "o.b.")
-      return (sign, [LegendEntry(.letter(sign), self("ander budget", "other budget"))])
+      return (sign, [LegendEntry(.letter(sign), outsideInShort)])
     }
     let question = LegendEntry(.letter("?"), unknown)
     if sum.isUnknown { return ("?", [question]) }

@@ -94,7 +94,7 @@ enum Reach {
     if case .sensitivity = $0 { true } else { phases($0) }
   }
   static let forms: @Sendable (Place) -> Bool = { $0.kind == .form }
-  static let questions: @Sendable (Place) -> Bool = { $0.kind == .question }
+  static let dialogs: @Sendable (Place) -> Bool = { $0.kind == .dialog }
 }
 
 /// Reasons that several deeds have for not being possible.

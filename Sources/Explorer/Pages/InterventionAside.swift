@@ -134,7 +134,7 @@ struct InterventionAside {
 
   /// What is unknown, and why.
   private var unknown: String? {
-    let isOwn = work.scenario.isOwn(intervention.id)
+    let maker = work.current.maker(of: intervention.id)
     let parts = Part.allCases.compactMap { part -> String? in
       guard let reason = figures.figures(of: part)?.unknown else { return nil }
       // What is stated per week or per hour is known; only what it comes to is not.
@@ -147,7 +147,7 @@ struct InterventionAside {
           + say(", samen onbekend omdat de uren dat zijn", ", unknown in all, as the hours are")
       }
       return say.name(of: part) + say(" onbekend: ", " unknown: ")
-        + say.name(of: reason, isOwn: isOwn)
+        + say.name(of: reason, by: maker)
     }
     return parts.isEmpty ? nil : parts.joined(separator: " · ")
   }

@@ -194,7 +194,7 @@ extension Model {
     switch place.kind {
     case .screen: goToStart()
     case .form: leaveForm()
-    case .question: return answerCancel()
+    case .dialog: return answerCancel()
     case .summary, .pane: return leavePane()
     }
     return []

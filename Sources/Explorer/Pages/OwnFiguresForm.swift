@@ -69,7 +69,7 @@ struct OwnFiguresForm: FormSource {
   private func besideCost(_ forms: ArraySlice<Intervention.Form>) -> Text {
     let estimates = forms.compactMap(\.cost.amount.estimate)
     guard !estimates.isEmpty else {
-      return Text(nl: "bron: een ander budget betaalt", en: "source: another budget pays")
+      return Text { $0("bron: ", "source: ") + $0.outsideInShort }
     }
     return beside(estimates, forms.contains { $0.cost.isPerHour } ? .eurosPerHour : .euros)
   }

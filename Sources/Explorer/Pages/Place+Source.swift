@@ -22,7 +22,7 @@ extension Place {
     case .assumptions: AssumptionsPage()
     case .sensitivity(let measure): SensitivityPage(measure: measure)
     case .files: FilesPage()
-    case .question(let question): QuestionPage(question: question)
+    case .dialog(let dialog): DialogPage(dialog: dialog)
     case .ownFigures(let id): OwnFiguresForm(id: id)
     case .ownIntervention(let phase, let id): OwnInterventionForm(phase: phase, replaced: id)
     case .reason(let id): ReasonForm(id: id)

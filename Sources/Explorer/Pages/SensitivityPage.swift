@@ -85,7 +85,7 @@ private struct Ranking {
   private func reason(_ id: String) -> String {
     guard let figures = work.current.step(id)?.figures else { return "" }
     guard let part = figures[measure] else {
-      return measure == .cost ? say("ander budget", "other budget") : "-"
+      return measure == .cost ? say.outsideInCell : "-"
     }
     return part.unknown == nil ? say("geen", "none") : say.unknown
   }

@@ -140,20 +140,26 @@ struct StartPage: PageSource {
     ]
   }
 
+  /// The example routes: those of the source, and those that stand in files of one's own.
   private func examples(in catalog: Catalog, _ say: Wording) -> [Block] {
-    let rows = catalog.personas.flatMap { persona in
+    examples(
+      of: catalog.personas.filter { !$0.isOwn },
+      say("Voorbeelden uit de bron (geen advies)", "Examples from the source (not advice)"), say)
+      + examples(
+        of: catalog.personas.filter(\.isOwn),
+        say("Voorbeelden uit je eigen persona-bestanden", "Examples from your own persona files"),
+        say)
+  }
+
+  private func examples(of personas: [Persona], _ heading: String, _ say: Wording) -> [Block] {
+    let rows = personas.flatMap { persona in
       persona.routes.map { route in
         taking(
           RowID(Kind.route, "\(persona.id)/\(route.id)"),
           [Cell(.label, persona.name), Cell(.text, say(route.name))])
       }
     }
-    guard !rows.isEmpty else { return [] }
-    return [
-      .heading(
-        say("Voorbeelden uit de bron (geen advies)", "Examples from the source (not advice)")),
-      .table(.labelled(rows)),
-    ]
+    return rows.isEmpty ? [] : [.heading(heading), .table(.labelled(rows))]
   }
 
   private func taking(_ id: RowID, _ cells: [Cell], marks: [RowMark] = []) -> Row {

@@ -113,12 +113,12 @@ struct TotalsTable {
       subjects: subjects)
   }
 
-  /// What is unknown of an entry and why, or that another budget pays.
+  /// What is unknown of an entry and why, or that it falls outside the budget.
   private func lines(below step: Totals.Step) -> [Prose] {
-    let isOwn = work.scenario.isOwn(step.id)
+    let maker = work.current.maker(of: step.id)
     let unknown = Part.allCases.compactMap { part in
       step.figures.figures(of: part)?.unknown.map {
-        "\(say.name(of: part)) (\(say.name(of: $0, isOwn: isOwn)))"
+        "\(say.name(of: part)) (\(say.name(of: $0, by: maker)))"
       }
     }
     var parts =

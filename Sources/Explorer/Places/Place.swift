@@ -30,7 +30,7 @@ package enum Place: Hashable, Sendable {
   case assumptions
   case sensitivity(Measure)
   case files
-  case question(Question)
+  case dialog(Dialog)
   // To fill in
   case ownFigures(of: String)
   case ownIntervention(in: Phase, replacing: String?)
@@ -60,8 +60,8 @@ package enum PlaceKind: Hashable, Sendable {
   case summary
   /// Something to read or to choose from, over a screen.
   case pane
-  /// A question with a few answers.
-  case question
+  /// A question with a few answers: what to do with unsaved work, whether to replace a file.
+  case dialog
   /// Fields to fill in.
   case form
 }

@@ -1,6 +1,11 @@
 import Reintegration
 
 extension Evaluation {
+  /// Returns who states the figures of an intervention: the scenario's own, or the persona's.
+  func maker(of intervention: String) -> Maker {
+    scenario.isOwn(intervention) ? .ownIntervention : persona.maker
+  }
+
   /// The figures of an intervention: as chosen, or as they would be if it were chosen.
   func figures(of intervention: Intervention) -> StepFigures {
     if let step = step(intervention.id) { return step.figures }

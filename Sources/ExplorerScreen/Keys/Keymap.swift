@@ -43,7 +43,7 @@ package enum Keymap {
   private static let choosing: [Binding] = [
     on(.choose, [.space], rank: 0),
     on(.accept, [.enter], where: isForm, rank: 0),
-    on(.accept, [.enter, .space], where: isQuestion, label: "kies", "choose", rank: 0),
+    on(.accept, [.enter, .space], where: isDialog, label: "kies", "choose", rank: 0),
     on(.open, [.enter], where: { $0 == .start }, label: "begin", "begin", rank: 0),
     on(.open, [.enter], where: { isTour($0) }, label: "verder", "next", rank: 0),
     on(
@@ -66,11 +66,11 @@ package enum Keymap {
     move(.up, [c("k")], where: isBrowsed),
     move(.down, [.down]),
     move(.down, [c("j")], where: isBrowsed),
-    move(.up, [.left, c("h")], where: { $0 == .summary || isQuestion($0) }),
-    move(.down, [.right, c("l")], where: { $0 == .summary || isQuestion($0) }),
-    move(.up, [.backTab], where: { isForm($0) || isQuestion($0) }),
+    move(.up, [.left, c("h")], where: { $0 == .summary || isDialog($0) }),
+    move(.down, [.right, c("l")], where: { $0 == .summary || isDialog($0) }),
+    move(.up, [.backTab], where: { isForm($0) || isDialog($0) }),
     move(.down, [.tab], where: isForm, keys: "tab", label: "volgend veld", "next field", rank: 1),
-    move(.down, [.tab], where: isQuestion),
+    move(.down, [.tab], where: isDialog),
     move(.pageUp, [.pageUp]),
     move(.pageDown, [.pageDown]),
     move(.first, [.home]),
@@ -125,7 +125,7 @@ package enum Keymap {
 
   private static let general: [Binding] = [
     on(.quit, [c("q")], where: { $0 == .start }, rank: 2),
-    on(.back, [c("q")], where: { isBrowsed($0) || isQuestion($0) || isTour($0) }),
+    on(.back, [c("q")], where: { isBrowsed($0) || isDialog($0) || isTour($0) }),
     on(.back, [.escape], where: { isTour($0) }, label: "sla over", "skip", rank: 2),
     on(.back, [.escape], where: isForm, label: "annuleer", "cancel", rank: 2),
     on(.back, [.escape], rank: 3),
@@ -170,12 +170,12 @@ extension Keymap {
   }
 
   private static let isForm: @Sendable (Place) -> Bool = { $0.kind == .form }
-  private static let isQuestion: @Sendable (Place) -> Bool = { $0.kind == .question }
+  private static let isDialog: @Sendable (Place) -> Bool = { $0.kind == .dialog }
   private static let isTour: @Sendable (Place) -> Bool = {
     if case .tour = $0 { true } else { false }
   }
   /// Where letters move: not where they are typed.
   private static let isBrowsed: @Sendable (Place) -> Bool = {
-    $0.kind != .form && $0.kind != .question && $0 != .help && $0 != .palette
+    $0.kind != .form && $0.kind != .dialog && $0 != .help && $0 != .palette
   }
 }

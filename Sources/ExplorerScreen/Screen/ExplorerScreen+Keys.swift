@@ -74,7 +74,7 @@ extension ExplorerScreen {
 
   /// The answer that quits without saving, where that was asked in a window too small to show it.
   func unseenAnswer(_ model: Model) -> RowID? {
-    guard isTooSmall, case .question(let question) = model.place else { return nil }
-    return question.answers.firstIndex { $0.outcome == .leave(.quit) }.map { RowID("answer", $0) }
+    guard isTooSmall, case .dialog(let dialog) = model.place else { return nil }
+    return dialog.answers.firstIndex { $0.outcome == .leave(.quit) }.map { RowID("answer", $0) }
   }
 }

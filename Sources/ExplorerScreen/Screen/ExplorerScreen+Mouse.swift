@@ -21,7 +21,7 @@ extension ExplorerScreen {
     let leaving: [Action] = model.place == .summary ? [.run(Command(.summary))] : []
     switch target {
     case .row(let row):
-      if case .question = model.place { return [.run(Command(.accept, at: row))] }
+      if case .dialog = model.place { return [.run(Command(.accept, at: row))] }
       let isHere = leaving.isEmpty && model.visit.row == row
       if isHere { return model.visit.form == nil ? [.run(Command(.open))] : [] }
       return leaving + [.select(row)]

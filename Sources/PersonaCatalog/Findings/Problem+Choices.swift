@@ -24,8 +24,8 @@ extension Problem {
         en: "This variant counts the hours of someone else than the intervention does.")
     case .outsideInPart:
       Text(
-        nl: "Een andere variant is 'outside' (uit een ander budget); dan moet ook deze dat zijn.",
-        en: "Another variant is 'outside' (another budget); then this one must be so too.")
+        nl: "Een andere variant is 'outside' (buiten dit budget); dan moet ook deze dat zijn.",
+        en: "Another variant is 'outside' (of this budget); then this one must be so too.")
     case .nothingToChoose:
       Text(
         nl: "Met 'mustChoose' horen er varianten te zijn om uit te kiezen.",

@@ -40,7 +40,7 @@ struct FigureCheck {
 
   /// Reads the name of a figure of the persona.
   ///
-  /// - Parameter isGuessed: Whether it is asked for; a cost that another budget pays is not.
+  /// - Parameter isGuessed: Whether it is asked for; a cost that falls outside the budget is not.
   func figure(
     _ intervention: YamlValue?, _ variant: YamlValue?, _ word: YamlValue?, isGuessed: Bool
   ) -> FigureID? {

@@ -5,7 +5,7 @@ package enum InterventionFlaw: Hashable, Sendable {
   case variantTwice(variant: Int)
   /// A variant whose hours are someone else's than the intervention's.
   case workerDiffers(variant: Int)
-  /// One form is paid from another budget, and this one is not.
+  /// One form falls outside the budget, and this one does not.
   case outsideInPart(variant: Int)
   /// `mustChoose` without variants.
   case nothingToChoose

@@ -56,7 +56,7 @@ package struct Cost: Hashable, Sendable {
     case euros(Estimate)
     /// Euros per hour, times the intervention's hours.
     case perHour(Estimate)
-    /// Paid from another budget: neither counted nor unknown, but listed.
+    /// Outside this budget: neither counted nor unknown, but listed.
     case outside
 
     package var estimate: Estimate? {

@@ -6,6 +6,8 @@ package struct Source: Hashable, Sendable {
     case given
     /// The respondents' answers.
     case finding
+    /// What a letter or another policy document says ("beleidsstuk"): no research.
+    case policy
     /// The researchers' guess ("duiding").
     case interpretation
     /// Our arithmetic.

@@ -52,7 +52,7 @@ package enum Measure: Int, CaseIterable, Hashable, Sendable {
 
 extension StepFigures {
   /// What an entry brings to a measure in one pass of its phase; nil where it has no part in it: the
-  /// hours are someone else's, another budget pays, or it follows from the schedule alone.
+  /// hours are someone else's, it falls outside the budget, or it follows from the schedule alone.
   package subscript(measure: Measure) -> PartFigures? {
     switch measure {
     case .elapsed: duration

@@ -1,5 +1,5 @@
 extension StepFigures {
-  /// Returns the figures of a part; nil for a cost that another budget pays.
+  /// Returns the figures of a part; nil for a cost that falls outside the budget.
   package func figures(of part: Part) -> PartFigures? {
     switch part {
     case .duration: duration

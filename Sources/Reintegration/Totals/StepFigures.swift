@@ -5,7 +5,7 @@ package struct StepFigures: Hashable, Sendable {
   /// Hours of ``by``.
   package private(set) var hours: PartFigures
   package let by: Worker
-  /// Euros; nil where another budget pays.
+  /// Euros; nil where it falls outside the budget.
   package private(set) var cost: PartFigures?
   /// The marks that the high end of the cost carries into a sum.
   package private(set) var highMarks: Marks
@@ -14,7 +14,7 @@ package struct StepFigures: Hashable, Sendable {
   /// The one hourly rate that prices it in every form, or nil.
   package private(set) var rate: Band?
 
-  /// Whether the cost is paid from another budget.
+  /// Whether the cost falls outside the budget.
   package var isOutside: Bool { cost == nil }
 
   /// Computes the figures that an intervention would have if it were chosen: as an entry, else in

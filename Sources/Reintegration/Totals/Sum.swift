@@ -18,7 +18,7 @@ package struct Sum: Hashable, Sendable {
     package enum Reason: Hashable, Sendable {
       /// It is unknown, or one of its variants is.
       case unknown(UnknownReason)
-      /// Another budget pays: neither counted nor unknown.
+      /// It falls outside the budget: neither counted nor unknown.
       case outside
       /// Counted, though some respondents did not know it.
       case partlyUnknown
@@ -77,7 +77,7 @@ package struct Sum: Hashable, Sendable {
   /// The entries whose part is unknown, by their ids.
   package var unknown: [String] { gaps.isEmpty ? [] : gaps.filter(\.isUnknown).map(\.id) }
 
-  /// The entries that another budget pays, by their ids.
+  /// The entries that fall outside the budget, by their ids.
   package var outside: [String] { ids(.outside) }
 
   /// The entries whose part some respondents did not know, by their ids.

@@ -58,7 +58,7 @@ extension Persona {
     return intervention.variant(variant) == nil ? .unknownVariant : nil
   }
 
-  /// Returns whether a figure is a cost that another budget pays: nothing that is guessed.
+  /// Returns whether a figure is a cost that falls outside the budget: nothing that is guessed.
   package func isOutside(_ figure: FigureID) -> Bool {
     guard figure.part == .cost, let intervention = intervention(figure.intervention) else {
       return false

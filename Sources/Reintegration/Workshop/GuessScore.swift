@@ -49,7 +49,7 @@ extension Part {
 
 extension Persona {
   /// Returns what the source says of a figure that is guessed, over all variants where it names none;
-  /// nil where the persona has no such figure, or another budget pays it.
+  /// nil where the persona has no such figure, or it falls outside the budget.
   ///
   /// A figure that is known in part counts by what is known, as in the totals.
   package func estimate(of figure: FigureID) -> Estimate? {

@@ -55,7 +55,7 @@ struct InterventionText {
         text += ", " + marks.map { wording.name(of: $0) }.joined(separator: ", ")
       }
     case .unknown(let reason):
-      text += " (\(wording.name(of: reason)))" + (part == .hours ? tail : "")
+      text += " (\(wording.name(of: reason, by: persona.maker)))" + (part == .hours ? tail : "")
     }
     page.say(wording.heading(of: part), text, indent: indent, width: 8)
     addOwnSource(of: part, in: form, to: &page, indent)

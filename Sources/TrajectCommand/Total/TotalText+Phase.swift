@@ -67,7 +67,9 @@ extension TotalText {
     if step.entry.start != .after {
       remarks.append(wording("Start: ", "Start: ") + wording.name(of: step.entry.start) + ".")
     }
-    if let line = unknowns(figures, isOwn: step.isOwn) { remarks.append(line) }
+    if let line = unknowns(figures, by: scenario.trajectory.maker(of: step)) {
+      remarks.append(line)
+    }
     if let line = marks(figures) { remarks.append(line) }
     if mayDiffer(step) { remarks += assumptions(of: step) }
     if let note = step.entry.note { remarks.append(wording("Waarom: ", "Why: ") + note) }
@@ -94,7 +96,7 @@ extension TotalText {
   }
 
   /// Says which parts are unknown and why, parts of one reason together.
-  private func unknowns(_ figures: StepFigures, isOwn: Bool) -> String? {
+  private func unknowns(_ figures: StepFigures, by maker: Maker) -> String? {
     var reasons: [(reason: UnknownReason, parts: [String])] = []
     for part in Part.allCases {
       guard let found = figures.figures(of: part), let reason = found.unknown else { continue }
@@ -109,7 +111,7 @@ extension TotalText {
     guard !reasons.isEmpty else { return nil }
     return wording("Onbekend: ", "Unknown: ")
       + reasons.map { reason in
-        let why = wording.name(of: reason.reason, isOwn: isOwn)
+        let why = wording.name(of: reason.reason, by: maker)
         return "\(wording.list(reason.parts)) (\(why))"
       }
       .joined(separator: "; ") + "."

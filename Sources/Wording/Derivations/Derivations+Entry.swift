@@ -9,7 +9,8 @@ extension Derivations {
       wording(
         "\(wording.heading(of: part)) van \(name(of: step))",
         "\(wording.heading(of: part)) of \(name(of: step))"))
-    derivation.add(wording.said(part, of: place.total.figures, isOwn: step.isOwn), .result)
+    let maker = trajectory.maker(of: step)
+    derivation.add(wording.said(part, of: place.total.figures, by: maker), .result)
     let factors = forms.map { form in
       (form, StepFactors(form, of: step, assumptions: trajectory.scenario.assumptions))
     }
@@ -134,8 +135,10 @@ extension Derivations {
         derivation.addOnce("\(wording.name(of: mark)): \(wording.meaning(of: mark))", .mark)
       }
     case .unknown(let reason):
-      let name = wording.name(of: reason, isOwn: step.isOwn)
-      let meaning = wording.meaning(of: reason, isOwn: step.isOwn)
+      let maker = trajectory.maker(of: step)
+      let (name, meaning) = (
+        wording.name(of: reason, by: maker), wording.meaning(of: reason, by: maker)
+      )
       derivation.addOnce(
         wording("Onbekend, \(name): \(meaning)", "Unknown, \(name): \(meaning)"), .unknown)
       derivation.addOnce(

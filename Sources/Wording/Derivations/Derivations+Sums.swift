@@ -62,7 +62,8 @@ extension Derivations {
       }
       let isOwn = place.chosen.isOwn
       let said = wording.said(
-        figures, measure.unit, highIs: place.total[measure].highIs, isOwn: isOwn)
+        figures, measure.unit, highIs: place.total[measure].highIs,
+        by: trajectory.maker(of: place.chosen))
       let times = stage.chosen.times
       let counted =
         times > 1 && figures.band != nil

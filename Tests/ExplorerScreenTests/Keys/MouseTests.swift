@@ -49,7 +49,7 @@ struct `The mouse` {
 
   @Test func `answers a question`() {
     var walk = Walk("down enter right space q q")
-    #expect(walk.kind == .question)
+    #expect(walk.kind == .dialog)
     walk.click(.row(RowID("answer", 2)))
     #expect(walk.kind == .screen)
     #expect(!walk.hasQuit)

@@ -17,7 +17,7 @@ struct `Unsaved work of an earlier run` {
 
   @Test func `is offered with what it is and from when`() {
     let session = Self.offered(Samples.recovery)
-    #expect(session.kind == .question)
+    #expect(session.kind == .dialog)
     #expect(session.text.contains("Van 21 november 2026, 14:05: 'Mia gaat zingen'."))
   }
 
@@ -59,11 +59,36 @@ struct `Unsaved work of an earlier run` {
     #expect(session.scenario == Scenario(persona: "mia"))
   }
 
+  @Test func `is not taken up over work that is unsaved without asking`() {
+    var session = Session("samir")
+    session.change()
+    let open = session.scenario
+    session.perform(.recoverable([Samples.recovery]))
+    session.answer("Verder")
+    #expect(session.kind == .dialog)
+    #expect(session.text.contains("zijn nog niet bewaard"))
+    #expect(session.scenario == open)
+    var kept = session
+    kept.answer("Annuleren")
+    #expect(kept.scenario == open)
+    #expect(kept.model.recoveries == [Samples.recovery])
+    #expect(kept.model.recovered == nil)
+    session.answer("Niet bewaren")
+    #expect(session.scenario == Samples.recovery.scenario)
+    #expect(session.model.recovered == Samples.recovery)
+    kept.perform(.recoverable([Samples.recovery]))
+    kept.answer("Verder")
+    kept.answer("Bewaren")
+    kept.run(.accept)
+    #expect(kept.requests.map(\.scenario.persona) == ["samir"])
+    #expect(kept.scenario == Samples.recovery.scenario)
+  }
+
   @Test func `is thrown away only when asked, and then the next is offered`() {
     var session = Self.offered(Samples.recovery, Self.second)
     session.answer("Weggooien")
     #expect(session.effects == [.discard(Samples.recovery)])
-    #expect(session.kind == .question)
+    #expect(session.kind == .dialog)
     session.run(.back)
     #expect(session.model.recoveries == [Self.second])
     #expect(session.effects.count == 1)

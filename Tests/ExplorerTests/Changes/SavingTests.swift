@@ -73,7 +73,7 @@ struct `Saving` {
     session.saveProblem = .exists
     session.run(.save)
     session.run(.accept)
-    #expect(session.kind == .question)
+    #expect(session.kind == .dialog)
     #expect(session.text.contains("Er is al een bestand 'mia-een-jaar.traject.yaml'."))
     var other = session
     other.open()

@@ -77,7 +77,7 @@ struct Session {
 
   /// Gives the answer with a label to the question that is asked.
   mutating func answer(_ label: String) {
-    #expect(model.place.kind == .question, "nothing is asked")
+    #expect(model.place.kind == .dialog, "nothing is asked")
     open(label)
   }
 

@@ -81,7 +81,7 @@ struct `Opening a file` {
     session.change()
     session.run(.openFile)
     session.open("Mia gaat zingen")
-    #expect(session.kind == .question)
+    #expect(session.kind == .dialog)
     #expect(!session.effects.contains(.open(path: "groep-2.traject.yaml")))
     session.answer("Niet bewaren")
     #expect(session.effects.last == .open(path: "groep-2.traject.yaml"))

@@ -45,7 +45,7 @@ struct `Titles and notes` {
     session.run(.notes)
     session.perform(.type("tekst"))
     session.run(.back)
-    #expect(session.kind == .question)
+    #expect(session.kind == .dialog)
     var going = session
     going.answer("Verder invullen")
     #expect(going.place == .notes)

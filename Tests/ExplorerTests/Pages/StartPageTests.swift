@@ -58,6 +58,24 @@ struct `The start` {
     #expect(session.notice == "Dit is een voorbeeld uit de bron, geen advies.")
   }
 
+  @Test func `keeps examples of one's own files apart from those of the source`() throws {
+    var catalog = Session.catalog
+    var tess = try #require(catalog.persona("mia"))
+    (tess.id, tess.name, tess.origin) = ("tess", "Tess", .own)
+    catalog.personas.append(tess)
+    var session = Session(catalog: catalog)
+    let texts = session.text.split(separator: "\n").map(String.init)
+    let source = try #require(texts.firstIndex { $0.contains("Voorbeelden uit de bron") })
+    let own = try #require(texts.firstIndex { $0.contains("Voorbeelden uit je eigen persona") })
+    #expect(source < own)
+    #expect(!texts[source..<own].contains { $0.hasPrefix("Tess") })
+    #expect(texts[own...].contains { $0.hasPrefix("Tess") })
+    #expect(!texts[own...].contains { $0.hasPrefix("Mia") })
+    session.open(RowID("route", "tess/\(tess.routes[0].id)"))
+    #expect(session.notice == "Dit is een voorbeeld uit het bestand van deze persona.")
+    #expect(!Session().text.contains("eigen persona-bestanden"))
+  }
+
   @Test func `lists the files of the folder`() {
     var session = Session()
     session.files = Samples.files
@@ -98,7 +116,7 @@ struct `The start` {
     session.change()
     session.run(.goStart)
     session.open("eerst stabiliseren")
-    #expect(session.kind == .question)
+    #expect(session.kind == .dialog)
     session.answer("Niet bewaren")
     #expect(session.scenario?.persona == "vincent")
   }

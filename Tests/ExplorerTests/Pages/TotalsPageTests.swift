@@ -116,11 +116,11 @@ struct `The totals` {
     let mia = Self.totals("mia", [.activation: ["empowerment"]])
     #expect(mia.row(.entry("empowerment"))?.lines.map(\.text) == ["kosten deels onbekend"])
     let samir = Self.totals("samir", [.activation: ["map"]])
-    #expect(samir.cell(.cost, of: .entry("map")) == "ander budget")
+    #expect(samir.cell(.cost, of: .entry("map")) == "niet meegeteld")
     #expect(
       samir.row(.entry("map"))?.lines.map(\.text) == [
         "onbekend: duur (andere afdeling), uren (andere afdeling)",
-        "betaald uit een ander budget: niet meegeteld, en niet onbekend",
+        "buiten dit budget: niet meegeteld, en niet onbekend",
       ])
   }
 
@@ -231,6 +231,12 @@ struct `The totals` {
     session.run(.goStart)
     #expect(session.row(RowID("persona", "tess"))?[.label]?.full == "Tess, 59 (eigen persona)")
     #expect(session.row(RowID("persona", "mia"))?[.label]?.full == "Mia, 59")
+    session.perform(.open(persona: "tess"))
+    session.show(.explanation(.intervention("vrijwilligerswerk")))
+    #expect(
+      session.text.contains(
+        "Onbekend, niet opgegeven: Het bestand van deze persona noemt hier geen cijfer voor."))
+    #expect(!session.text.contains("niet gerapporteerd"))
 
     tess.interventions = []
     tess.source = Source(document: "eigen", section: "", kind: .own)

@@ -38,7 +38,7 @@ struct FillingTests {
     #expect(walk.model.place == .persona)
     walk = details()
     walk.type("A\n:back")
-    #expect(walk.model.place.kind == .question)
+    #expect(walk.model.place.kind == .dialog)
     #expect(walk.said.hasSuffix("1. Overnemen\n2. Weggooien\n3. Verder invullen"))
     walk.say("3")
     #expect(walk.model.place == .details)

@@ -54,7 +54,7 @@ struct RandomTalk {
       let index = generator.int(0...(rows.count - 1))
       return type(String(index + 1), Self.natural(rows[index]))
     }
-    if model.place.kind == .question || generator.oneIn(12) {
+    if model.place.kind == .dialog || generator.oneIn(12) {
       return type("terug", .run(Command(.back)))
     }
     for id in CommandID.allCases.shuffled(using: &generator) where id.isNamed {

@@ -39,19 +39,19 @@ extension FactTables {
     vrijwilligerswerk hours | 5-15 usual hours of the professional | 8.3.3 finding T-20 T-31 | - | -
     vrijwilligerswerk cost | 500-1000 euros | 8.3.3 finding T-20 T-31 | - | -
     vrijwilligerswerk outlier | 2000 euros over | 8.3.3 finding T-20 T-31 | - | -
-    context 0 | - | szw-2015-aio Afweging finding T-29 T-30 | 2015 niemand | 2015 nobody
+    context 0 | - | szw-2015-aio Afweging policy T-29 T-30 | 2015 niemand | 2015 nobody
     context 0 note | - | - | - | about
     context 1 | - | kabinet-2023 Aanbeveling 2: Versterk als gemeenten de sociale participatie \
-    finding T-45 | 2023 | 2023
+    policy T-45 | 2023 | 2023
     context 2 | - | 5.2.4, figuur 16 finding T-35 T-48 | 50 | 50
     context 3 | - | 6.3.1, 6.3.2 finding | vaker 55 55 vaak vaker | often 55 55 often
     context 4 | - | 5.1.4 finding T-16 | gemiddeld 31 gemiddeld 16 deels | 31 average 16 average
     context 5 | - | 4.2.2, 8.3.1 derived T-11 | 2.600 2.800 ongeveer helft 5.200 5.600 | 2,600 \
     2,800 about half 5,200 5,600
-    context 6 | - | vng-2008 Afspraak 4 finding T-46 | - | -
-    context 7 | - | szw-2015-aio Afweging finding T-46 | 2015 enkele | 2015 few
+    context 6 | - | vng-2008 Afspraak 4 policy T-46 | - | -
+    context 7 | - | szw-2015-aio Afweging policy T-46 | 2015 enkele | 2015 few
     context 7 note | - | - | - | about
-    context 8 | - | szw-2015-motie alinea 2 finding T-46 | sommige 2015 | 2015
+    context 8 | - | szw-2015-motie alinea 2 policy T-46 | sommige 2015 | 2015
     context 9 | - | 8.3.3 interpretation | doorgaans méér mogelijke onzeker | usually possible \
     uncertain
     context 10 | - | 8.1 finding | gemiddeld | average
@@ -65,7 +65,7 @@ extension FactTables {
     question acht-keer-zo-duur note | - | - | 7.480 880 8,5 | 7,480 880 8.5
     question wiens-rust | activation | 8.3.3, box 5.1.5 finding T-30 | - | -
     question wiens-rust note | - | - | 2015 | 2015
-    question drie-doelen | mediation | vng-2008 Afspraak 4 finding | drie | three
+    question drie-doelen | mediation | vng-2008 Afspraak 4 policy | drie | three
     question drie-doelen note | - | - | 2025 8.3.3 | 2025 8.3.3
     question realisme-of-voorspelling | placement | 8.3.3, 5.2.4 finding | doorgaans méér | few \
     usually

@@ -97,12 +97,12 @@ extension FactTables {
     group 3 note | - | - | gemiddelde 19 drie 3 4 23 | average 19 three 3 4 23
     group 4 | 26 8 0.3 | 5.1, 5.1.1, 5.1.5, voetnoot 22 finding T-09 T-16 T-25 | mogelijk | possible
     group 4 note | - | - | gemiddelde 19 meestal ruwe | average 19 mostly rough
-    position zorg | - | vng-2008 Afspraak 4 finding T-33 | - | -
-    position sociale-activering | - | vng-2008 Afspraak 4 finding T-32 T-33 | - | -
-    position arbeidsactivering | - | vng-2008 Afspraak 4 finding T-32 T-33 | - | -
-    position arbeidstoeleiding | - | vng-2008 Afspraak 4 finding T-33 | - | -
-    position werk-met-reintegratie | - | vng-2008 Afspraak 4 finding T-33 | - | -
-    position regulier-werk | - | vng-2008 Afspraak 4 finding T-33 | - | -
+    position zorg | - | vng-2008 Afspraak 4 policy T-33 | - | -
+    position sociale-activering | - | vng-2008 Afspraak 4 policy T-32 T-33 | - | -
+    position arbeidsactivering | - | vng-2008 Afspraak 4 policy T-32 T-33 | - | -
+    position arbeidstoeleiding | - | vng-2008 Afspraak 4 policy T-33 | - | -
+    position werk-met-reintegratie | - | vng-2008 Afspraak 4 policy T-33 | - | -
+    position regulier-werk | - | vng-2008 Afspraak 4 policy T-33 | - | -
     word activering | - | 8.1, 8.2.1 finding T-32 | drie | three
     word bandbreedte | - | 8.1, 8.2.1 reading | 12 26 zeven gemiddelde | 12 26 most seven average
     word belastbaarheidsonderzoek | - | 8.3.2 finding | enkele | few
@@ -116,7 +116,7 @@ extension FactTables {
     word inzetduur | - | 8.1 reading | onbekend | unknown
     word jobcoach | - | 7.1.1, 7.1.2 finding | sommige soms | some sometimes
     word klantmanager | - | 7.3.1 finding | - | -
-    word maatschappelijke-positie | - | vng-2008 Afspraak 4 finding T-33 | zes 2008 niemand | six \
+    word maatschappelijke-positie | - | vng-2008 Afspraak 4 policy T-33 | zes 2008 niemand | six \
     2008 nobody
     word onbekend | - | 8.2.3, 8.3.1 reading | onbekend | unknown
     word onbekend term | - | - | onbekend | unknown
@@ -211,7 +211,7 @@ extension FactTables {
     T-32 title | - | - | drie | three
     T-32 | - | 8.1, tabel 5 finding | deel twee 2008 | two 2008
     T-33 title | - | - | zes | six
-    T-33 | - | vng-2008 Afspraak 4 finding | zes 2008 vijf 2008 | six 2008 five 2008
+    T-33 | - | vng-2008 Afspraak 4 policy | zes 2008 vijf 2008 | six 2008 five 2008
     T-34 title | - | - | twee | two
     T-34 | - | 8, tabel 9 finding | 8 twee twee 104 | 8 about two two 104
     T-35 title | - | - | 28 | 28
@@ -232,16 +232,16 @@ extension FactTables {
     T-42 title | - | - | 19 | 19
     T-42 | - | 4.2.1 finding | 19 12,5 | 19 12.5
     T-43 title | - | - | 2025 2015 | 2025 2015
-    T-43 | - | kabinet-2023 Inleiding: ontwikkelingen in wetgeving finding | 2023 2025 2015 2015 \
+    T-43 | - | kabinet-2023 Inleiding: ontwikkelingen in wetgeving policy | 2023 2025 2015 2015 \
     2015 | 2023 2025 2015 2015 2015
     T-44 title | - | - | drie vier | three four
-    T-44 | - | kabinet-2023 Aanbeveling 3: Zorg dat werken van toegevoegde waarde is finding | \
+    T-44 | - | kabinet-2023 Aanbeveling 3: Zorg dat werken van toegevoegde waarde is policy | \
     drie vier 12 vier | three four 12 four
     T-45 title | - | - | 2023 | 2023
     T-45 | - | kabinet-2023 Aanbeveling 4: Zorg voor financiële zekerheid, Praktische problemen \
-    met de alleenstaande ouderkop (ALO-kop) voor statushouders finding | 2023 15 2025 2023 | 2023 \
+    met de alleenstaande ouderkop (ALO-kop) voor statushouders policy | 2023 15 2025 2023 | 2023 \
     15 2025 2023
-    T-46 | - | vng-2008 Inleiding finding | 2008 1 2015 19 2015 | 2008 1 2015 19 2015
+    T-46 | - | vng-2008 Inleiding policy | 2008 1 2015 19 2015 | 2008 1 2015 19 2015
     T-47 | - | 3.1.1, 5.1.2, voetnoot 21 finding | minste 2008 6 12 2025 6 12 18 | least 2008 6 \
     12 2025 6 12 18
     T-48 | - | figuur 1, figuur 16, figuur 39 finding | 1 39 50 | 1 39 50

@@ -63,9 +63,9 @@ extension FactTables {
     gesprekken hours | 2-4 hours of the professional | 8.4.2 finding T-31 T-41 | - | -
     gesprekken cost | 50-125 euros an hour | 8.4.2 finding T-19 T-31 | - | -
     context 0 | - | 8.4.1 finding | minste beperkt | least limited
-    context 1 | - | kabinet-2023 Kabinetsreactie rapport «Een status met weinig armslag» finding \
+    context 1 | - | kabinet-2023 Kabinetsreactie rapport «Een status met weinig armslag» policy \
     | 2022 wi2021 mogelijk | 2022 wi2021 possible
-    context 2 | - | kabinet-2023 Werken lonend maken finding T-45 | 2023 | 2023
+    context 2 | - | kabinet-2023 Werken lonend maken policy T-45 | 2023 | 2023
     context 3 | - | 5.2.6, figuur 16 finding T-48 | sommigen | some
     context 4 | - | 5.2.2, 5.2.4, figuur 16, tabel 11 reading T-36 | twee enkele 4,4 twee vijf \
     3,5 27 50 3,6 | two some 4.4 two five 3.5 27 50 3.6
@@ -74,10 +74,10 @@ extension FactTables {
     context 7 | - | 4.2.2, 8.4.1 derived T-11 | 2.600 2.800 ongeveer twee derde 3.900 4.200 | \
     2,600 2,800 about two thirds 3,900 4,200
     context 8 | - | 8.4.2 finding T-41 | - | -
-    context 9 | - | kabinet-2023 Eén loket voor nieuwkomers finding | 2023 | 2023
+    context 9 | - | kabinet-2023 Eén loket voor nieuwkomers policy | 2023 | 2023
     context 9 note | - | - | lezing | about reading
     context 10 | - | kabinet-2023 Kosten van inburgering en de inkomensafhankelijke \
-    tegemoetkomingen finding | vaak | often
+    tegemoetkomingen policy | vaak | often
     context 11 | - | 8.1 finding | gemiddeld | average
     route tailored-track | werkfit voortgang:phase, gesprekken, nothing | 8.4.1, 8.4.2, 8.4.3 \
     finding | - | -

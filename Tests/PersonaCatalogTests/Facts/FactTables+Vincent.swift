@@ -102,7 +102,7 @@ extension FactTables {
     context 0 | - | kabinet-2023 Kabinetsreactie rapport «Watertrappelen in de bijstand» reading \
     T-35 T-45 | 28 2023 vier 27 21 | 28 about 2023 four 27 21
     context 1 | - | box 5.1.5 finding | soms | sometimes
-    context 2 | - | kabinet-2023 Aanbeveling 2: Zorg voor persoonlijke begeleiding finding | 2023 \
+    context 2 | - | kabinet-2023 Aanbeveling 2: Zorg voor persoonlijke begeleiding policy | 2023 \
     meestal | 2023 mostly
     context 3 | - | 5.2.2, 5.2.4, figuur 16 finding T-35 | 4,4 1 5 2,6 27 50 3,6 | 4.4 1 5 2.6 27 \
     50 3.6
@@ -112,11 +112,11 @@ extension FactTables {
     context 6 | - | 4.2.2, 8.2.1 derived T-08 T-11 | 2.600 2.800 ongeveer helft 5.200 5.600 \
     hoogstens 2.875 | 2,600 2,800 about half 5,200 5,600 2,875 most
     context 7 | - | vng-2008 d) Re-integratie-inspanningen vooral richten op het bereiken van \
-    duurzame plaatsing finding T-46 T-47 | 2008 minstens twee | 2008 least two
+    duurzame plaatsing policy T-46 T-47 | 2008 minstens twee | 2008 least two
     context 8 | - | 3.1.1 finding T-47 | zes twaalf | six twelve
-    context 9 | - | kabinet-2023 Aanbeveling 3: Zorg dat werken van toegevoegde waarde is finding \
+    context 9 | - | kabinet-2023 Aanbeveling 3: Zorg dat werken van toegevoegde waarde is policy \
     T-44 T-45 | 2023 12 | 2023 12
-    context 10 | - | kabinet-2023 Aanbeveling 4: Zorg voor financiële zekerheid finding T-45 | \
+    context 10 | - | kabinet-2023 Aanbeveling 4: Zorg voor financiële zekerheid policy T-45 | \
     2023 15 | 2023 15 about
     context 11 | - | 8.1 finding | gemiddeld | average
     route stabilise-first | mentale-training, gesprekken:intensief, plaatsing-sob | 8.2.1, 8.2.2, \

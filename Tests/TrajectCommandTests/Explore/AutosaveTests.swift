@@ -51,11 +51,11 @@ struct AutosaveTests {
   @Test func `and is offered once, with all that was in it`() throws {
     let scenario = try #require(try crash(afterSaving: true))
     var next = try home.session()
-    #expect(next.question?.title.nl == "Niet bewaard werk gevonden")
+    #expect(next.dialog?.title.nl == "Niet bewaard werk gevonden")
     #expect(next.model.recoveries.first?.original?.path == "vincent.traject.yaml")
     // Another program that starts now is not offered the same.
     let other = try home.session()
-    #expect(other.question == nil)
+    #expect(other.dialog == nil)
     next.press("enter")
     #expect(next.model.work?.scenario == scenario)
     #expect(next.model.work?.isUnsaved == true)
@@ -66,7 +66,7 @@ struct AutosaveTests {
     #expect(home.autosaves != old)
     // It belongs to its file still, and saves without a question.
     next.press("s")
-    #expect(next.question == nil)
+    #expect(next.dialog == nil)
     #expect(next.model.work?.isUnsaved == false)
     next.autosave()
     next.finish()
@@ -87,10 +87,10 @@ struct AutosaveTests {
     try crash()
     var next: ExplorerSession? = try home.session()
     next?.press("right enter")
-    #expect(next?.question == nil)
+    #expect(next?.dialog == nil)
     next?.finish()
     next = nil
-    #expect(try home.session().question != nil)
+    #expect(try home.session().dialog != nil)
   }
 
   @Test func `and can be thrown away`() throws {
@@ -99,7 +99,7 @@ struct AutosaveTests {
     next.press("right right enter")
     next.finish()
     #expect(home.names(home.places.autosaveFolder).isEmpty)
-    #expect(try home.session().question == nil)
+    #expect(try home.session().dialog == nil)
   }
 
   @Test func `and each of several is offered`() throws {
@@ -110,15 +110,15 @@ struct AutosaveTests {
     #expect(next.model.recoveries.count == 2)
     next.press("right enter")
     #expect(next.model.recoveries.count == 1)
-    #expect(next.question != nil)
+    #expect(next.dialog != nil)
     next.press("right enter")
-    #expect(next.question == nil)
+    #expect(next.dialog == nil)
   }
 
   @Test func `but not while its program lives`() throws {
     var session = try home.workingSession()
     session.autosave()
-    #expect(try home.session().question == nil)
+    #expect(try home.session().dialog == nil)
     #expect(home.autosaves.count == 1)
     session.finish()
     #expect(home.names(home.places.autosaveFolder).isEmpty)
@@ -145,7 +145,7 @@ struct AutosaveTests {
     let request = Effect.SaveRequest(
       scenario: scenario, path: "vincent.traject.yaml", expected: nil, mayReplace: true, then: nil)
     _ = home.scenarios.save(request)
-    #expect(try home.session().question == nil)
+    #expect(try home.session().dialog == nil)
     #expect(home.autosaves.isEmpty)
   }
 
@@ -155,7 +155,7 @@ struct AutosaveTests {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     try text.write(
       toFile: folder + "/1-2-0.traject.yaml", atomically: false, encoding: .utf8)
-    #expect(try home.session().question == nil)
+    #expect(try home.session().dialog == nil)
     #expect(home.names(folder) == ["1-2-0.traject.yaml"])
   }
 

@@ -73,7 +73,7 @@ final class TemporaryHome {
   func workingSession() throws -> ExplorerSession {
     var session = try session()
     // What lies there already can wait.
-    while session.question != nil { session.press("right enter") }
+    while session.dialog != nil { session.press("right enter") }
     session.press("enter right space")
     return session
   }
@@ -96,7 +96,7 @@ extension ExplorerSession {
   }
 
   /// The question on the screen, if any.
-  var question: Explorer.Question? {
-    if case .question(let question) = model.place { question } else { nil }
+  var dialog: Dialog? {
+    if case .dialog(let dialog) = model.place { dialog } else { nil }
   }
 }

@@ -1,35 +1,35 @@
 import Reintegration
 import Wording
 
-/// A question with a few answers.
-struct QuestionPage: PageSource {
-  let question: Question
+/// A question of the program with a few answers.
+struct DialogPage: PageSource {
+  let dialog: Dialog
 
-  var kind: PlaceKind { .question }
+  var kind: PlaceKind { .dialog }
 
   func page(of model: Model) -> Page {
     let say = model.say
-    let rows = question.answers.enumerated().map { index, answer in
+    let rows = dialog.answers.enumerated().map { index, answer in
       Row(
         RowID("answer", index), [Cell(.text, say(answer.label))],
         opens: Command(.accept, at: RowID("answer", index)))
     }
-    return Page(say(question.title), [.text(say(question.text)), .table(.list(rows))])
+    return Page(say(dialog.title), [.text(say(dialog.text)), .table(.list(rows))])
   }
 
   /// Takes the answer that a command names.
   static func answer(_ command: Command, in model: inout Model) -> [Effect] {
-    guard case .question(let question) = model.place,
-      let index = command.row?.number(of: "answer"), question.answers.indices.contains(index)
+    guard case .dialog(let dialog) = model.place,
+      let index = command.row?.number(of: "answer"), dialog.answers.indices.contains(index)
     else { return [] }
     model.close()
-    return model.carryOut(question.answers[index].outcome)
+    return model.carryOut(dialog.answers[index].outcome)
   }
 }
 
 extension Model {
   /// Carries out what an answer leads to.
-  mutating func carryOut(_ outcome: Question.Outcome) -> [Effect] {
+  mutating func carryOut(_ outcome: Dialog.Outcome) -> [Effect] {
     switch outcome {
     case .cancel: break
     case .saveThenLeave: return save(then: pendingLeaving)
@@ -38,7 +38,7 @@ extension Model {
       return writeScenario(to: path, mayReplace: true, then: pendingLeaving)
     case .saveElsewhere(let path):
       askPath(then: pendingLeaving, suggesting: ScenarioPath.another(than: path))
-    case .takeUp(let recovery): takeUp(recovery)
+    case .takeUp(let recovery): return leave(.recovery(recovery))
     case .postpone(let recovery):
       let isOffered = recoveries.contains(recovery)
       forget(recovery)

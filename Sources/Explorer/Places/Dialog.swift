@@ -1,7 +1,7 @@
 package import Reintegration
 
-/// A question with a few answers.
-package struct Question: Hashable, Sendable {
+/// A question of the program with a few answers: whether to save, to replace, to go on.
+package struct Dialog: Hashable, Sendable {
   package let title: Text
   package let text: Text
   package let answers: [Answer]
@@ -50,4 +50,6 @@ package enum Leaving: Hashable, Sendable {
   /// An example route of a persona.
   case route(persona: String, route: String)
   case open(path: String)
+  /// Unsaved work of an earlier run.
+  case recovery(Recovery)
 }
