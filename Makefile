@@ -8,31 +8,41 @@ DESTDIR ?=
 ARGS ?=
 
 SWIFT ?= swift
-RELEASE := -c release --product traject --static-swift-stdlib
+
+# How the program is linked: static, as one file that needs nothing of the system but terminfo; or
+# system, against the system's C library, ncurses and libyaml, as a distribution's package does.
+# Neither names a folder of libraries: one that lies beside the program is not taken.
+LINK ?= static
+LINKED := TRAJECT_LINK=$(LINK)
+BUILD := $(LINKED) $(SWIFT) build --disable-local-rpath
+RELEASE := -c release --product traject $(if $(filter static,$(LINK)),,--static-swift-stdlib)
 CHECKS := --explicit-target-dependency-import-check error
 SOURCES := Package.swift Sources Tests personas Benchmarks/Package.swift \
   Benchmarks/Sources/EngineBenchmark Benchmarks/Sources/ExplorerBenchmark
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run build test lint format install uninstall bench goldens pictures clean
+.PHONY: help setup run build test check-program lint format install uninstall bench goldens pictures clean
 
 help:  ## Names the commands
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1@\2/p' Makefile | column -t -s @
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1@\2/p' Makefile | column -t -s @
 
 setup:  ## Installs what is missing, or names it
-	@packaging/setup
+	@$(LINKED) packaging/setup
 
 run: build  ## Builds for use and starts the program, with ARGS
 	@.build/release/traject $(ARGS)
 
 build: setup  ## Builds for use: .build/release/traject
-	@$(SWIFT) build $(RELEASE)
+	@$(BUILD) $(RELEASE)
 
 test:  ## Checks the formatting, builds without warnings, runs all tests
-	@packaging/setup --test
+	@$(LINKED) packaging/setup --test
 	@$(MAKE) --no-print-directory lint
-	$(SWIFT) build --build-tests $(CHECKS)
-	$(SWIFT) test --disable-xctest $(CHECKS) --skip-build
+	$(BUILD) --build-tests $(CHECKS)
+	$(LINKED) $(SWIFT) test --disable-xctest $(CHECKS) --skip-build
+
+check-program: build  ## Tests the program as it would be installed
+	@packaging/check-program .build/release/traject
 
 lint:
 	$(SWIFT) format lint --strict --parallel --recursive $(wildcard $(SOURCES))

@@ -1,6 +1,18 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+// With TRAJECT_LINK=static the program is one file that needs nothing of the system but terminfo, and
+// that the system loads at another address each time; see docs/decisions/0007-one-program.md. The
+// Makefile sets it, with --disable-local-rpath: such a program must name no folder of libraries.
+let portable: [LinkerSetting] =
+  Context.environment["TRAJECT_LINK"] == "static"
+  ? [
+    .unsafeFlags([
+      "-static-executable", "-use-ld=lld", "-Xclang-linker", "-static-pie", "-ltinfo",
+      "-l_FoundationCShims", "-l_FoundationCollections",
+    ])
+  ] : []
+
 let package = Package(
   name: "trajectverkenner",
   products: [
@@ -42,7 +54,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
-    .executableTarget(name: "traject", dependencies: ["TrajectCommand"]),
+    .target(name: "CStart"),
+    .executableTarget(
+      name: "traject", dependencies: ["CStart", "TrajectCommand"], linkerSettings: portable),
 
     .target(name: "TestSupport", dependencies: ["Reintegration"], path: "Tests/Support"),
     .testTarget(name: "ReintegrationTests", dependencies: ["Reintegration", "TestSupport"]),
@@ -90,10 +104,11 @@ let package = Package(
       ],
       exclude: ["Goldens"]
     ),
+    // Runs the program, which is built with all tests, and does not link it.
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "Explorer", "ExplorerScreen", "Reintegration", "TerminalCanvas", "TestSupport", "traject",
+        "Explorer", "ExplorerScreen", "Reintegration", "TerminalCanvas", "TestSupport",
       ]
     ),
   ],

@@ -73,10 +73,21 @@ static bool asks_for_utf8(void)
 
 static void set_locale(void)
 {
-    // Only the character type: figures and sorting are the program's own. A locale that is not
-    // installed says at least whether it is UTF-8.
-    if (setlocale(LC_CTYPE, "") == NULL && asks_for_utf8())
-        setlocale(LC_CTYPE, "C.UTF-8");
+    // Only the character type, for figures and sorting are the program's own; and only UTF-8: to
+    // read another character set, a program that holds its C library needs the system's as well.
+    // Most systems have C.UTF-8, in a file of its own.
+    if (asks_for_utf8() && setlocale(LC_CTYPE, "C.UTF-8") == NULL)
+        setlocale(LC_CTYPE, "");
+}
+
+static void find_terminfo(void)
+{
+    // Where systems keep what is known of terminals. A library knows the places of the system that
+    // it was built for, and the program may run on another.
+    setenv("TERMINFO_DIRS",
+           "/etc/terminfo:/lib/terminfo:/usr/share/terminfo:/usr/lib/terminfo:"
+           "/usr/local/share/terminfo:/run/current-system/sw/share/terminfo",
+           0);
 }
 
 static SCREEN *open_screen(void)
@@ -120,6 +131,7 @@ enum cn_opening cn_open(void)
     if (name != NULL && strcmp(name, "dumb") == 0)
         return cn_opening_no_cursor_addressing;
     set_locale();
+    find_terminfo();
     // They would freeze the size.
     unsetenv("LINES");
     unsetenv("COLUMNS");

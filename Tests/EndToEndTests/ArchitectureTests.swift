@@ -43,7 +43,7 @@ struct ArchitectureTests {
   @Test func everyTargetHasItsArrows() throws {
     let folders = try FileManager.default.contentsOfDirectory(
       atPath: Repository.root.appending(path: "Sources").path)
-    #expect(Set(folders) == Set(Self.arrows.map(\.target)).union(["CNcurses", "CYaml"]))
+    #expect(Set(folders) == Set(Self.arrows.map(\.target)).union(["CNcurses", "CStart", "CYaml"]))
   }
 
   @Test(arguments: [("CNcurses", "n?curses"), ("CYaml", "yaml")])

@@ -162,6 +162,20 @@ struct NcursesTerminalTests {
     }
   }
 
+  // Of none of these the system need have a description.
+  @Test(arguments: [
+    ("nl_NL.UTF-8", true), ("xx_XX.utf8", true), ("C.UTF-8", true), ("nl_NL.ISO-8859-15", false),
+    ("nl_NL@euro", false), ("ja_JP.eucJP", false), ("POSIX", false),
+  ])
+  func onlyUTF8GetsMoreThanASCII(locale: String, hasAll: Bool) async {
+    await #expect(processExitsWith: .success) {
+      [locale = locale as String, hasAll = hasAll as Bool] in
+      _ = PseudoTerminal(locale: locale)
+      let terminal = try NcursesTerminal()
+      precondition(terminal.glyphs == (hasAll ? .unicode : .ascii))
+    }
+  }
+
   @Test func withoutATerminalThereIsNoSession() async {
     await #expect(processExitsWith: .success) {
       let file = open("/dev/null", O_RDWR)

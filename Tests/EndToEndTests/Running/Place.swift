@@ -59,8 +59,12 @@ final class Place: Sendable {
       environment: self.environment.merging(environment) { $1 }, in: home, input: input)
   }
 
-  /// The folder of the programs that were built with these tests.
+  /// The folder of the program that is tested: the one that was built with these tests, if no other
+  /// is named.
   static let programs: URL = {
+    if let named = ProcessInfo.processInfo.environment["TRAJECT_PROGRAMS"] {
+      return URL(filePath: named)
+    }
     let own = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
     let other = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
       .map { URL(filePath: $0).deletingLastPathComponent() }
