@@ -17,10 +17,12 @@ package final class PersonaLibrary: Sendable {
     }
   }
 
-  /// The ids of all personas, the built-in ones first.
+  /// The ids of all personas that can be read, the built-in ones first.
   package let ids: [String]
-  /// What is wrong with the files of the own folder.
+  /// What is wrong with the files of the own folder, or is to be said of them.
   package let problems: [Finding]
+  /// The files of the personas that are there and cannot be read, by id.
+  private let broken: [String: String]
 
   private let builtIn: [String: File]
   private let own: [String: Persona]
@@ -35,8 +37,10 @@ package final class PersonaLibrary: Sendable {
   ///
   /// A file with the id of a built-in persona replaces it, at its place; the others follow, in the
   /// order in which they are given. What is wrong with a file is among the ``problems``, and the
-  /// persona is then left out.
-  package init(own files: [File] = []) {
+  /// persona is then left out: a built-in one too, since its figures are not those that are meant.
+  ///
+  /// - Parameter passedOver: What is to be said of files in the folder that are not among these.
+  package init(own files: [File] = [], passedOver: [Finding] = []) {
     var ids: [String] = []
     var builtIn: [String: File] = [:]
     for (name, bytes) in Personas.personaFiles {
@@ -45,32 +49,49 @@ package final class PersonaLibrary: Sendable {
       builtIn[id] = File(name: name, bytes: bytes)
     }
     var own: [String: Persona] = [:]
-    var problems: [Finding] = []
+    var names: [String: String] = [:]
+    var problems = passedOver
+    var broken: [String: String] = [:]
+    for finding in passedOver where !finding.isWarning {
+      broken[Self.stem(of: finding.file)] = finding.file
+    }
     for file in files {
       do throws(Findings) {
         var persona = try PersonaReader.read(file.bytes, file: file.name)
         if builtIn[persona.id] != nil { persona.origin = .replacement }
-        if own[persona.id] != nil {
-          let message = Problem.duplicateID(persona.id).message
-          problems.append(Finding(file: file.name, line: 1, column: 1, message: message))
+        if let other = names[persona.id] {
+          let problem = Problem.personaTwice(persona.id, file: other)
+          let place = PersonaReader.place(ofIDIn: file.bytes)
+          problems.append(
+            Finding(
+              file: file.name, line: place.line, column: place.column, message: problem.message,
+              hint: problem.hint))
           continue
         }
         own[persona.id] = persona
+        names[persona.id] = file.name
         if !ids.contains(persona.id) { ids.append(persona.id) }
       } catch {
         problems += error.list
+        broken[ScenarioHead(file.bytes).persona ?? Self.stem(of: file.name)] = file.name
       }
     }
-    self.ids = ids
+    broken = broken.filter { own[$0.key] == nil }
+    self.ids = ids.filter { broken[$0] == nil }
+    self.broken = broken
     self.builtIn = builtIn
     self.own = own
     self.problems = problems
   }
 
+  /// Returns the file of the own folder in which a persona stands that cannot be read; nil if there is
+  /// none of this id.
+  package func brokenFile(of id: String) -> String? { broken[id] }
+
   /// Returns the persona of this id, or nil if there is none.
   package func persona(_ id: String) -> Persona? {
     if let persona = own[id] { return persona }
-    guard let file = builtIn[id] else { return nil }
+    guard broken[id] == nil, let file = builtIn[id] else { return nil }
     return memory.withLock { memory in
       if let persona = memory.personas[id] { return persona }
       let persona = try? PersonaReader.read(file.bytes, file: file.name, origin: .builtIn)
@@ -129,6 +150,11 @@ package final class PersonaLibrary: Sendable {
   /// The ids of the maatschappelijke posities.
   var positionIDs: [String] {
     (try? reference())?.positions.map(\.id) ?? []
+  }
+
+  /// Returns a file's name without its folder and its ending, which is the id of most.
+  private static func stem(of path: String) -> String {
+    String((path.split(separator: "/").last ?? "").prefix { $0 != "." })
   }
 
   private static let referenceName = "reference.yaml"

@@ -13,7 +13,7 @@ struct ArchitectureTests {
     ("ExplorerVoice", ["Explorer", "Reintegration", "Wording"]),
     (
       "PersonaCatalog",
-      systems.union(["CYaml", "CPersonas", "Reintegration", "Synchronization", "Wording"])
+      ["CPersonas", "CYaml", "Reintegration", "Synchronization", "Wording"]
     ),
     ("Reports", ["Explorer", "Reintegration", "Wording"]),
     ("NcursesTerminal", ["CNcurses", "TerminalCanvas"]),

@@ -1,4 +1,3 @@
-import Foundation
 import PersonaCatalog
 import Reintegration
 import Testing
@@ -21,6 +20,16 @@ struct PersonaLibraryTests {
     #expect(library.persona("tess")?.name == "Tess")
     #expect(library.persona("nobody") == nil)
     #expect(library.problems == [])
+  }
+
+  @Test func `hide the built-in one that they were to replace where they cannot be read`() {
+    let library = PersonaLibrary(
+      own: [PersonaLibrary.File(name: "a.yaml", bytes: Array("persona: mia\n".utf8))],
+      passedOver: [Finding(file: "map/vincent.yaml", line: 1, column: 1, message: Text("x"))])
+    #expect(library.ids == ["samir"])
+    #expect(library.persona("mia") == nil)
+    #expect(library.brokenFile(of: "mia") == "a.yaml")
+    #expect(library.brokenFile(of: "vincent") == "map/vincent.yaml")
   }
 
   @Test func `are known as own, or as in the place of a built-in one`() throws {
@@ -50,30 +59,11 @@ struct PersonaLibraryTests {
     ])
     #expect(library.ids == ["vincent", "mia", "samir", "tess"])
     #expect(Set(library.problems.map(\.file)) == ["a.yaml", "c.yaml"])
+    #expect(library.brokenFile(of: "x") == "a.yaml")
+    #expect(library.brokenFile(of: "tess") == nil)
     let catalog = try library.catalog()
     #expect(catalog.problems == library.problems)
     #expect(catalog.persona("tess")?.name == "Tess")
-  }
-
-  @Test func `are the files that end in yaml and are no scenario`() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    for name in ["b.yaml", "a.yaml", "x.traject.yaml", "reference.yaml", "notes.txt", ".c.yaml"] {
-      try Data(name.utf8).write(to: folder.appending(path: name))
-    }
-    let files = try Files.personas(in: folder.path())
-    #expect(files.map(\.name) == ["a.yaml", "b.yaml"].map { folder.path() + "/" + $0 })
-    #expect(files.map(\.bytes) == [Array("a.yaml".utf8), Array("b.yaml".utf8)])
-    #expect(throws: FileError.self) { try Files.personas(in: folder.path() + "/none") }
-    #expect(throws: FileError.self) { try Files.read(folder.path()) }
-    #expect(throws: FileError.self) { try Files.read(folder.path() + "/none.yaml") }
-  }
-
-  @Test func `of which no more is read than tells that a file is too large`() throws {
-    let bytes = try Files.read("/dev/zero")
-    #expect(bytes.count > 1 << 20)
-    #expect(bytes.count < 2 << 20)
   }
 }
 

@@ -22,21 +22,6 @@ struct ArgumentTests {
     #expect(Ambient.languageProblem(arguments: [], environment: nil) == nil)
   }
 
-  @Test("of many files keep their order")
-  func manyFiles() {
-    let files = (0..<500).map { "\($0).traject.yaml" }
-    let split = FileArguments(["--lang", "en", "total"] + files + ["--format", "json"])
-    #expect(split.files == files)
-    #expect(split.parsed == ["--lang", "en", "total", files[0], "--format", "json"])
-  }
-
-  @Test("of many files are left alone where other words stand among them")
-  func mixed() {
-    let arguments = ["total"] + (0..<500).map { "\($0).traject.yaml" } + ["-"]
-    #expect(FileArguments(arguments).files == nil)
-    #expect(FileArguments(["total", "--"] + arguments.dropFirst()).files == nil)
-  }
-
   @Test(
     "of a wrong choice say what was probably meant",
     arguments: [

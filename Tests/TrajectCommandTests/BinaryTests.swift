@@ -52,6 +52,35 @@ struct BinaryTests {
     #expect(ending.output == "Vincent, 28 jaar\n")
   }
 
+  @Test("goes on without a persona that cannot be read, and says so in one line")
+  func brokenPersona() throws {
+    let folder = try TestFolder()
+    _ = try folder.write("piet.yaml", "format: 1\npersona: piet\n")
+    let total = ["total", "--persona", "mia", "--select", "empowerment"]
+    for command in [total, ["personas"], ["personas", "mia"]] {
+      let ending = try run(command + ["--personas", folder.path])
+      #expect(ending.status == 0)
+      #expect(
+        ending.error == "traject: let op: piet.yaml doet niet mee, want er is iets mis mee; zie: "
+          + "traject validate \(folder.path)\n")
+      #expect(ending.output == (try run(command)).output)
+    }
+  }
+
+  @Test("waits for no pipe in a folder, and reads one that is named")
+  func pipes() throws {
+    let folder = try TestFolder()
+    let pipe = folder.path + "/x.traject.yaml"
+    #expect(mkfifo(pipe, 0o600) == 0)
+    #expect(try run(["validate", folder.path]).status == 1)
+    #expect(try run(["personas", "--personas", folder.path]).status == 0)
+    let file = try folder.write("samir", Fixtures.samir)
+    let named = "cat \(file) > \(pipe) & exec \"$0\" total \(pipe) --format jsonl"
+    let ending = try run([named], shell: true)
+    #expect(ending.status == 0)
+    #expect(ending.output.hasPrefix("{\"format\":1,\"persona\":\"samir\""))
+  }
+
   @Test("reads a scenario from standard input")
   func standardInput() throws {
     let ending = try run(["total", "-", "--format", "json"], input: Fixtures.samir)
@@ -102,7 +131,9 @@ struct BinaryTests {
   @Test("says nothing in English to who asks in Dutch")
   func dutch() throws {
     let choice = try run(["total", "x", "--format", "xml"])
-    #expect(choice.error.contains("Kies uit 'text', 'json' of 'csv'."))
+    #expect(choice.error.contains("Kies uit 'text', 'json', 'jsonl', 'csv' of 'excel'."))
+    let form = try run(["personas", "--format", "csv"])
+    #expect(form.error.contains("Kies uit 'text' of 'json'."))
     for command in [
       ["total"], ["compare"], ["personas"], ["explore"], ["validate"], ["paths"], ["walk"],
     ] {

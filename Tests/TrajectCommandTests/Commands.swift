@@ -18,6 +18,10 @@ func output(_ arguments: [String]) async throws -> String {
 
 /// Runs a command that must fail, and returns how.
 func failure(_ arguments: String...) async -> Failure? {
+  await failure(arguments)
+}
+
+func failure(_ arguments: [String]) async -> Failure? {
   do {
     _ = try await output(arguments)
     return nil

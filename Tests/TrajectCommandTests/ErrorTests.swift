@@ -33,21 +33,6 @@ struct ErrorTests {
     #expect(failure.said(.en).contains(": error: "))
   }
 
-  @Test("of a persona in an own folder fail a total and a check")
-  func ownPersonas() async throws {
-    let folder = try TestFolder()
-    _ = try folder.write("piet.yaml", "format: 1\npersona: piet\n")
-    for command in [["total", "--persona", "mia", "--select", "empowerment"], ["validate"]] {
-      do {
-        _ = try await output(command + ["--personas", folder.path])
-        Issue.record("accepted")
-      } catch let failure as Failure {
-        #expect(failure.status == .invalid)
-        #expect(failure.said().contains("piet.yaml:1:1: error: "))
-      }
-    }
-  }
-
   @Test("of a total that is too large stand at the first line")
   func tooLarge() async throws {
     let folder = try TestFolder()

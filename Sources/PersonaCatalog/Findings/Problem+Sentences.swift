@@ -50,6 +50,10 @@ extension Problem {
       Text(
         nl: "Hier staan meer dan 32 niveaus in elkaar.",
         en: "More than 32 levels lie within each other here.")
+    case .scenarioForPersona:
+      Text(nl: "Dit is een scenario, geen persona.", en: "This is a scenario, not a persona.")
+    case .personaForScenario:
+      Text(nl: "Dit is een persona, geen scenario.", en: "This is a persona, not a scenario.")
     case .newerFormat(let found):
       Text(
         nl:
@@ -151,6 +155,16 @@ extension Problem {
       }
     case .badID(let found):
       Quoting.question(Self.idLike(found))
+    case .scenarioForPersona:
+      Text(
+        nl: "Laat de naam van het bestand eindigen op .traject.yaml.",
+        en: "Let the name of the file end in .traject.yaml.")
+    case .personaTwice:
+      Text(
+        nl: "Geef een van beide een andere 'persona', of haal een van beide weg.",
+        en: "Give one of them another 'persona', or take one away.")
+    case .brokenPersona(_, let file):
+      Text(nl: "Zie: traject validate \(file)", en: "See: traject validate \(file)")
     case .mergeKey:
       Text(nl: "Schrijf de sleutels hier uit.", en: "Write its keys out here.")
     case .tag:

@@ -43,6 +43,14 @@ extension Problem {
       Text(
         nl: "De naam \(Quoting.quoted(id)) is al gebruikt.",
         en: "The id \(Quoting.quoted(id)) is used already.")
+    case .personaTwice(let id, let file):
+      Text(
+        nl: "De persona \(Quoting.quoted(id)) staat ook in \(file), en die geldt.",
+        en: "The persona \(Quoting.quoted(id)) is in \(file) too, which holds.")
+    case .brokenPersona(let id, let file):
+      Text(
+        nl: "De persona \(Quoting.quoted(id)) kan niet gelezen worden: er is iets mis met \(file).",
+        en: "The persona \(Quoting.quoted(id)) cannot be read: something is wrong with \(file).")
     case .unknownPersona(let id, _):
       Text(
         nl: "Een persona \(Quoting.quoted(id)) is er niet.",

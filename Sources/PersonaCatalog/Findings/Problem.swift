@@ -16,6 +16,9 @@ enum Problem: Hashable, Sendable {
   case tag
   case tooManyNodes
   case tooDeep
+  /// A scenario where a persona is expected, and the other way round.
+  case scenarioForPersona
+  case personaForScenario
   case newerFormat(String)
   case wrongFormat(String)
 
@@ -45,6 +48,10 @@ enum Problem: Hashable, Sendable {
 
   // Ids.
   case duplicateID(String)
+  /// A persona that another file has too.
+  case personaTwice(String, file: String)
+  /// A persona that is there, in a file that cannot be read.
+  case brokenPersona(String, file: String)
   case unknownPersona(String, nearest: String?)
   case unknownReference(String, nearest: String?)
   case unknownPosition(String, nearest: String?)

@@ -16,12 +16,24 @@ package enum PersonaReader {
     return persona
   }
 
+  /// Returns where a persona's id stands in the bytes of its file; the start if it cannot be told.
+  static func place(ofIDIn bytes: [UInt8]) -> Place {
+    let report = Report(file: "", sourceKind: .own)
+    let root = FileText.decode(bytes, report: report)
+      .flatMap { YamlDocument.parse($0, report: report) }
+    return root?.entry("persona")?.value.place ?? .start
+  }
+
   private static func read(_ bytes: [UInt8], report: Report) -> Persona? {
     guard let text = FileText.decode(bytes, report: report),
       let root = YamlDocument.parse(text, report: report),
-      FormatVersion.isReadable(root, report: report),
-      let fields = Fields<PersonaKey>(root)
+      FormatVersion.isReadable(root, report: report)
     else { return nil }
+    guard !root.looksLikeScenario else {
+      root.report(.scenarioForPersona)
+      return nil
+    }
+    guard let fields = Fields<PersonaKey>(root) else { return nil }
     _ = fields.required(.format)
     let id = fields.required(.persona)?.id()
     let name = fields.required(.name)?.string()

@@ -29,16 +29,22 @@ package enum ScenarioReader {
   ) -> Reading? {
     guard let text = FileText.decode(bytes, report: report),
       let root = YamlDocument.parse(text, report: report),
-      FormatVersion.isReadable(root, report: report),
-      let fields = Fields<ScenarioKey>(root)
+      FormatVersion.isReadable(root, report: report)
     else { return nil }
+    guard root.entry("interventions") == nil else {
+      root.report(.personaForScenario)
+      return nil
+    }
+    guard let fields = Fields<ScenarioKey>(root) else { return nil }
     _ = fields.required(.format)
     let personaValue = fields.required(.persona)
     let id = personaValue?.id()
     let persona = id.flatMap { library.persona($0) }
     if let id, persona == nil {
       let nearest = NearestMatch.of(id, in: library.ids)
-      personaValue?.report(.unknownPersona(id, nearest: nearest))
+      personaValue?.report(
+        library.brokenFile(of: id).map { .brokenPersona(id, file: $0) }
+          ?? .unknownPersona(id, nearest: nearest))
     }
     var scenario = Scenario(persona: id ?? "")
     scenario.title = fields[.title]?.ownWords()
@@ -57,5 +63,17 @@ package enum ScenarioReader {
       persona: persona, unsound: own.unsound, own: own.places,
       plans: plans ?? PhasePlans())
     return check.check(scenario).map { Reading(scenario: scenario, trajectory: $0) }
+  }
+}
+
+extension YamlValue {
+  /// Whether a map holds what only a scenario does, and nothing that makes a persona.
+  var looksLikeScenario: Bool {
+    let scenario: [ScenarioKey] = [
+      .title, .author, .notes, .phases, .own, .answers, .guesses, .actual, .position, .assumptions,
+    ]
+    let persona: [PersonaKey] = [.name, .age, .profile, .interventions]
+    return scenario.contains { entry($0.rawValue) != nil }
+      && !persona.contains { entry($0.rawValue) != nil }
   }
 }

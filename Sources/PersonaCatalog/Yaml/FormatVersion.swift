@@ -8,8 +8,7 @@ enum FormatVersion {
   /// Whether a file is of a version that is read. One of a newer version gets no other errors, since
   /// what is wrong in it by our rules may be right by those.
   static func isReadable(_ root: YamlValue, report: Report) -> Bool {
-    guard case .map(let map) = root.node.content,
-      let value = map.entries.first(where: { $0.key == "format" })?.value,
+    guard let value = root.entry("format")?.value,
       case .scalar(let text, _) = value.content
     else { return true }
     if text == String(current) { return true }

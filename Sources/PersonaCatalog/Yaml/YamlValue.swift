@@ -32,6 +32,11 @@ struct YamlValue {
     return text
   }
 
+  /// Returns the entry of a map under a key; nil if it has none, or is no map.
+  func entry(_ key: String) -> YamlNode.Entry? {
+    if case .map(let map) = node.content { map.entries.first { $0.key == key } } else { nil }
+  }
+
   var isMap: Bool { if case .map = node.content { true } else { false } }
 
   var kind: Problem.Kind {

@@ -12,10 +12,12 @@ package struct Finding: Hashable, Sendable {
   package var hint: Text?
   /// Whether it is about the file as such: it cannot be read.
   package var isWholeFile: Bool
+  /// Whether nothing is wrong with the file, and somebody should look at it all the same.
+  package var isWarning: Bool
 
   package init(
     file: String, line: Int, column: Int, message: Text, hint: Text? = nil,
-    isWholeFile: Bool = false
+    isWholeFile: Bool = false, isWarning: Bool = false
   ) {
     self.file = file
     self.line = line
@@ -23,14 +25,16 @@ package struct Finding: Hashable, Sendable {
     self.message = message
     self.hint = hint
     self.isWholeFile = isWholeFile
+    self.isWarning = isWarning
   }
 
   /// Returns the finding as compilers write theirs: `file:line:column: error: message hint`.
   ///
-  /// The word `error` stays in both languages, because editors look for it.
+  /// The words `error` and `warning` stay in both languages, because editors look for them.
   package func description(in language: Language) -> String {
     let hint = self.hint.map { " " + $0[language] } ?? ""
-    return "\(file):\(line):\(column): error: \(message[language])\(hint)"
+    let word = isWarning ? "warning" : "error"
+    return "\(file):\(line):\(column): \(word): \(message[language])\(hint)"
   }
 }
 

@@ -1,4 +1,5 @@
 import Reintegration
+import Wording
 
 /// The difference of scenarios with the first as a table: a line for every other and measure.
 struct CompareCSV {
@@ -6,6 +7,16 @@ struct CompareCSV {
     "base", "file", "title", "comparable", "measure", "low", "high", "unknown", "verdict",
     "own",
   ]
+
+  /// The headings of the table for a spreadsheet.
+  static func headings(_ say: Wording) -> [String] {
+    [
+      say("Basis", "Base"), say("Bestand", "File"), say("Titel", "Title"),
+      say("Vergelijkbaar", "Comparable"), say("Maat", "Measure"), say("Laag", "Low"),
+      say("Hoog", "High"), say("Onbekend", "Unknown"), say("Oordeel", "Verdict"),
+      say("Eigen", "Own"),
+    ]
+  }
 
   let base: TotalledScenario
   let others: [ComparedScenario]
@@ -23,7 +34,7 @@ struct CompareCSV {
           return head + [.empty, .empty, .empty, .empty, own]
         }
         return head + [
-          .plain(difference.band.low.description), .plain(difference.band.high.description),
+          .number(difference.band.low.description), .number(difference.band.high.description),
           .plain(difference.unknown.joined(separator: " ")),
           .plain(difference.verdict.rawValue), own,
         ]

@@ -40,7 +40,8 @@ package struct CompareCommand: ReportingCommand {
   }
 
   package func report() async throws(Failure) -> String {
-    let material = try Material(soundIn: shared.personaFolder)
+    let material = try Material(personaFolder: shared.personaFolder)
+    material.warn(in: shared.wording)
     let batch = ScenarioBatch(library: material.library, defaults: try material.defaults())
     let scenarios = try await batch.map(files) { $0 }
     guard let base = scenarios.first else { return "" }
@@ -50,6 +51,11 @@ package struct CompareCommand: ReportingCommand {
     case .csv:
       let table = CompareCSV(base: base, others: others)
       return CSVWriter.text(columns: CompareCSV.columns, rows: table.rows)
+    case .excel:
+      let table = CompareCSV(base: base, others: others)
+      let headings = CompareCSV.headings(shared.wording).map { CSVField.plain($0) }
+      return ExcelWriter.start
+        + ExcelWriter(language: shared.wording.language).lines([headings] + table.rows)
     case .text:
       return CompareText(
         base: base, others: others, wording: shared.wording,

@@ -170,7 +170,7 @@ struct Autosaves {
       lock.removeFile()
       return nil
     }
-    let moment = Autosave.moment(of: bytes) ?? status.changed / 1_000_000_000
+    let moment = Autosave.moment(of: bytes) ?? status.changed.seconds
     var original = autosave.original
     if let path = original?.path { original?.path = places.shown(path) }
     claims[path] = lock
@@ -199,7 +199,7 @@ struct Autosaves {
   /// Takes away what a run left that ended in the middle of writing.
   private func removeIfOld(_ path: String) {
     guard let status = try? Disk.status(of: path),
-      status.changed / 1_000_000_000 < LocalTime.now - 3600
+      status.changed.seconds < LocalTime.now - 3600
     else { return }
     Disk.remove(path)
   }

@@ -1,3 +1,4 @@
+import PersonaCatalog
 import Reintegration
 
 /// The settings file as text: one setting a line, `name: value`, with comments.
@@ -154,13 +155,18 @@ enum PreferencesText {
 
   private static func unknown(_ name: String) -> Text {
     let hint = Suggestion.text(for: name, among: Key.allCases.map(\.rawValue))
+    let sign = OddSign.first(in: name)?.warning
     return Text(
-      nl: "de instelling '\(name)' is er niet.\(hint.nl)",
-      en: "there is no setting '\(name)'.\(hint.en)")
+      nl: "de instelling '\(name)' is er niet.\(hint.nl)\(sign.map { " " + $0.nl } ?? "")",
+      en: "there is no setting '\(name)'.\(hint.en)\(sign.map { " " + $0.en } ?? "")")
   }
 
   private static func lines(of text: String) -> [String] {
-    text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }.map(String.init)
+    // Some editors put a mark that nobody sees before the first line.
+    let scalars = text.unicodeScalars
+    let content = scalars.first == "\u{FEFF}" ? String(scalars.dropFirst()) : text
+    return content.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+      .map(String.init)
   }
 
   /// Returns a line without its comment and the space around it.

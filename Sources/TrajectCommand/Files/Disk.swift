@@ -20,10 +20,12 @@ enum Disk {
     let permissions: mode_t
     let owner: uid_t
     let group: gid_t
-    /// When it was last changed, in nanoseconds since 1970.
-    let changed: Int
+    /// When it was last changed.
+    let changed: Moment
+    /// How many names it has.
+    let links: Int
 
-    fileprivate init(_ status: stat) {
+    init(_ status: stat) {
       switch status.st_mode & S_IFMT {
       case S_IFREG: kind = .file
       case S_IFDIR: kind = .folder
@@ -37,7 +39,8 @@ enum Disk {
       #else
         let time = status.st_mtim
       #endif
-      changed = Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
+      changed = Moment(seconds: Int(time.tv_sec), nanoseconds: Int(time.tv_nsec))
+      links = Int(status.st_nlink)
     }
   }
 
@@ -46,6 +49,13 @@ enum Disk {
     var status = stat()
     guard stat(path, &status) == 0 else { throw SystemError(code: errno) }
     return Status(status)
+  }
+
+  /// Whether a path is a folder itself and no link to one, which could lead in circles.
+  static func isRealFolder(_ path: String) throws(SystemError) -> Bool {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { throw SystemError(code: errno) }
+    return Status(status).kind == .folder
   }
 
   /// Whether there is anything at a path.
@@ -119,6 +129,11 @@ enum Disk {
   @discardableResult
   static func remove(_ path: String) -> Bool {
     unlink(path) == 0 || errno == ENOENT
+  }
+
+  /// Whether the user may read what a file holds.
+  static func mayRead(_ path: String) throws(SystemError) {
+    guard access(path, R_OK) == 0 else { throw SystemError(code: errno) }
   }
 
   /// Whether the user may change what a file holds.

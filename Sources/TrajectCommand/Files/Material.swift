@@ -13,30 +13,52 @@ struct Material: Sendable {
 
   /// Opens the personas; what is wrong in the own folder stays among the library's problems.
   init(personaFolder: String?) throws(Failure) {
+    guard let folder = personaFolder else {
+      library = PersonaLibrary()
+      return
+    }
+    let listing: FolderListing
+    do throws(SystemError) {
+      listing = try FolderListing(folder)
+    } catch {
+      throw InputFile.refusal(folder, error)
+    }
+    var passedOver = listing.findings.filter { FileKind($0.file)?.content == .persona }
     var files: [PersonaLibrary.File] = []
-    var unreadable: [Failure.SystemProblem] = []
-    if let folder = personaFolder {
-      for name in try InputFile.names(in: folder) where FileKind(name) == .persona {
-        let path = InputFile.path(folder, name)
-        do throws(Failure) {
-          files.append(PersonaLibrary.File(name: path, bytes: try InputFile.bytes(of: path)))
-        } catch {
-          unreadable += error.unreadable
-        }
+    for (path, kind) in listing.files where kind == .persona {
+      do throws(SystemError) {
+        let bytes = try Disk.bytes(of: path, atMost: InputFile.limit)
+        files.append(PersonaLibrary.File(name: path, bytes: bytes))
+      } catch {
+        passedOver.append(.unreadable(path, error))
       }
     }
-    guard unreadable.isEmpty else {
-      throw .input(unreadable: unreadable, findings: [])
-    }
-    library = PersonaLibrary(own: files)
+    library = PersonaLibrary(own: files, passedOver: passedOver)
   }
 
-  /// Opens the personas for a command that accepts no error in them.
-  init(soundIn personaFolder: String?) throws(Failure) {
-    try self.init(personaFolder: personaFolder)
-    guard library.problems.isEmpty else {
+  /// Throws what is wrong in the own folder, for a command that is asked for it.
+  func check() throws(Failure) {
+    guard library.problems.allSatisfy(\.isWarning) else {
       throw .input(unreadable: [], findings: library.problems)
     }
+  }
+
+  /// Says on standard error, in one line, which files of the own folder take no part.
+  func warn(in wording: Wording) {
+    let files = Set(library.problems.filter { !$0.isWarning }.map(\.file)).sorted()
+    guard let first = files.first else { return }
+    let names = files.map { Harmless.name(Disk.name(of: $0)) }.joined(separator: ", ")
+    let folder = Harmless.name(Disk.folder(of: first))
+    let line =
+      files.count == 1
+      ? wording(
+        "let op: \(names) doet niet mee, want er is iets mis mee",
+        "note: \(names) takes no part, as something is wrong with it")
+      : wording(
+        "let op: \(names) doen niet mee, want er is iets mis mee",
+        "note: \(names) take no part, as something is wrong with them")
+    StandardStream.complain(
+      "traject: " + line + wording("; zie: ", "; see: ") + "traject validate \(folder)")
   }
 
   func defaults() throws(Failure) -> Defaults {
@@ -66,30 +88,15 @@ struct Material: Sendable {
   /// Returns the persona of an id that was given as an argument.
   func persona(_ id: String) throws(Failure) -> Persona {
     if let persona = library.persona(id) { return persona }
+    if let file = library.brokenFile(of: id) {
+      throw .input(unreadable: [], findings: library.problems.filter { $0.file == file })
+    }
     // A persona that is listed and cannot be read is one of ours.
     guard !library.ids.contains(id) else { throw .fault(Findings(library.builtInProblems())) }
     let hint = Suggestion.text(for: id, among: library.ids)
     throw .usage(
       Text(
         nl: "er is geen persona '\(id)'.\(hint.nl)", en: "there is no persona '\(id)'.\(hint.en)"))
-  }
-}
-
-/// What a file is, by how its name ends.
-enum FileKind {
-  case scenario, persona, reference
-
-  init?(_ name: String) {
-    let last = name.split(separator: "/").last.map(String.init) ?? name
-    if last.hasSuffix(".traject.yaml") {
-      self = .scenario
-    } else if last == "reference.yaml" {
-      self = .reference
-    } else if last.hasSuffix(".yaml") {
-      self = .persona
-    } else {
-      return nil
-    }
   }
 }
 

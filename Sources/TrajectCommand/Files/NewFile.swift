@@ -22,8 +22,9 @@ struct NewFile: ~Copyable {
   ) throws(SystemError) -> NewFile {
     let (path, descriptor) = try create(in: folder, permissions: permissions)
     let file = NewFile(path: path, folder: folder)
-    var code = permissions.map { fchmod(descriptor, $0) == 0 ? 0 : errno } ?? 0
-    if code == 0 { code = fill(descriptor, bytes) }
+    // A share or a memory stick may know no permissions, and keeps the file all the same.
+    if let permissions { fchmod(descriptor, permissions) }
+    var code = fill(descriptor, bytes)
     if close(descriptor) != 0, code == 0 { code = errno }
     guard code == 0 else { throw SystemError(code: code) }
     return file
@@ -53,14 +54,19 @@ struct NewFile: ~Copyable {
       return finish()
     }
     switch errno {
-    case EPERM, ENOSYS, ENOTSUP, EOPNOTSUPP, EMLINK:
-      // A disk without links, as many a memory stick is.
+    case EEXIST, ENOENT, ENOSPC, EDQUOT, EROFS, EIO: throw SystemError(code: errno)
+    default:
+      // A disk without links, as many a memory stick and share is: each says so in its own way.
       var status = stat()
       guard lstat(target, &status) != 0 else { throw SystemError(code: EEXIST) }
       guard rename(path, target) == 0 else { throw SystemError(code: errno) }
       finish()
-    case let code: throw SystemError(code: code)
     }
+  }
+
+  /// Leaves the file where it is, under its own name.
+  consuming func keep() {
+    finish()
   }
 
   private mutating func finish() {
@@ -97,7 +103,7 @@ struct NewFile: ~Copyable {
   }
 
   /// Writes all bytes to the disk; returns the error number, or 0.
-  private static func fill(_ descriptor: Int32, _ bytes: [UInt8]) -> Int32 {
+  static func fill(_ descriptor: Int32, _ bytes: [UInt8]) -> Int32 {
     bytes.withUnsafeBytes { bytes in
       var rest = bytes[...]
       while !rest.isEmpty {

@@ -43,6 +43,17 @@ struct Places: Hashable, Sendable {
   var settingsFile: String? { configFolder.map { Disk.join($0, "settings.yaml") } }
   var autosaveFolder: String? { stateFolder.map { Disk.join($0, "autosave") } }
 
+  /// Returns the path that a text names: as it is where there is such a file, else as it was pasted.
+  ///
+  /// - Parameter ending: What was put behind the text and is part of no pasted one.
+  func named(_ text: String, ending: String = "") -> String {
+    guard !Disk.exists(absolute(text)) else { return text }
+    let typed = text.hasSuffix(ending) ? String(text.dropLast(ending.count)) : text
+    let path = PastedPath.cleaned(typed)
+    guard path != typed, !path.isEmpty else { return text }
+    return path.hasSuffix(ending) ? path : path + ending
+  }
+
   /// Returns a path as it is shown: `~` written out, and short for what is in the working folder.
   func shown(_ path: String) -> String {
     var path = path
@@ -52,6 +63,14 @@ struct Places: Hashable, Sendable {
     path = isAbsolute ? "/" + parts : parts.isEmpty ? "." : parts
     let inside = workingFolder.hasSuffix("/") ? workingFolder : workingFolder + "/"
     return path.hasPrefix(inside) ? String(path.dropFirst(inside.count)) : path
+  }
+
+  /// Returns a folder that an option or the environment names, with its `~` written out, which no
+  /// shell does behind an `=`.
+  func folder(_ text: String) -> String {
+    let path = named(text)
+    guard let home, path == "~" || path.hasPrefix("~/") else { return path }
+    return home + path.dropFirst()
   }
 
   /// Returns a path from the root.

@@ -11,34 +11,47 @@ struct ScenarioBatch: Sendable {
   func map<Piece: Sendable>(
     _ files: [String], _ make: @escaping @Sendable (TotalledScenario) -> Piece
   ) async throws(Failure) -> [Piece] {
+    let outcome = await outcome(of: files, make)
+    if let failure = outcome.failure { throw failure }
+    return outcome.pieces
+  }
+
+  /// Returns what a function makes of each totalled file, and everything that is wrong in any of them.
+  func outcome<Piece: Sendable>(
+    of files: [String], _ make: @escaping @Sendable (TotalledScenario) -> Piece
+  ) async -> Outcome<Piece> {
     // A file costs microseconds, so that a task takes a good number of them.
     let size = max(1, min(64, files.count / 8))
     let chunks = stride(from: 0, to: files.count, by: size)
       .map { Array(files[$0..<min($0 + size, files.count)]) }
     let outcomes = await withTaskGroup(of: (Int, Outcome<Piece>).self) { group in
       for (index, chunk) in chunks.enumerated() {
-        group.addTask { (index, outcome(of: chunk, make)) }
+        group.addTask { (index, inOrder(chunk, make)) }
       }
       var outcomes = [Outcome<Piece>](repeating: Outcome(), count: chunks.count)
       for await (index, outcome) in group { outcomes[index] = outcome }
       return outcomes
     }
-    let unreadable = outcomes.flatMap(\.unreadable)
-    let findings = outcomes.flatMap(\.findings)
-    guard unreadable.isEmpty, findings.isEmpty else {
-      throw .input(unreadable: unreadable, findings: findings)
-    }
-    return outcomes.flatMap(\.pieces)
+    return Outcome(
+      pieces: outcomes.flatMap(\.pieces), unreadable: outcomes.flatMap(\.unreadable),
+      findings: outcomes.flatMap(\.findings))
   }
 
-  private struct Outcome<Piece: Sendable>: Sendable {
+  /// What came of some files.
+  struct Outcome<Piece: Sendable>: Sendable {
     var pieces: [Piece] = []
     var unreadable: [Failure.SystemProblem] = []
     var findings: [Finding] = []
+
+    /// Everything that is wrong; nil if nothing is.
+    var failure: Failure? {
+      unreadable.isEmpty && findings.isEmpty
+        ? nil : .input(unreadable: unreadable, findings: findings)
+    }
   }
 
-  private func outcome<Piece: Sendable>(
-    of files: [String], _ make: (TotalledScenario) -> Piece
+  private func inOrder<Piece: Sendable>(
+    _ files: [String], _ make: (TotalledScenario) -> Piece
   ) -> Outcome<Piece> {
     var outcome = Outcome<Piece>()
     for file in files {

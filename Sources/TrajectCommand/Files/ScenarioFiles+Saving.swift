@@ -14,8 +14,16 @@ extension ScenarioFiles {
   /// Saves a scenario, whole or not at all, and never over what it does not know; returns what to
   /// tell the explorer.
   func save(_ request: Effect.SaveRequest) -> Action {
+    var request = request
+    request.path = places.named(request.path, ending: Self.ending)
     let path = places.shown(request.path)
     let bytes = Array(ScenarioWriter.write(request.scenario).utf8)
+    guard Disk.name(of: path) != Self.ending else {
+      let folder = Disk.folder(of: path)
+      let reason = Text(
+        nl: "er staat geen naam achter '\(folder)/'", en: "there is no name behind '\(folder)/'")
+      return .saveFailed(.system(reason), path: path, then: request.then)
+    }
     do throws(SystemError) {
       if request.onlyIfGone, Disk.exists(try Disk.target(of: places.absolute(request.path))) {
         return .tell(.nothingToSave)
@@ -38,10 +46,31 @@ extension ScenarioFiles {
     let before = try existing(target)
     if before?.stamp == Fingerprint.text(of: bytes) { return nil }
     if let problem = problem(with: before, request) { return problem }
-    if before != nil { try Disk.mayWrite(target) }
+    if let before {
+      try Disk.mayWrite(target)
+      // Another name of the file would go on leading to what it held.
+      if before.status.links > 1 {
+        try overwrite(target, before, with: bytes)
+        return nil
+      }
+    }
+    do throws(SystemError) {
+      return try put(bytes, at: target, in: request, status: before?.status)
+    } catch {
+      guard let before, FileInPlace.isLeft(by: error) else { throw error }
+      if let problem = problem(with: try existing(target), request) { return problem }
+      try overwrite(target, before, with: bytes)
+      return nil
+    }
+  }
+
+  /// Writes a new file and puts it in its place, or returns why it may not.
+  private func put(
+    _ bytes: [UInt8], at target: String, in request: Effect.SaveRequest, status: Disk.Status?
+  ) throws(SystemError) -> SaveProblem? {
     let file = try NewFile.holding(
-      bytes, in: Disk.folder(of: target), permissions: before?.status.permissions)
-    if let status = before?.status { file.give(to: status.owner, status.group) }
+      bytes, in: Disk.folder(of: target), permissions: status?.permissions)
+    if let status { file.give(to: status.owner, status.group) }
     // Another program may have saved while this one wrote.
     let now = try existing(target)
     if let problem = problem(with: now, request) { return problem }
@@ -57,6 +86,23 @@ extension ScenarioFiles {
     }
     return nil
   }
+
+  /// Writes over a file where it lies.
+  private func overwrite(
+    _ target: String, _ before: Existing, with bytes: [UInt8]
+  ) throws(SystemError) {
+    guard let old = before.bytes, old.count < InputFile.limit else {
+      throw SystemError(code: EFBIG)
+    }
+    var folders = [Disk.folder(of: target)]
+    if let folder = places.stateFolder, (try? Disk.makeFolder(folder)) != nil {
+      folders.append(folder)
+    }
+    try FileInPlace.write(bytes, over: target, holding: old, keepingIn: folders)
+  }
+
+  /// What the name of a scenario file ends in.
+  static let ending = ".traject.yaml"
 
   /// A file that is where a scenario is to go.
   private struct Existing {
@@ -90,7 +136,7 @@ extension ScenarioFiles {
     guard existing.stamp != expected else { return nil }
     return .changed(
       author: existing.bytes.flatMap { ScenarioHead($0).author },
-      at: LocalTime.text(existing.status.changed / 1_000_000_000))
+      at: LocalTime.text(existing.status.changed.seconds))
   }
 
   /// Says why the system does not write, as a part of a sentence.

@@ -37,9 +37,10 @@ struct ScenarioFiles {
   }
 
   /// Opens a file; returns what to tell the explorer.
-  func open(_ path: String) -> Action {
+  func open(_ text: String) -> Action {
+    let path = places.named(text)
     // The name under which it was saved is enough: saving adds the ending.
-    let whole = path + ".traject.yaml"
+    let whole = path + Self.ending
     if !Disk.exists(places.absolute(path)), Disk.exists(places.absolute(whole)) {
       return open(whole)
     }
@@ -65,7 +66,7 @@ struct ScenarioFiles {
   /// Lists the scenario files of the working folder, the newest first.
   func list() -> [SavedFile] {
     let names = (try? Disk.names(in: places.workingFolder)) ?? []
-    var found: [(name: String, changed: Int)] = []
+    var found: [(name: String, changed: Moment)] = []
     for name in names where FileKind(name) == .scenario && !name.hasPrefix(".") {
       let path = Disk.join(places.workingFolder, name)
       guard let status = try? Disk.status(of: path), status.kind == .file else { continue }
@@ -79,7 +80,7 @@ struct ScenarioFiles {
       let head = bytes.map { ScenarioHead($0) }
       return SavedFile(
         path: file.name, title: head?.title, author: head?.author, persona: head?.persona,
-        changed: LocalTime.text(file.changed / 1_000_000_000))
+        changed: LocalTime.text(file.changed.seconds))
     }
   }
 }

@@ -27,7 +27,23 @@ enum SystemReason {
     case ELOOP: Text(nl: "de verwijzing loopt rond", en: "the link leads round in a circle")
     case EFBIG: Text(nl: "het bestand wordt te groot", en: "the file becomes too large")
     case EIO: Text(nl: "de schijf geeft een fout", en: "the disk gives an error")
-    default: Text(String(cString: strerror(code)))
+    case EBUSY: Text(nl: "het is in gebruik", en: "it is in use")
+    case ETXTBSY:
+      Text(nl: "het wordt als programma gebruikt", en: "it is in use as a program")
+    case ESTALE, ENOTCONN, ESHUTDOWN, EHOSTDOWN, EHOSTUNREACH, ENETUNREACH, ETIMEDOUT, ECONNRESET:
+      Text(
+        nl: "de netwerkschijf is niet meer te bereiken",
+        en: "the network drive can no longer be reached")
+    case EXDEV: Text(nl: "het ligt op een andere schijf", en: "it is on another disk")
+    case ENXIO, ENODEV: Text(nl: "het apparaat is er niet", en: "the device is not there")
+    case ENOMEM: Text(nl: "er is te weinig geheugen", en: "there is too little memory")
+    case EEXIST: Text(nl: "het bestaat al", en: "it exists already")
+    case ENOTSUP, ENOSYS:
+      Text(nl: "deze schijf kan dat niet", en: "this disk cannot do that")
+    default:
+      Text(
+        nl: "het systeem weigert het, met fout \(code)",
+        en: "the system refuses it: \(String(cString: strerror(code)))")
     }
   }
 

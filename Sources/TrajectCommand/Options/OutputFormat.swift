@@ -1,8 +1,13 @@
 import ArgumentParser
 
-/// The forms in which a command gives its result.
+/// The forms of a table that a command gives.
 enum OutputFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
-  case text, json, csv
+  case text, json, csv, excel
+}
+
+/// The forms of the totals of many scenarios.
+enum TotalFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
+  case text, json, jsonl, csv, excel
 }
 
 /// The forms of a result that is no table.

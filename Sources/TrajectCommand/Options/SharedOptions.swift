@@ -45,6 +45,6 @@ package struct SharedOptions: ParsableArguments {
 
   /// The folder with persona files of the user's own.
   package var personaFolder: String? {
-    personas ?? StandardStream.environment("TRAJECT_PERSONAS")
+    (personas ?? StandardStream.environment("TRAJECT_PERSONAS")).map { Places.current.folder($0) }
   }
 }

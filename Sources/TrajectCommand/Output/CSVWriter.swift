@@ -1,23 +1,4 @@
-import Reintegration
 import Wording
-
-/// One field of a table in CSV.
-enum CSVField: Sendable {
-  /// Text that somebody wrote, which a spreadsheet must not take for a formula.
-  case text(String)
-  /// A word or number of the program's own.
-  case plain(String)
-  case empty
-
-  static func text(_ text: String?) -> CSVField { text.map { .text($0) } ?? .empty }
-  static func plain(_ text: String?) -> CSVField { text.map { .plain($0) } ?? .empty }
-
-  /// The two ends of a band, as two fields.
-  static func ends(_ band: Band?) -> [CSVField] {
-    guard let band else { return [.empty, .empty] }
-    return [.plain(band.low.description), .plain(band.high.description)]
-  }
-}
 
 /// Writes CSV as RFC 4180 has it: CRLF, quotes where needed, the names of the columns first.
 enum CSVWriter {
@@ -36,7 +17,7 @@ enum CSVWriter {
   private static func text(_ field: CSVField) -> String {
     switch field {
     case .empty: ""
-    case .plain(let text): quoted(Harmless.line(text))
+    case .plain(let text), .number(let text): quoted(Harmless.line(text))
     case .text(let text): quoted(neutral(Harmless.line(text)))
     }
   }

@@ -3,6 +3,8 @@ import Wording
 /// Writes JSON with two spaces of indent; what has only single values in it stays on one line.
 struct JSONWriter {
   private var bytes: [UInt8] = []
+  /// Whether there is no space in it, on one line.
+  private var isCompact = false
 
   /// Returns a value as text, without a line end after it.
   static func text(_ value: JSONValue, indent: Int = 0) -> String {
@@ -12,22 +14,29 @@ struct JSONWriter {
     return String(decoding: writer.bytes, as: UTF8.self)
   }
 
+  /// Returns a value as text on one line, with no space that is not needed.
+  static func line(_ value: JSONValue) -> String {
+    var writer = JSONWriter(isCompact: true)
+    writer.write(value, indent: 0)
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+
   private mutating func write(_ value: JSONValue, indent: Int) {
     switch value {
     case .object(let members):
-      let inline = members.count <= 4 && value.isFlat
+      let inline = isCompact || members.count <= 4 && value.isFlat
       bytes.append(UInt8(ascii: "{"))
       for (index, member) in members.enumerated() {
         separate(index, inline: inline, indent: indent)
         quote(member.key)
         bytes.append(UInt8(ascii: ":"))
-        bytes.append(UInt8(ascii: " "))
+        if !isCompact { bytes.append(UInt8(ascii: " ")) }
         write(member.value, indent: indent + 2)
       }
       if !inline, !members.isEmpty { newLine(indent) }
       bytes.append(UInt8(ascii: "}"))
     case .array(let elements):
-      let inline = value.isFlat
+      let inline = isCompact || value.isFlat
       bytes.append(UInt8(ascii: "["))
       for (index, element) in elements.enumerated() {
         separate(index, inline: inline, indent: indent)
@@ -46,7 +55,7 @@ struct JSONWriter {
     if index > 0 { bytes.append(UInt8(ascii: ",")) }
     if !inline {
       newLine(indent + 2)
-    } else if index > 0 {
+    } else if index > 0, !isCompact {
       bytes.append(UInt8(ascii: " "))
     }
   }

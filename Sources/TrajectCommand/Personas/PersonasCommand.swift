@@ -28,7 +28,8 @@ package struct PersonasCommand: ReportingCommand {
   package init() {}
 
   package func report() async throws(Failure) -> String {
-    let material = try Material(soundIn: shared.personaFolder)
+    let material = try Material(personaFolder: shared.personaFolder)
+    material.warn(in: shared.wording)
     let wording = shared.wording
     guard let id else {
       var personas: [Persona] = []

@@ -13,6 +13,8 @@ package enum Failure: Error, Sendable {
   case fault(Text)
   /// A walk that was piped in came to a line that cannot be answered; the first is number 1.
   case stopped(line: Int, reason: String)
+  /// What is wrong has been said as it was found.
+  case said(ExitStatus)
 
   /// A file that the system refuses, with its reason.
   package struct SystemProblem: Hashable, Sendable {
@@ -28,6 +30,7 @@ package enum Failure: Error, Sendable {
     case .closedPipe: .done
     case .fault: .fault
     case .stopped: .stopped
+    case .said(let status): status
     }
   }
 
@@ -55,7 +58,7 @@ package enum Failure: Error, Sendable {
             + wording("kan \(problem.file) niet schrijven: ", "cannot write \(problem.file): ")
             + problem.reason
         ]
-      case .closedPipe: []
+      case .closedPipe, .said: []
       case .stopped(let line, let reason):
         ["traject: " + wording("regel \(line): ", "line \(line): ") + reason]
       case .fault(let message):

@@ -33,7 +33,9 @@ struct ParserMessage {
     var rest = ""
     for line in message.split(separator: "\n", omittingEmptySubsequences: false) {
       var line = replacing(String(line), helpFrame)
-      if lines.last?.last == ";" { line = replacing(line, ["  default: ": "  standaard: "]) }
+      if lines.last?.last == ";" || rest.last == ";" {
+        line = replacing(line, ["  default: ": "  standaard: "])
+      }
       if !rest.isEmpty {
         if line.hasPrefix(margin) {
           line = margin + rest + " " + line.drop { $0 == " " }
@@ -71,7 +73,8 @@ struct ParserMessage {
   /// Puts the last word between the values to choose from into Dutch.
   private static func choice(_ line: String) -> String {
     guard let start = line.firstRange(of: "Kies uit '")?.lowerBound else { return line }
-    return line[..<start] + replacing(String(line[start...]), " or '", with: " of '")
+    return line[..<start]
+      + replacing(String(line[start...]), [" or '": " of '", " and '": " of '"])
   }
 
   private static func replacing(

@@ -16,50 +16,51 @@ package enum Program {
     let wording = Ambient.wording
     do {
       if let problem = Ambient.languageProblem { throw Failure.usage(problem) }
-      let command = try parse(arguments)
-      if let command = command as? any ReportingCommand {
-        try StandardStream.output.write(try await command.report())
-      } else {
-        var command = command
-        try command.run()
-      }
+      try await carryOut(arguments)
       return .done
     } catch let failure as Failure {
-      complain(failure.description(in: wording))
+      StandardStream.complain(failure.description(in: wording))
       return failure.status
     } catch {
       return end(with: ParserMessage(error, wording: wording))
     }
   }
 
+  /// Carries out what some arguments ask for.
+  private static func carryOut(_ arguments: [String]) async throws {
+    var output = StandardStream.output
+    switch PlainCall(arguments, environment: StandardStream.environment) {
+    case .version: try output.write(version + "\n")
+    case .total(let request): try await request.run(on: &output)
+    case nil:
+      var command = try parse(arguments)
+      if let command = command as? any ReportingCommand {
+        try await command.run(on: &output)
+      } else {
+        try command.run()
+      }
+    }
+  }
+
   /// Parses arguments into the command that they name.
   static func parse(_ arguments: [String]) throws -> any ParsableCommand {
-    let split = FileArguments(arguments)
-    let command = try TrajectCommand.parseAsRoot(split.parsed)
-    guard let files = split.files, var total = command as? TotalCommand else { return command }
-    total.files = files
-    return total
+    if let problem = CommandName.problem(in: arguments) { throw Failure.usage(problem) }
+    return try TrajectCommand.parseAsRoot(arguments)
   }
 
   /// Ends with what the argument parser has to say: help that was asked for, or a wrong use.
   private static func end(with message: ParserMessage) -> ExitStatus {
     guard message.isAskedFor else {
-      complain(message.text)
+      StandardStream.complain(message.text)
       return message.status
     }
     do throws(Failure) {
       try StandardStream.output.write(message.text + "\n")
       return .done
     } catch {
-      complain(error.description(in: Ambient.wording))
+      StandardStream.complain(error.description(in: Ambient.wording))
       return error.status
     }
-  }
-
-  /// Says on standard error what went wrong; where even that fails, the exit code still tells.
-  private static func complain(_ text: String) {
-    guard !text.isEmpty else { return }
-    try? StandardStream.error.write(text + "\n")
   }
 }
 
@@ -67,4 +68,13 @@ package enum Program {
 package protocol ReportingCommand: ParsableCommand {
   /// Returns the text, or throws before anything is written.
   func report() async throws(Failure) -> String
+
+  /// Writes the text, in pieces where all of it need not be known first.
+  func run(on output: inout some TextOutput) async throws(Failure)
+}
+
+extension ReportingCommand {
+  package func run(on output: inout some TextOutput) async throws(Failure) {
+    try output.write(try await report())
+  }
 }

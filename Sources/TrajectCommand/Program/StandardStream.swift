@@ -7,12 +7,12 @@
 #endif
 
 /// One of the two streams that the program writes, without buffering.
-enum StandardStream: Int32 {
+enum StandardStream: Int32, TextOutput {
   case output = 1
   case error = 2
 
   /// Writes a text whole.
-  func write(_ text: String) throws(Failure) {
+  package func write(_ text: String) throws(Failure) {
     var text = text
     let problem = text.withUTF8 { bytes -> Int32? in
       var rest = UnsafeRawBufferPointer(bytes)
@@ -36,6 +36,12 @@ enum StandardStream: Int32 {
           file: self == .output ? "stdout" : "stderr",
           reason: SystemReason.text(code, in: Ambient.wording)))
     }
+  }
+
+  /// Says something on standard error; where even that fails, the exit code still tells.
+  static func complain(_ text: String) {
+    guard !text.isEmpty else { return }
+    try? error.write(text + "\n")
   }
 
   /// Whether both standard input and standard output are a terminal.

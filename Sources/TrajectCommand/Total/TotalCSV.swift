@@ -14,18 +14,21 @@ struct TotalCSV {
 
   let scenario: TotalledScenario
 
-  var rows: [[CSVField]] {
-    let totals = scenario.totals
-    let stages = scenario.stages
-    return stages.flatMap { stage in
+  var rows: [[CSVField]] { entryRows + phaseRows + [totalRow] }
+
+  var entryRows: [[CSVField]] {
+    scenario.stages.flatMap { stage in
       stage.chosen.steps(stage.total).map { entry($0.chosen, $0.total, in: stage.total.phase) }
     }
-      + stages.map { phase($0.total) }
-      + [
-        row(
-          [.plain("total"), .empty, .empty, .empty, ownPersona, .empty],
-          start: Band(0), end: totals[.elapsed].band, sums: { totals[$0] })
-      ]
+  }
+
+  var phaseRows: [[CSVField]] { scenario.stages.map { phase($0.total) } }
+
+  var totalRow: [CSVField] {
+    let totals = scenario.totals
+    return row(
+      [.plain("total"), .empty, .empty, .empty, ownPersona, .empty],
+      start: Band(0), end: totals[.elapsed].band, sums: { totals[$0] })
   }
 
   private var head: [CSVField] {
@@ -49,7 +52,7 @@ struct TotalCSV {
     return head
       + [
         .plain(phase.rawValue), .plain(step.id), .plain(step.entry.variant),
-        .plain(String(step.entry.count)),
+        .number(String(step.entry.count)),
         .plain(scenario.trajectory.isOwn(step) ? "true" : "false"),
         .plain(step.entry.start.rawValue),
       ]
@@ -63,7 +66,7 @@ struct TotalCSV {
   private func phase(_ stage: Totals.Stage) -> [CSVField] {
     row(
       [
-        .plain(stage.phase.rawValue), .empty, .empty, .plain(String(stage.times)), ownPersona,
+        .plain(stage.phase.rawValue), .empty, .empty, .number(String(stage.times)), ownPersona,
         .empty,
       ],
       start: stage.start, end: stage.end, sums: { stage[$0] })

@@ -29,6 +29,15 @@ package struct TotalCommand: ReportingCommand {
 
   @Option(
     help: ArgumentHelp(
+      Ambient.help(
+        "Lees de namen van de scenario's uit dit bestand; - is de standaardinvoer.",
+        "Take the names of the scenarios from this file; - is standard input."),
+      valueName: Ambient.help("lijst", "list")),
+    completion: .file())
+  var filesFrom: String?
+
+  @Option(
+    help: ArgumentHelp(
       Ambient.help("Persona, samen met --select.", "Persona, together with --select."),
       valueName: "id"))
   var persona: String?
@@ -42,7 +51,7 @@ package struct TotalCommand: ReportingCommand {
   var select: String?
 
   @Option(help: ArgumentHelp(Ambient.help("Vorm van de uitvoer.", "Form of the output.")))
-  var format: OutputFormat = .text
+  var format: TotalFormat = .text
 
   @Flag(
     help: ArgumentHelp(
@@ -63,71 +72,22 @@ package struct TotalCommand: ReportingCommand {
   package init() {}
 
   package mutating func validate() throws {
-    let wording = Ambient.wording
-    if files.isEmpty, persona == nil || select == nil {
-      throw ValidationError(
-        persona == nil && select == nil
-          ? wording(
-            "Geef een scenario, of --persona met --select.",
-            "Give a scenario, or --persona with --select.")
-          : wording(
-            "--persona en --select horen bij elkaar.", "--persona and --select go together."))
-    }
-    if !files.isEmpty, persona != nil || select != nil {
-      throw ValidationError(
-        wording(
-          "Geef een scenario of --persona met --select, niet allebei.",
-          "Give a scenario or --persona with --select, not both."))
-    }
-    if explain, format == .csv {
-      throw ValidationError(
-        wording("--explain kan niet met csv.", "--explain does not go with csv."))
-    }
+    if let problem = request.problem { throw ValidationError(Ambient.wording(problem)) }
+  }
+
+  /// What is asked for.
+  var request: TotalRequest {
+    TotalRequest(
+      files: files, list: filesFrom, persona: persona, select: select, format: format,
+      explains: explain, saysVerdict: verdict, wording: shared.wording,
+      personaFolder: shared.personaFolder)
   }
 
   package func report() async throws(Failure) -> String {
-    let material = try Material(soundIn: shared.personaFolder)
-    let batch = ScenarioBatch(library: material.library, defaults: try material.defaults())
-    let wording = shared.wording
-    switch format {
-    case .json:
-      let reference = explain ? try material.reference() : nil
-      // In an array every object stands two spaces in.
-      let indent = files.count > 1 ? 2 : 0
-      let objects = try await pieces(batch, material) { scenario in
-        let explanation = reference.map {
-          ExplanationJSON(scenario, wording: wording, reference: $0)
-        }
-        let json = TotalJSON(scenario: scenario, wording: wording, explanation: explanation)
-        return JSONWriter.text(json.value, indent: indent)
-      }
-      guard files.count > 1 else { return (objects.first ?? "") + "\n" }
-      return "[\n" + objects.map { "  " + $0 }.joined(separator: ",\n") + "\n]\n"
-    case .csv:
-      let rows = try await pieces(batch, material) { scenario in
-        CSVWriter.lines(TotalCSV(scenario: scenario).rows)
-      }
-      return CSVWriter.text(columns: TotalCSV.columns, rows: []) + rows.joined()
-    case .text:
-      let reference = try material.reference()
-      let (verdict, explain) = (verdict, explain)
-      let texts = try await pieces(batch, material) { scenario in
-        TotalText(
-          scenario: scenario, wording: wording.fitting(scenario.totals), reference: reference,
-          saysVerdict: verdict, explains: explain
-        ).text
-      }
-      let rule = "\n" + String(repeating: "-", count: Page.columns) + "\n\n"
-      return texts.joined(separator: rule)
-    }
+    try await request.report()
   }
 
-  private func pieces<Piece: Sendable>(
-    _ batch: ScenarioBatch, _ material: Material,
-    _ make: @escaping @Sendable (TotalledScenario) -> Piece
-  ) async throws(Failure) -> [Piece] {
-    guard let persona, let select else { return try await batch.map(files, make) }
-    let selection = Selection(persona: try material.persona(persona))
-    return [make(try batch.total(try selection.trajectory(select), file: nil))]
+  package func run(on output: inout some TextOutput) async throws(Failure) {
+    try await request.run(on: &output)
   }
 }

@@ -26,11 +26,12 @@ package struct ValidateCommand: ReportingCommand {
 
   package func report() async throws(Failure) -> String {
     let wording = shared.wording
-    let material = try Material(soundIn: shared.personaFolder)
+    let material = try Material(personaFolder: shared.personaFolder)
+    try material.check()
     guard !paths.isEmpty else { return try builtIn(material, wording) }
     let batch = ScenarioBatch(library: material.library, defaults: try material.defaults())
-    let lines = try await Validation(batch: batch, wording: wording).check(paths)
-    return text(lines, wording)
+    let checked = try await Validation(batch: batch, wording: wording).check(paths)
+    return text(checked.lines, checked.remarks, wording)
   }
 
   private func builtIn(_ material: Material, _ wording: Wording) throws(Failure) -> String {
@@ -41,16 +42,16 @@ package struct ValidateCommand: ReportingCommand {
     let reference = wording("reference.yaml: naslag", "reference.yaml: reference")
     return text(
       material.library.ids.compactMap { material.library.persona($0) }
-        .map { Validation.said($0, wording) } + [reference], wording)
+        .map { Validation.said($0, wording) } + [reference], [], wording)
   }
 
-  private func text(_ lines: [String], _ wording: Wording) -> String {
+  private func text(_ lines: [String], _ remarks: [String], _ wording: Wording) -> String {
     let count = lines.count
     let summary =
       count == 1
       ? wording("1 bestand gecontroleerd, geen fouten.", "1 file checked, no errors.")
       : wording(
         "\(count) bestanden gecontroleerd, geen fouten.", "\(count) files checked, no errors.")
-    return (lines + [summary]).map { Harmless.line($0) + "\n" }.joined()
+    return (lines + remarks + [summary]).map { Harmless.line($0) + "\n" }.joined()
   }
 }

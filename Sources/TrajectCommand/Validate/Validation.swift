@@ -7,83 +7,125 @@ struct Validation {
   let batch: ScenarioBatch
   let wording: Wording
 
-  /// Returns a line for every file checked, or throws everything that is wrong in any of them.
-  func check(_ paths: [String]) async throws(Failure) -> [String] {
-    var unreadable: [Failure.SystemProblem] = []
-    var findings: [Finding] = []
-    var scenarios: [String] = []
-    var places: [String: Int] = [:]
+  /// What was checked and found in order.
+  struct Checked {
+    /// A line for every file.
     var lines: [String] = []
-    for path in paths {
+    /// What there is to say of files that only look like ours.
+    var remarks: [String] = []
+  }
+
+  /// Checks files and folders, or throws everything that is wrong in any of them.
+  func check(_ paths: [String]) async throws(Failure) -> Checked {
+    var found = Found()
+    for path in paths { try take(path, into: &found) }
+    guard !found.files.isEmpty || !found.unreadable.isEmpty else {
+      let nothing = paths.map { Self.nothing(in: $0) }
+      throw .input(unreadable: [], findings: found.findings + nothing)
+    }
+    var lines = found.files.map { Harmless.name($0.path) }
+    for (index, file) in found.files.enumerated() where file.kind != .scenario {
       do throws(Failure) {
-        for file in try files(of: path) {
-          if FileKind(file) == .persona || FileKind(file) == .reference {
-            lines.append("\(Harmless.name(file)): \(try checkPersona(file))")
-          } else {
-            places[file] = lines.count
-            scenarios.append(file)
-            lines.append(file)
-          }
-        }
+        lines[index] += ": " + (try checkPersona(file))
       } catch {
-        guard error.status != .usage else { throw error }
-        unreadable += error.unreadable
-        findings += error.findings
+        found.unreadable += error.unreadable
+        found.findings += error.findings
       }
     }
+    let scenarios = found.files.indices.filter { found.files[$0].kind == .scenario }
     let wording = wording
-    do throws(Failure) {
-      let checked = try await batch.map(scenarios) { (file: $0.file, said: Self.said($0, wording)) }
-      for scenario in checked {
-        if let file = scenario.file, let place = places[file] {
-          lines[place] = "\(Harmless.name(file)): \(scenario.said)"
-        }
-      }
-    } catch {
-      unreadable += error.unreadable
-      findings += error.findings
+    let outcome = await batch.outcome(of: scenarios.map { found.files[$0].path }) {
+      Self.said($0, wording)
     }
-    guard unreadable.isEmpty, findings.isEmpty else {
+    for (index, said) in zip(scenarios, outcome.pieces) { lines[index] += ": " + said }
+    let unreadable = found.unreadable + outcome.unreadable
+    let findings = found.findings + outcome.findings
+    guard unreadable.isEmpty, findings.allSatisfy(\.isWarning) else {
       throw .input(unreadable: unreadable, findings: findings)
     }
-    return lines
+    return Checked(lines: lines, remarks: findings.map { remark($0) })
   }
 
-  /// Returns the files that a path names: itself, or those of a folder, which may be nested.
-  private func files(of path: String) throws(Failure) -> [String] {
-    guard path != InputFile.standardInput else { return [path] }
-    guard try InputFile.kind(of: path) == .folder else {
-      guard FileKind(path) != nil else {
-        throw .usage(
-          Text(
-            nl: "\(Harmless.name(path)) is geen scenario (.traject.yaml) en geen persona (.yaml)",
-            en: "\(Harmless.name(path)) is no scenario (.traject.yaml) and no persona (.yaml)"))
-      }
-      return [path]
+  private struct Found {
+    var files: [File] = []
+    var unreadable: [Failure.SystemProblem] = []
+    var findings: [Finding] = []
+
+    struct File {
+      let path: String
+      let kind: FileKind
+      /// Whether somebody named it, so that it may be a pipe.
+      let isNamed: Bool
     }
-    var files: [String] = []
-    for name in try InputFile.names(in: path) {
-      let inner = InputFile.path(path, name)
-      if FileKind(name) != nil {
-        files.append(inner)
-      } else if try InputFile.isRealFolder(inner) {
-        files += try self.files(of: inner)
-      }
-    }
-    return files
   }
 
-  private func checkPersona(_ file: String) throws(Failure) -> String {
-    let bytes = try InputFile.bytes(of: file)
+  /// Takes the files that a path names: itself, or those of a folder, which may be nested.
+  private func take(_ path: String, into found: inout Found) throws(Failure) {
+    do throws(Failure) {
+      if path != InputFile.standardInput, try InputFile.kind(of: path) == .folder {
+        return walk(path, into: &found)
+      }
+    } catch {
+      found.unreadable += error.unreadable
+      return
+    }
+    let kind = path == InputFile.standardInput ? .scenario : FileKind(path)?.content
+    guard let kind else {
+      throw .usage(
+        Text(
+          nl: "\(Harmless.name(path)) is geen scenario (.traject.yaml) en geen persona (.yaml)",
+          en: "\(Harmless.name(path)) is no scenario (.traject.yaml) and no persona (.yaml)"))
+    }
+    found.files.append(Found.File(path: path, kind: kind, isNamed: true))
+  }
+
+  private func walk(_ folder: String, into found: inout Found) {
+    do throws(SystemError) {
+      let listing = try FolderListing(folder)
+      found.findings += listing.findings
+      found.files += listing.files.map {
+        Found.File(path: $0.path, kind: $0.kind, isNamed: false)
+      }
+      for inner in listing.folders { walk(inner, into: &found) }
+    } catch {
+      found.findings.append(.unreadable(folder, error))
+    }
+  }
+
+  private func checkPersona(_ file: Found.File) throws(Failure) -> String {
+    let bytes: [UInt8]
+    if file.isNamed {
+      bytes = try InputFile.bytes(of: file.path)
+    } else {
+      do throws(SystemError) {
+        bytes = try Disk.bytes(of: file.path, atMost: InputFile.limit)
+      } catch {
+        throw .input(unreadable: [], findings: [.unreadable(file.path, error)])
+      }
+    }
     do throws(Findings) {
-      if FileKind(file) == .reference {
-        _ = try ReferenceReader.read(bytes, file: file)
+      if file.kind == .reference {
+        _ = try ReferenceReader.read(bytes, file: file.path)
         return wording("naslag", "reference")
       }
-      return Self.said(try PersonaReader.read(bytes, file: file), wording)
+      return Self.said(try PersonaReader.read(bytes, file: file.path), wording)
     } catch {
       throw .input(unreadable: [], findings: error.list)
     }
+  }
+
+  private func remark(_ finding: Finding) -> String {
+    Harmless.name(finding.file) + ": " + wording(finding.message)
+      + (finding.hint.map { " " + wording($0) } ?? "")
+  }
+
+  private static func nothing(in path: String) -> Finding {
+    Finding(
+      file: path, line: 1, column: 1,
+      message: Text(
+        nl: "Hier is niets te controleren: geen scenario (.traject.yaml) en geen persona (.yaml).",
+        en: "Here is nothing to check: no scenario (.traject.yaml) and no persona (.yaml)."),
+      isWholeFile: true)
   }
 
   /// Says what a persona holds.

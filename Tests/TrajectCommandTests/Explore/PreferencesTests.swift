@@ -121,6 +121,24 @@ struct PreferencesTests {
     #expect(PreferencesText.read(try text()).preferences.language == .en)
   }
 
+  @Test func `are read behind a byte-order mark, which goes when one is set`() throws {
+    try put("\u{FEFF}language: en\nmouse: false\n")
+    var (file, settings) = atStart()
+    #expect(file.complaint == nil)
+    #expect(settings.language == .en && !settings.usesMouse)
+    settings.usesColor = false
+    #expect(file.store(settings) == nil)
+    #expect(try text().hasPrefix("language: en\nmouse: false\n"))
+  }
+
+  @Test func `name a sign in them that cannot be seen`() throws {
+    try put("lang\u{AD}uage: en\n")
+    #expect(
+      atStart().0.complaint?.text.nl.hasSuffix(
+        "Bedoel je 'language'? Er staat een teken dat je niet ziet (U+00AD) in. Haal het weg.")
+        == true)
+  }
+
   @Test func `says all that is wrong, with what would fit, and leaves it until it is set`() throws {
     try put("language: klingon\ncharacters: veel\n")
     var (file, settings) = atStart()

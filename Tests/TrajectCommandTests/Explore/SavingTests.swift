@@ -178,4 +178,74 @@ struct SavingTests {
     #expect(
       large.reason(large.save(path, mayReplace: true))?.nl == "de schijf is alleen te lezen")
   }
+
+  @Test func `keeps a file with two names one file`() throws {
+    try home.put("x", "proef.traject.yaml")
+    #expect(link(home.file("proef.traject.yaml"), home.file("ander")) == 0)
+    chmod(home.file("ander"), 0o640)
+    #expect(stamp(save("proef.traject.yaml", mayReplace: true)) != nil)
+    #expect(try home.text("ander") == ScenarioWriter.write(scenario))
+    #expect(try home.permissions(home.file("ander")) == 0o640)
+    #expect(home.names() == ["ander", "proef.traject.yaml"])
+  }
+
+  @Test(.enabled(if: SmallDisk.isAvailable, "no disk can be mounted here"))
+  func `writes a file where it lies if no other can take its place`() throws {
+    let disk = try SmallDisk(in: home.path)
+    let path = disk.path + "/proef.traject.yaml"
+    try String(repeating: "x", count: 1000).write(
+      toFile: path, atomically: false, encoding: .utf8)
+    try disk.mount(fileItself: path)
+    #expect(rename(path, path + "2") != 0 && errno == EBUSY)
+    #expect(stamp(save(path, mayReplace: true)) != nil)
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == ScenarioWriter.write(scenario))
+    #expect(home.names(disk.path) == ["proef.traject.yaml"])
+    // The folder takes no new files, and the file is writable all the same.
+    try disk.closeFolder()
+    var changed = self
+    changed.scenario.title = "Anders"
+    #expect(changed.stamp(changed.save(path, mayReplace: true)) != nil)
+    #expect(
+      try String(contentsOfFile: path, encoding: .utf8) == ScenarioWriter.write(changed.scenario))
+    #expect(home.names(home.places.stateFolder).isEmpty)
+    disk.unmount(fileItself: path)
+  }
+
+  @Test(.enabled(if: SmallDisk.isAvailable, "no disk can be mounted here"))
+  func `puts back what a file held where the disk is full halfway`() throws {
+    let disk = try SmallDisk(in: home.path)
+    let path = disk.path + "/proef.traject.yaml"
+    let before = String(repeating: "x", count: 5000)
+    try before.write(toFile: path, atomically: false, encoding: .utf8)
+    #expect(link(path, disk.path + "/ander") == 0)
+    try disk.fill()
+    var large = self
+    large.scenario.notes = String(repeating: "lang verhaal ", count: 2000)
+    #expect(large.reason(large.save(path, mayReplace: true))?.nl == "de schijf is vol")
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == before)
+    #expect(home.names(disk.path) == ["ander", "proef.traject.yaml", "vol"])
+    #expect(home.names(home.places.stateFolder).isEmpty)
+  }
+
+  @Test func `asks for a name where there is none behind the folder`() throws {
+    try FileManager.default.createDirectory(
+      atPath: home.file("sub"), withIntermediateDirectories: false)
+    #expect(reason(save("sub/.traject.yaml"))?.nl == "er staat geen naam achter 'sub/'")
+    #expect(reason(save(".traject.yaml"))?.en == "there is no name behind './'")
+    #expect(home.names() == ["sub"] && home.names(home.file("sub")).isEmpty)
+  }
+
+  @Test func `takes a name as it was pasted`() throws {
+    let path = "'\(home.file("mijn plan.traject.yaml"))' .traject.yaml"
+    #expect(stamp(save(path)) != nil)
+    #expect(stamp(save("mijn\\ reis.traject.yaml")) != nil)
+    #expect(home.names() == ["mijn plan.traject.yaml", "mijn reis.traject.yaml"])
+  }
+
+  @Test(arguments: [EBUSY, ESTALE, EXDEV, ETXTBSY, ENODEV, ENOTSUP, ENOMEM, EHOSTDOWN, 999])
+  func `says what the system has against it in the user's language`(code: Int32) {
+    let reason = SystemReason.text(code)
+    let english = String(cString: strerror(code)).lowercased()
+    #expect(!reason.nl.lowercased().contains(english) && reason.nl != reason.en)
+  }
 }

@@ -38,6 +38,20 @@ final class SmallDisk {
     guard Self.run("mount", "-o", "remount,ro", path) else { throw NotMounted() }
   }
 
+  /// Mounts a file on the disk over itself, so that nothing can take its place.
+  func mount(fileItself path: String) throws {
+    guard Self.run("mount", "--bind", path, path) else { throw NotMounted() }
+  }
+
+  func unmount(fileItself path: String) {
+    _ = Self.run("umount", "-l", path)
+  }
+
+  /// Lets no file be made or removed, while those that are mounted by themselves can be written.
+  func closeFolder() throws {
+    guard Self.run("mount", "-o", "remount,bind,ro", path) else { throw NotMounted() }
+  }
+
   private static func run(_ arguments: String...) -> Bool {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")

@@ -1,0 +1,62 @@
+import Reintegration
+import Wording
+
+/// The pieces that the totals of scenarios are written in, one for each.
+struct TotalPieces: Sendable {
+  private let request: TotalRequest
+  /// What belongs to no single persona, where the format takes it.
+  private let reference: Reference?
+  /// Whether a JSON object stands in an array.
+  private let isInArray: Bool
+
+  init(_ request: TotalRequest, _ material: Material) throws(Failure) {
+    self.request = request
+    reference = request.format == .text || request.explains ? try material.reference() : nil
+    isInArray = request.files.count > 1 || request.list != nil
+  }
+
+  /// Returns the piece of one scenario.
+  @Sendable func make(_ scenario: TotalledScenario) -> String {
+    switch request.format {
+    case .text: text(scenario)
+    case .json: JSONWriter.text(json(scenario), indent: isInArray ? 2 : 0)
+    case .jsonl: JSONWriter.line(json(scenario)) + "\n"
+    case .csv: CSVWriter.lines(TotalCSV(scenario: scenario).rows)
+    case .excel:
+      ExcelWriter(language: request.wording.language)
+        .lines(TotalCSV(scenario: scenario).labelledRows(request.wording))
+    }
+  }
+
+  /// Returns all of them as the whole that they make.
+  func joined(_ pieces: [String]) -> String {
+    switch request.format {
+    case .text:
+      return pieces.joined(separator: "\n" + String(repeating: "-", count: Page.columns) + "\n\n")
+    case .json:
+      guard isInArray else { return (pieces.first ?? "") + "\n" }
+      return "[\n" + pieces.map { "  " + $0 }.joined(separator: ",\n") + "\n]\n"
+    case .jsonl: return pieces.joined()
+    case .csv: return CSVWriter.text(columns: TotalCSV.columns, rows: []) + pieces.joined()
+    case .excel:
+      let headings = TotalCSV.headings(request.wording).map { CSVField.plain($0) }
+      return ExcelWriter.start
+        + ExcelWriter(language: request.wording.language).lines([headings]) + pieces.joined()
+    }
+  }
+
+  private func text(_ scenario: TotalledScenario) -> String {
+    guard let reference else { return "" }
+    return TotalText(
+      scenario: scenario, wording: request.wording.fitting(scenario.totals), reference: reference,
+      saysVerdict: request.saysVerdict, explains: request.explains
+    ).text
+  }
+
+  private func json(_ scenario: TotalledScenario) -> JSONValue {
+    let explanation = reference.map {
+      ExplanationJSON(scenario, wording: request.wording, reference: $0)
+    }
+    return TotalJSON(scenario: scenario, wording: request.wording, explanation: explanation).value
+  }
+}
