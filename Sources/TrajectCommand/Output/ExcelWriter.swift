@@ -1,4 +1,5 @@
 import Reintegration
+import Wording
 
 /// Writes a table that a Dutch or English spreadsheet opens as it is meant.
 ///
