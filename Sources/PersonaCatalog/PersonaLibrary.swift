@@ -48,40 +48,17 @@ package final class PersonaLibrary: Sendable {
       ids.append(id)
       builtIn[id] = File(name: name, bytes: bytes)
     }
-    var own: [String: Persona] = [:]
-    var names: [String: String] = [:]
-    var problems = passedOver
-    var broken: [String: String] = [:]
-    for finding in passedOver where !finding.isWarning {
-      broken[Self.stem(of: finding.file)] = finding.file
+    let found = OwnPersonas(files, passedOver: passedOver)
+    own = found.held.mapValues { held in
+      var persona = held.persona
+      if builtIn[persona.id] != nil { persona.origin = .replacement }
+      return persona
     }
-    for file in files {
-      do throws(Findings) {
-        var persona = try PersonaReader.read(file.bytes, file: file.name)
-        if builtIn[persona.id] != nil { persona.origin = .replacement }
-        if let other = names[persona.id] {
-          let problem = Problem.personaTwice(persona.id, file: other)
-          let place = PersonaReader.place(ofIDIn: file.bytes)
-          problems.append(
-            Finding(
-              file: file.name, line: place.line, column: place.column, message: problem.message,
-              hint: problem.hint))
-          continue
-        }
-        own[persona.id] = persona
-        names[persona.id] = file.name
-        if !ids.contains(persona.id) { ids.append(persona.id) }
-      } catch {
-        problems += error.list
-        broken[ScenarioHead(file.bytes).persona ?? Self.stem(of: file.name)] = file.name
-      }
-    }
-    broken = broken.filter { own[$0.key] == nil }
-    self.ids = ids.filter { broken[$0] == nil }
-    self.broken = broken
+    ids += found.ids.filter { !ids.contains($0) }
+    self.ids = ids.filter { found.broken[$0] == nil }
+    broken = found.broken
     self.builtIn = builtIn
-    self.own = own
-    self.problems = problems
+    problems = found.problems
   }
 
   /// Returns the file of the own folder in which a persona stands that cannot be read; nil if there is
@@ -150,11 +127,6 @@ package final class PersonaLibrary: Sendable {
   /// The ids of the maatschappelijke posities.
   var positionIDs: [String] {
     (try? reference())?.positions.map(\.id) ?? []
-  }
-
-  /// Returns a file's name without its folder and its ending, which is the id of most.
-  private static func stem(of path: String) -> String {
-    String((path.split(separator: "/").last ?? "").prefix { $0 != "." })
   }
 
   private static let referenceName = "reference.yaml"

@@ -4,6 +4,9 @@
 /// a terminal, and what is invisible makes two texts look like one. They are shown as `\u{1B}`, so
 /// that one sees that they were there.
 package enum Harmless {
+  /// The characters that stand for bytes of a file's name which are no text, from 80 to FF.
+  package static let bytes: ClosedRange<Unicode.Scalar> = "\u{10FF80}"..."\u{10FFFF}"
+
   /// Returns a text for one line: line ends and tabs become a space.
   package static func line(_ text: String) -> String {
     escaped(text) { $0 == 0x0A || $0 == 0x09 || $0 == 0x0D ? " " : nil }
@@ -26,7 +29,7 @@ package enum Harmless {
     case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
     case 0x2028, 0x2029, 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE007F: true
     case 0..<0xAD: false
-    default: isInvisible(scalar)
+    default: bytes.contains(scalar) || isInvisible(scalar)
     }
   }
 
@@ -45,6 +48,8 @@ package enum Harmless {
     for scalar in text.unicodeScalars {
       if !isHarmful(scalar) {
         result.unicodeScalars.append(scalar)
+      } else if bytes.contains(scalar) {
+        result += "\u{FFFD}"
       } else {
         result += kept(scalar.value) ?? "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
       }

@@ -45,6 +45,18 @@ struct FigureErrorTests {
   }
 
   @Test(arguments: [
+    ("1,«5", "1,5", "1.5"), ("2-3,«5", "2-3,5", "2-3.5"), ("12,«500", "12,500", "12500"),
+    ("20,«=", "20,=", "20"),
+  ])
+  func `a comma within braces is seen for what it was meant as`(
+    figure: String, found: String, meant: String
+  ) {
+    expectEntry(
+      "{intervention: cursus, set: {weeks: \(figure)}}",
+      "'\(found)' is geen getal; verwacht wordt iets als 6, 1.5 of 12-26. Bedoel je \(meant)?")
+  }
+
+  @Test(arguments: [
     ("6", "6"), ("010", "10"), ("1.5", "1.5"), ("1.50", "1.5"), ("12-26", "12-26"),
     ("12–26", "12-26"), ("\"12 - 26\"", "12-26"), ("0", "0"), ("1000000000", "1000000000"),
   ])

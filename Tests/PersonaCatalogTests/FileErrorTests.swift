@@ -1,3 +1,4 @@
+import Foundation
 import PersonaCatalog
 import Reintegration
 import TestSupport
@@ -29,6 +30,45 @@ struct FileErrorTests {
         == [
           "f:1:1: error: Dit bestand is groter dan 1 MiB; zulke grote bestanden leest traject niet."
         ])
+  }
+
+  private static let plan = "format: 1\npersona: mia\ntitle: Café – één\n"
+
+  private static func plan(in encoding: String.Encoding, after mark: [UInt8] = []) -> [UInt8] {
+    mark + (plan.data(using: encoding).map { Array($0) } ?? [])
+  }
+
+  private static let others: [([UInt8], String)] = [
+    (plan(in: .utf16LittleEndian, after: [0xFF, 0xFE]), "UTF-16"),
+    (plan(in: .utf16BigEndian, after: [0xFE, 0xFF]), "UTF-16"),
+    (plan(in: .utf16LittleEndian), "UTF-16"), (plan(in: .utf16BigEndian), "UTF-16"),
+    (plan(in: .utf32LittleEndian, after: [0xFF, 0xFE, 0, 0]), "UTF-32"),
+    (plan(in: .windowsCP1252), "Windows-1252"), (Array("title: caf".utf8) + [0xE9], "Windows-1252"),
+  ]
+
+  @Test(arguments: others)
+  func `text in another encoding is said to be that`(bytes: [UInt8], encoding: String) {
+    #expect(
+      descriptions(of: bytes) == [
+        "f:1:1: error: Dit bestand is geen tekst in UTF-8; het lijkt \(encoding). "
+          + "Bewaar het als UTF-8."
+      ])
+  }
+
+  @Test(arguments: [[0x50, 0x4B, 3, 4, 0, 9], [0xD0, 0xCF, 0x11, 0xE0, 0xA1]] as [[UInt8]])
+  func `a document of an office program is said to be one`(bytes: [UInt8]) {
+    #expect(
+      descriptions(of: bytes) == [
+        "f:1:1: error: Dit is geen tekst maar een document, zoals Word en Excel dat bewaren. "
+          + "Bewaar het als tekst zonder opmaak."
+      ])
+  }
+
+  @Test(arguments: [Array("a\0b".utf8), Array("format: 1\ntitle: \0\0\0\0\n".utf8)])
+  func `NUL in a text is no other encoding`(bytes: [UInt8]) {
+    #expect(
+      descriptions(of: bytes)
+        == ["f:1:1: error: Dit bestand bevat een NUL-teken; het is geen tekstbestand."])
   }
 
   @Test func `a file of nothing but comments is empty`() {

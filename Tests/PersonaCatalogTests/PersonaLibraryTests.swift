@@ -67,6 +67,28 @@ struct PersonaLibraryTests {
   }
 }
 
+extension PersonaLibraryTests {
+  @Test(arguments: [
+    ["a.yaml", "tess.yaml"], ["tess - Anne.yaml", "tess.yaml"], ["tess.yaml", "zus.yaml"],
+    ["a.yaml", "b.yaml", "tess.yaml", "z.yaml"],
+  ])
+  func `hold of two with one persona that which is called by it`(names: [String]) {
+    let library = PersonaLibrary(own: names.map { file($0, persona: "tess", called: "In \($0)") })
+    #expect(library.persona("tess")?.name == "In tess.yaml")
+    #expect(library.problems.map(\.file).sorted() == names.filter { $0 != "tess.yaml" })
+    #expect(library.problems.allSatisfy { $0.message.nl.contains("staat ook in tess.yaml") })
+  }
+
+  @Test func `lose none to a scenario that lies among them`() {
+    let scenario = "format: 1\npersona: mia\nphases: {}\n"
+    let library = PersonaLibrary(
+      own: [PersonaLibrary.File(name: "plan.yaml", bytes: Array(scenario.utf8))])
+    #expect(library.ids == ["vincent", "mia", "samir"])
+    #expect(library.persona("mia")?.origin == .builtIn)
+    #expect(library.problems.map(\.message.nl) == ["Dit is een scenario, geen persona."])
+  }
+}
+
 @Suite("The word that was probably meant")
 struct NearestMatchTests {
   @Test(arguments: [

@@ -102,6 +102,26 @@ struct OddSignTests {
         + "Typ een gewoon streepje (-).")
   }
 
+  @Test func `where YAML has its own signs are named`() {
+    let space = "Er staat een harde spatie (U+00A0) in. Typ een gewone spatie."
+    expectScenario(
+      "format: 1\npersona: tess\ntitle: “Plan”\nauthor:\u{A0}Groep\n«",
+      "Hier ontbreekt een dubbele punt. \(space)")
+    expectScenario(
+      "format: 1\npersona: tess\nphases: «activation:\u{A0}{}\n",
+      "Hier staat een enkele waarde, waar een blok met sleutels verwacht wordt. \(space)")
+    for (dash, code) in [("–", "U+2013"), ("—", "U+2014"), ("‑", "U+2011"), ("−", "U+2212")] {
+      expectScenario(
+        "format: 1\npersona: tess\nphases:\n  activation:\n    entries:\n      «\(dash) cursus\n",
+        "Hier staat een enkele waarde, waar een lijst verwacht wordt. Er staat een streepje dat "
+          + "geen gewoon koppelteken is (\(code)) in. Typ een gewoon streepje (-).")
+    }
+    // A dash or a quotation mark within words is no sign of anything.
+    expectScenario(
+      "format: 1\npersona: tess\nphases: «eerst – dan “werk”\n",
+      "Hier staat een enkele waarde, waar een blok met sleutels verwacht wordt.")
+  }
+
   @Test func `where the file is no YAML are named`() {
     expectScenario(
       "format: 1\n«\tpersona: tess\n",

@@ -61,8 +61,8 @@ struct BinaryTests {
       let ending = try run(command + ["--personas", folder.path])
       #expect(ending.status == 0)
       #expect(
-        ending.error == "traject: let op: piet.yaml doet niet mee, want er is iets mis mee; zie: "
-          + "traject validate \(folder.path)\n")
+        ending.error
+          == "traject: let op: piet.yaml doet niet mee; zie: traject validate \(folder.path)\n")
       #expect(ending.output == (try run(command)).output)
     }
   }
@@ -75,7 +75,7 @@ struct BinaryTests {
     #expect(try run(["validate", folder.path]).status == 1)
     #expect(try run(["personas", "--personas", folder.path]).status == 0)
     let file = try folder.write("samir", Fixtures.samir)
-    let named = "cat \(file) > \(pipe) & exec \"$0\" total \(pipe) --format jsonl"
+    let named = "total \(pipe) --format jsonl & cat \(file) > \(pipe); wait $!"
     let ending = try run([named], shell: true)
     #expect(ending.status == 0)
     #expect(ending.output.hasPrefix("{\"format\":1,\"persona\":\"samir\""))

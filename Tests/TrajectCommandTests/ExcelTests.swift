@@ -62,6 +62,8 @@ struct ExcelTests {
     ("12-26", "'12-26"), ("3/4", "'3/4"), ("1 mei", "'1 mei"), ("mei 2026", "'mei 2026"),
     ("2026-01-01", "'2026-01-01"), ("Jan-1", "'Jan-1"), ("12:30", "'12:30"), ("1e5", "'1e5"),
     ("007", "'007"), ("1.5", "'1.5"), ("-1", "'-1"), ("1 december 2026", "'1 december 2026"),
+    ("donderdag 5 maart", "'donderdag 5 maart"), ("vr 5-6", "'vr 5-6"), ("Friday 5", "'Friday 5"),
+    ("vrijdag", "vrijdag"), ("10%", "'10%"), ("€ 5", "'€ 5"), ("½ 2", "'½ 2"),
     ("Groep 2", "Groep 2"), ("a=b", "a=b"), ("mei", "mei"), ("Route 1-2", "Route 1-2"),
     ("fittraject", "fittraject"), ("", ""), ("a;b", "a;b"),
   ])

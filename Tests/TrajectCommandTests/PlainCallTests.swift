@@ -67,5 +67,9 @@ struct PlainCallTests {
     #expect(failure.status == .usage)
     #expect(failure.said().hasPrefix("traject: '\(word)' is geen opdracht."))
     #expect(failure.said().contains(hint))
+    for options in [["--lang", "en"], ["--lang=nl", "--personas", "map"], ["--personas=map"]] {
+      let other = try #require(await TrajectCommandTests.failure(options + [word, "a"]))
+      #expect(other.said() == failure.said())
+    }
   }
 }

@@ -33,6 +33,17 @@ struct ReportTests {
     #expect(names.sorted() == ["alles.traject.yaml", "verslag.md"])
   }
 
+  @Test("are written where the file lies if it has another name, and to a device as they come")
+  func inPlace() async throws {
+    let target = try folder.write("verslag.md", "oud")
+    let other = folder.path + "/ander.md"
+    #expect(link(target, other) == 0)
+    _ = try await output("report", file, "-o", target)
+    #expect(try String(contentsOfFile: other, encoding: .utf8).hasPrefix("# Vincent"))
+    #expect(try await output("report", file, "-o", "/dev/null") == "")
+    #expect(await failure("report", file, "-o", folder.path)?.said().contains("is een map") == true)
+  }
+
   @Test("never take the place of a scenario")
   func notOverScenarios() async throws {
     #expect(throws: (any Error).self) {

@@ -29,7 +29,25 @@ struct FilesPage: PageSource {
       tone: .link, opens: .show(.opening(suggesting: nil)))
     return Page(
       say("Bewaarde scenario's in deze map", "Saved scenarios in this folder"),
-      blocks + [.table(.list([other]))])
+      blocks + [.table(.list([other] + passedOver(model)))])
+  }
+
+  /// The row that leads to what looks like a scenario and is not in the list.
+  private func passedOver(_ model: Model) -> [Row] {
+    let (say, findings) = (model.say, model.passedOverFiles)
+    guard !findings.isEmpty else { return [] }
+    let count = findings.count
+    let text =
+      count == 1
+      ? say("Niet in de lijst: 1 bestand", "Not in the list: 1 file")
+      : say("Niet in de lijst: \(count) bestanden", "Not in the list: \(count) files")
+    return [
+      Row(
+        RowID("passed-over"), [Cell(.text, text)], tone: .warning,
+        marks: [RowMark(.warning, say("let op", "note"))],
+        opens: .show(
+          .findings(Text(nl: "Niet in de lijst", en: "Not in the list"), findings)))
+    ]
   }
 
   func aside(of row: RowID, in model: Model) -> Aside? {

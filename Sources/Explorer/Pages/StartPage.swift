@@ -127,8 +127,10 @@ struct StartPage: PageSource {
         ])
     }
     guard !model.catalog.problems.isEmpty else { return [open] + recoveries }
-    let problem = say(
-      "Fouten in eigen persona-bestanden", "Errors in your own persona files")
+    let problem =
+      model.catalog.problems.allSatisfy(\.isWarning)
+      ? say("Niet gelezen: bestanden in de eigen map", "Not read: files in your own folder")
+      : say("Fouten in eigen persona-bestanden", "Errors in your own persona files")
     return [open] + recoveries + [
       Row(
         RowID(Kind.problems), [Cell(.text, problem)], tone: .warning,

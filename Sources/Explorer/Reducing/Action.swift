@@ -23,7 +23,8 @@ package enum Action: Hashable, Sendable {
   case saveFailed(SaveProblem, path: String, then: Leaving?)
   case opened(Scenario, WorkFile, notice: Text?)
   case openFailed(path: String, [Finding])
-  case listed([SavedFile])
+  /// The scenario files that there are, and what only looks like one.
+  case listed([SavedFile], passedOver: [Finding] = [])
   case recoverable([Recovery])
   /// Unsaved work cannot be kept by itself, and why.
   case unkept(Notice)

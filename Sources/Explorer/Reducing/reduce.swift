@@ -38,8 +38,9 @@ extension Model {
       noteSaveFailed(problem, path: path, then: leaving)
     case .opened(let scenario, let file, let notice): take(scenario, file: file, notice: notice)
     case .openFailed(let path, let findings): noteOpenFailed(path: path, findings)
-    case .listed(let files):
+    case .listed(let files, let passedOver):
       savedFiles = files
+      passedOverFiles = passedOver
       open(.files)
     case .recoverable(let recoveries):
       self.recoveries = recoveries

@@ -19,6 +19,8 @@ package struct Model: Sendable {
   package internal(set) var showsVerdict = false
   /// Scenario files in the working folder, as far as they were listed.
   package internal(set) var savedFiles: [SavedFile] = []
+  /// What looks like a scenario file and is not among them.
+  package internal(set) var passedOverFiles: [Finding] = []
   /// Whether unsaved work cannot be kept by itself: said until the program ends.
   package internal(set) var isUnkept = false
   /// Unsaved work of an earlier run that can be taken up again.

@@ -36,6 +36,9 @@ package struct OddSign: Hashable, Sendable {
   /// Whether it looks like a quotation mark.
   var isQuote: Bool { kind == .quote }
 
+  /// Whether it looks like a hyphen.
+  var isDash: Bool { kind == .dash }
+
   /// The sign's name, with its article.
   package var name: Text {
     switch kind {

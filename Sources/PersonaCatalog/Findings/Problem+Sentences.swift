@@ -17,9 +17,17 @@ extension Problem {
         en: "This file is larger than 1 MiB, the most that traject reads.")
     case .empty:
       Text(nl: "Dit bestand is leeg.", en: "This file is empty.")
-    case .notUTF8:
+    case .notUTF8(nil):
       Text(
         nl: "Dit bestand is geen tekst in UTF-8.", en: "This file is no text in UTF-8.")
+    case .notUTF8(.document?):
+      Text(
+        nl: "Dit is geen tekst maar een document, zoals Word en Excel dat bewaren.",
+        en: "This is no text but a document, as Word and Excel save it.")
+    case .notUTF8(let encoding?):
+      Text(
+        nl: "Dit bestand is geen tekst in UTF-8; het lijkt \(encoding.rawValue).",
+        en: "This file is no text in UTF-8; it looks like \(encoding.rawValue).")
     case .nul:
       Text(
         nl: "Dit bestand bevat een NUL-teken; het is geen tekstbestand.",
@@ -73,7 +81,7 @@ extension Problem {
   /// Sentences on keys and on kinds of values.
   private var keyMessage: Text? {
     switch self {
-    case .wrongKind(let found, let expected):
+    case .wrongKind(let found, let expected, _):
       Text(
         nl: "Hier staat \(found.name.nl), waar \(expected.name.nl) verwacht wordt.",
         en: "Here is \(found.name.en), where \(expected.name.en) is expected.")
@@ -123,7 +131,7 @@ extension Problem {
   /// The odd sign in the word that it is about.
   private var oddSign: OddSign? {
     switch self {
-    case .syntax(_, let sign): sign
+    case .syntax(_, let sign), .wrongKind(_, _, let sign): sign
     case .unknownKey(let word, _, _), .textAsKey(let word, _), .unknownPersona(let word, _),
       .unknownReference(let word, _), .unknownPosition(let word, _),
       .unknownIntervention(let word, _, _, _), .unknownVariant(let word, _, _),
@@ -155,6 +163,11 @@ extension Problem {
       }
     case .badID(let found):
       Quoting.question(Self.idLike(found))
+    case .notUTF8(.document?):
+      Text(
+        nl: "Bewaar het als tekst zonder opmaak.", en: "Save it as plain text.")
+    case .notUTF8(_?):
+      Text(nl: "Bewaar het als UTF-8.", en: "Save it as UTF-8.")
     case .scenarioForPersona:
       Text(
         nl: "Laat de naam van het bestand eindigen op .traject.yaml.",

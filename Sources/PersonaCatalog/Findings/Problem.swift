@@ -5,7 +5,8 @@ enum Problem: Hashable, Sendable {
   // The file as a whole.
   case tooLarge
   case empty
-  case notUTF8
+  /// Bytes that are no text in UTF-8, and what they look like.
+  case notUTF8(Encoding?)
   case nul
   case controlCharacter(Unicode.Scalar)
   /// What the parser says, with the odd sign on the same line or the one before.
@@ -23,7 +24,8 @@ enum Problem: Hashable, Sendable {
   case wrongFormat(String)
 
   // Keys and kinds.
-  case wrongKind(found: Kind, expected: Kind)
+  /// A value of another kind, with the odd sign that may have made it one.
+  case wrongKind(found: Kind, expected: Kind, sign: OddSign? = nil)
   case keyNotPlain
   /// The key `<<`, which puts another map's keys in this one.
   case mergeKey

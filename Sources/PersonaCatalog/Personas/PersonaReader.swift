@@ -18,10 +18,18 @@ package enum PersonaReader {
 
   /// Returns where a persona's id stands in the bytes of its file; the start if it cannot be told.
   static func place(ofIDIn bytes: [UInt8]) -> Place {
+    root(of: bytes)?.entry("persona")?.value.place ?? .start
+  }
+
+  /// Whether the bytes of a file that is no persona are those of a scenario.
+  package static func isScenario(_ bytes: [UInt8]) -> Bool {
+    root(of: bytes)?.looksLikeScenario ?? false
+  }
+
+  private static func root(of bytes: [UInt8]) -> YamlValue? {
     let report = Report(file: "", sourceKind: .own)
-    let root = FileText.decode(bytes, report: report)
+    return FileText.decode(bytes, report: report)
       .flatMap { YamlDocument.parse($0, report: report) }
-    return root?.entry("persona")?.value.place ?? .start
   }
 
   private static func read(_ bytes: [UInt8], report: Report) -> Persona? {

@@ -35,18 +35,31 @@ extension Fields where Key: FieldKey {
     keys = entries.map { Key(rawValue: $0.key) }
     isMerged = map.isMerged
     var misspelled: [Key] = []
-    for (entry, key) in zip(entries, keys) where key == nil {
+    for (index, entry) in entries.enumerated() where keys[index] == nil {
       let nearest = NearestMatch.of(entry.key, in: Key.allCases.lazy.map(\.rawValue))
       if let nearest, let key = Key(rawValue: nearest) { misspelled.append(key) }
-      // In `{nl: a, b}` the `b` is a key without a value.
-      let isTail =
-        YamlValue(node: entry.value, reading: value.reading).isNothing && entry.key.contains(" ")
+      let hasValue = !YamlValue(node: entry.value, reading: value.reading).isNothing
+      let before = index > 0 ? entries[index - 1].value : nil
+      let problem = hasValue ? nil : Self.problem(with: entry.key, after: before)
       value.reading.add(
-        isTail
-          ? .textAsKey(entry.key, of: Key.thing)
-          : .unknownKey(entry.key, of: Key.thing, nearest: nearest), at: entry.place)
+        problem ?? .unknownKey(entry.key, of: Key.thing, nearest: nearest), at: entry.place)
     }
     self.misspelled = misspelled
+  }
+
+  /// What is wrong with a key without a value, where it was meant as none: in `{nl: a, b}` the `b` is one,
+  /// and in `{weeks: 1,5}` the `5`.
+  private static func problem(with key: String, after value: YamlNode?) -> Problem? {
+    if case .scalar(let figure, _)? = value?.content, figure.last?.isNumber == true,
+      let first = key.first, first.isNumber || first == "=" || first == "-"
+    {
+      do throws(FigureError) {
+        _ = try Notation.file.band("\(figure),\(key)")
+      } catch {
+        return .figure(error, found: "\(figure),\(key)")
+      }
+    }
+    return key.contains(" ") ? .textAsKey(key, of: Key.thing) : nil
   }
 
   subscript(key: Key) -> YamlValue? {

@@ -10,17 +10,21 @@ enum FileText {
       return nil
     }
     let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+    if let encoding = Encoding(marking: bytes) {
+      report.add(.notUTF8(encoding), at: .start)
+      return nil
+    }
     let signs = Signs(content)
     guard signs.hasText else {
       report.add(.empty, at: .start)
       return nil
     }
     guard !signs.hasNUL else {
-      report.add(.nul, at: .start)
+      report.add(Encoding.isWide(content) ? .notUTF8(.utf16) : .nul, at: .start)
       return nil
     }
     guard let text = String(validating: content, as: UTF8.self) else {
-      report.add(.notUTF8, at: .start)
+      report.add(.notUTF8(Encoding(lookingLike: content)), at: .start)
       return nil
     }
     return signs.mayHaveControls && hasControlCharacters(text, report: report) ? nil : text

@@ -49,7 +49,9 @@ struct YamlValue {
 
   /// Reports that the value is of another kind than was expected.
   func reportKind(expected: Problem.Kind) {
-    report(isNothing ? .emptyValue : .wrongKind(found: kind, expected: expected))
+    guard !isNothing else { return report(.emptyValue) }
+    let sign = scalar.flatMap { SyntaxClue.structural(in: $0.unicodeScalars) }
+    report(.wrongKind(found: kind, expected: expected, sign: sign))
   }
 
   /// Reads a list; one without elements may be left blank.

@@ -54,14 +54,14 @@ extension Notation {
 
   /// Returns an error of a file's figure with what was probably meant, or with what nobody can see.
   func clarified(_ error: FigureError, of text: some StringProtocol) -> FigureError {
-    guard self == .file, case .notANumber(let suggestion) = error else { return error }
+    guard self == .file, case .notANumber = error else { return error }
     do throws(FigureError) {
       guard let figure = try TypedFigure(text, decimalSign: decimalSign),
         let low = meant(by: figure.low)
       else { return error }
       guard let high = figure.high else { return .notANumber(suggestion: low.description) }
       guard let high = meant(by: high), low <= high else { return error }
-      return .notANumber(suggestion: suggestion ?? "\(low)-\(high)")
+      return .notANumber(suggestion: "\(low)-\(high)")
     } catch {
       return error
     }

@@ -136,7 +136,8 @@ package enum Notation: Hashable, Sendable {
 
   /// The figure without its grouping signs, where that leaves a number to suggest.
   private func digits(of figure: Substring) -> String? {
-    guard self == .file else { return nil }
+    // Two points together part a band, and no thousands.
+    guard self == .file, !figure.contains("..") else { return nil }
     guard let comma = figure.lastIndex(of: ","), figure.filter({ $0 == "," }).count == 1 else {
       let plain = figure.filter { $0 != "." && $0 != "_" && $0 != "'" }
       return plain != figure && !plain.isEmpty && plain.allSatisfy(\.isASCIIDigit) ? plain : nil

@@ -42,7 +42,9 @@ struct TypedFigure: Hashable, Sendable {
       switch scalar {
       case "0"..."9":
         var digits = String(scalar)
-        while let next = rest.first, "0123456789.,".unicodeScalars.contains(next) {
+        while let next = rest.first, "0123456789.,".unicodeScalars.contains(next),
+          !(next == "." && rest.dropFirst().first == ".")
+        {
           digits.unicodeScalars.append(next)
           rest.removeFirst()
         }
@@ -107,6 +109,8 @@ struct TypedFigure: Hashable, Sendable {
     private var rest: ArraySlice<Token>
     private let decimalSign: Character
     private(set) var units: Set<Unit> = []
+    /// Whether it began with "tussen": then "en" leads to the high end.
+    private var isBetween = false
 
     init(_ tokens: [Token], decimalSign: Character) {
       rest = tokens[...]
@@ -118,7 +122,7 @@ struct TypedFigure: Hashable, Sendable {
     /// Takes a figure with the words around it; nil where there is none.
     mutating func figure() -> String? {
       while case .word(let word)? = rest.first,
-        takesUnit(word) || Self.approximations.contains(word)
+        takesUnit(word) || takesOpening(word) || Self.approximations.contains(word)
       {
         rest.removeFirst()
       }
@@ -140,7 +144,9 @@ struct TypedFigure: Hashable, Sendable {
       }
       switch rest.first {
       case .dash: break
-      case .word(let word) where Self.separators.contains(word): break
+      case .word(let word)
+      where Self.separators.contains(word) || isBetween && ["en", "and"].contains(word):
+        break
       default: return false
       }
       rest.removeFirst()
@@ -171,6 +177,12 @@ struct TypedFigure: Hashable, Sendable {
       return figure
     }
 
+    /// Takes a word before a band; false where the word is none.
+    private mutating func takesOpening(_ word: String) -> Bool {
+      if ["tussen", "between"].contains(word) { isBetween = true }
+      return ["tussen", "between", "van", "from"].contains(word)
+    }
+
     /// Takes note of a unit; false where the word is none.
     private mutating func takesUnit(_ word: String) -> Bool {
       guard let unit = Self.unit(word) else { return false }
@@ -196,7 +208,7 @@ struct TypedFigure: Hashable, Sendable {
     ]
 
     private static let separators: Set<String> = [
-      "t/m", "tm", "tot", "à", "a", "to", "through", "thru",
+      "t/m", "tm", "tot", "à", "a", "to", "through", "thru", "..", "...", "…",
     ]
 
     private static func unit(_ word: String) -> Unit? {

@@ -88,7 +88,7 @@ struct Autosaves {
     if lock == nil {
       try Disk.makeFolder(folder)
       if let status = try? Disk.status(of: folder), status.permissions & 0o077 != 0 {
-        chmod(folder, 0o700)
+        chmod(folder.systemPath, 0o700)
       }
       for number in 0..<100 where lock == nil {
         let name = "\(LocalTime.now)-\(getpid())-\(number)"

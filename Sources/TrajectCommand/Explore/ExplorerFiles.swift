@@ -50,7 +50,9 @@ struct ExplorerFiles {
     case .quit, .suspend: return []
     case .save(let request): return [scenarios.save(request)]
     case .open(let path): return [scenarios.open(path)]
-    case .listFiles: return [.listed(scenarios.list())]
+    case .listFiles:
+      let found = scenarios.list()
+      return [.listed(found.files, passedOver: found.passedOver)]
     case .store(let settings):
       return preferences?.store(settings).map { [.tell($0)] } ?? []
     case .discard(let recovery):

@@ -15,6 +15,8 @@ struct PreferencesFile {
   private let path: String?
   /// How the file is called where people read it.
   private let shownPath: String
+  /// Where what the file held may be kept while it is written.
+  private let stateFolder: String?
   private var preferences = Preferences()
   private var problems: [PreferencesText.Problem] = []
   /// The reason for which the file could not be read.
@@ -29,6 +31,7 @@ struct PreferencesFile {
   init(places: Places) {
     path = places.settingsFile
     shownPath = path ?? ""
+    stateFolder = places.stateFolder
     guard let path else { return }
     do throws(SystemError) {
       let bytes = try Disk.bytes(of: path, atMost: InputFile.limit)
@@ -100,12 +103,10 @@ struct PreferencesFile {
   /// Puts what was changed in the file; what another program put there meanwhile stays.
   private func write(from old: Settings, to new: Settings, at path: String) throws(SystemError) {
     let target = try Disk.target(of: path)
-    let status = try? Disk.status(of: target)
     var text: String?
-    if status != nil {
-      try Disk.mayWrite(target)
-      let bytes = try Disk.bytes(of: target, atMost: InputFile.limit)
-      text = String(validating: bytes, as: UTF8.self)
+    if Disk.exists(target) {
+      let held = try Disk.bytes(of: target, atMost: InputFile.limit)
+      text = String(validating: held, as: UTF8.self)
       // What cannot be read cannot be kept either.
       guard text != nil else { throw SystemError(code: EINVAL) }
     } else {
@@ -114,8 +115,6 @@ struct PreferencesFile {
     var preferences = text.map { PreferencesText.read($0).preferences } ?? preferences
     preferences.take(from: old, to: new, on: glyphs)
     let bytes = Array(PreferencesText.updated(text, preferences).utf8)
-    let file = try NewFile.holding(
-      bytes, in: Disk.folder(of: target), permissions: status?.permissions)
-    try file.replace(target)
+    try WholeFile.write(bytes, to: target, keepingIn: stateFolder)
   }
 }

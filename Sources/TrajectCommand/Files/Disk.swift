@@ -47,27 +47,27 @@ enum Disk {
   /// Returns what a path leads to, links followed.
   static func status(of path: String) throws(SystemError) -> Status {
     var status = stat()
-    guard stat(path, &status) == 0 else { throw SystemError(code: errno) }
+    guard stat(path.systemPath, &status) == 0 else { throw SystemError(code: errno) }
     return Status(status)
   }
 
   /// Whether a path is a folder itself and no link to one, which could lead in circles.
   static func isRealFolder(_ path: String) throws(SystemError) -> Bool {
     var status = stat()
-    guard lstat(path, &status) == 0 else { throw SystemError(code: errno) }
+    guard lstat(path.systemPath, &status) == 0 else { throw SystemError(code: errno) }
     return Status(status).kind == .folder
   }
 
   /// Whether there is anything at a path.
   static func exists(_ path: String) -> Bool {
     var status = stat()
-    return stat(path, &status) == 0
+    return stat(path.systemPath, &status) == 0
   }
 
   /// Reads a regular file, up to a limit.
   static func bytes(of path: String, atMost limit: Int) throws(SystemError) -> [UInt8] {
     // A pipe without a writer would keep the program waiting.
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    let descriptor = open(path.systemPath, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw SystemError(code: errno) }
     defer { close(descriptor) }
     var status = stat()
@@ -82,27 +82,55 @@ enum Disk {
   /// Reads what an open file has to give, up to a limit.
   static func bytes(from descriptor: Int32, atMost limit: Int) throws(SystemError) -> [UInt8] {
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 16_384)
     while bytes.count < limit {
-      let count = read(descriptor, &chunk, min(chunk.count, limit - bytes.count))
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw SystemError(code: errno)
-      }
-      if count == 0 { break }
-      bytes += chunk[..<count]
+      let more = try nextBytes(from: descriptor, atMost: min(16_384, limit - bytes.count))
+      if more.isEmpty { break }
+      // Nearly every file is read at once.
+      if bytes.isEmpty { bytes = more } else { bytes += more }
     }
     return bytes
   }
 
+  /// Reads what comes next of an open file, up to a limit, as soon as there is any; nothing at its end.
+  static func nextBytes(from descriptor: Int32, atMost limit: Int) throws(SystemError) -> [UInt8] {
+    var code: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
+      var result = 0
+      repeat {
+        result = systemRead(descriptor, buffer.baseAddress, limit)
+      } while result < 0 && errno == EINTR
+      if result < 0 { code = errno }
+      count = max(result, 0)
+    }
+    guard code == 0 else { throw SystemError(code: code) }
+    return bytes
+  }
+
+  /// Writes all bytes to an open file; returns the error number, or 0.
+  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+    bytes.withUnsafeBytes { bytes in
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let count = systemWrite(
+          descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if count < 0 {
+          if errno == EINTR { continue }
+          return errno
+        }
+        rest = rest.dropFirst(count)
+      }
+      return 0
+    }
+  }
+
   /// Returns the names in a folder, in no order; `.` and `..` left out.
   static func names(in folder: String) throws(SystemError) -> [String] {
-    guard let stream = opendir(folder) else { throw SystemError(code: errno) }
+    guard let stream = opendir(folder.systemPath) else { throw SystemError(code: errno) }
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
-        tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        tuple.withMemoryRebound(to: CChar.self, capacity: 256) { SystemPath.text($0) }
       }
       if name != ".", name != ".." { names.append(name) }
     }
@@ -111,7 +139,7 @@ enum Disk {
 
   /// Makes a folder and those above it, for nobody but the user.
   static func makeFolder(_ path: String) throws(SystemError) {
-    if mkdir(path, 0o700) == 0 { return }
+    if mkdir(path.systemPath, 0o700) == 0 { return }
     let code = errno
     switch code {
     case EEXIST:
@@ -120,7 +148,9 @@ enum Disk {
       let parent = folder(of: path)
       guard parent != path else { throw SystemError(code: code) }
       try makeFolder(parent)
-      guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw SystemError(code: errno) }
+      guard mkdir(path.systemPath, 0o700) == 0 || errno == EEXIST else {
+        throw SystemError(code: errno)
+      }
     default: throw SystemError(code: code)
     }
   }
@@ -128,35 +158,37 @@ enum Disk {
   /// Takes a file away; one that is not there is no error.
   @discardableResult
   static func remove(_ path: String) -> Bool {
-    unlink(path) == 0 || errno == ENOENT
+    unlink(path.systemPath) == 0 || errno == ENOENT
   }
 
   /// Whether the user may read what a file holds.
   static func mayRead(_ path: String) throws(SystemError) {
-    guard access(path, R_OK) == 0 else { throw SystemError(code: errno) }
+    guard access(path.systemPath, R_OK) == 0 else { throw SystemError(code: errno) }
   }
 
   /// Whether the user may change what a file holds.
   static func mayWrite(_ path: String) throws(SystemError) {
-    guard access(path, W_OK) == 0 else { throw SystemError(code: errno) }
+    guard access(path.systemPath, W_OK) == 0 else { throw SystemError(code: errno) }
   }
 
   /// Returns the path that a path leads to through its links, also where the last of them leads to
   /// nothing yet.
   static func target(of path: String) throws(SystemError) -> String {
-    if let real = realpath(path, nil) {
+    if let real = realpath(path.systemPath, nil) {
       defer { free(real) }
-      return String(cString: real)
+      return SystemPath.text(real)
     }
     guard errno == ENOENT else { throw SystemError(code: errno) }
     var path = path
     for _ in 0..<40 {
       var status = stat()
-      guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK else { return path }
+      guard lstat(path.systemPath, &status) == 0, status.st_mode & S_IFMT == S_IFLNK else {
+        return path
+      }
       var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
-      let count = readlink(path, &buffer, buffer.count)
+      let count = readlink(path.systemPath, &buffer, buffer.count)
       guard count >= 0 else { throw SystemError(code: errno) }
-      let link = String(decoding: buffer[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
+      let link = SystemPath.text(buffer[..<count].map(UInt8.init(bitPattern:)))
       path = link.hasPrefix("/") ? link : join(folder(of: path), link)
     }
     throw SystemError(code: ELOOP)
@@ -179,14 +211,13 @@ enum Disk {
   }
 }
 
-private func read(_ descriptor: Int32, _ buffer: inout [UInt8], _ count: Int) -> Int {
-  buffer.withUnsafeMutableBytes { bytes in
-    #if canImport(Glibc)
-      Glibc.read(descriptor, bytes.baseAddress, count)
-    #elseif canImport(Musl)
-      Musl.read(descriptor, bytes.baseAddress, count)
-    #else
-      Darwin.read(descriptor, bytes.baseAddress, count)
-    #endif
-  }
+private func systemRead(_ descriptor: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int
+{
+  read(descriptor, bytes, count)
+}
+
+private func systemWrite(
+  _ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int
+) -> Int {
+  write(descriptor, bytes, count)
 }

@@ -11,7 +11,7 @@
 enum FileInPlace {
   /// Whether an error of putting a file in the place of another leaves this.
   static func isLeft(by error: SystemError) -> Bool {
-    [EBUSY, EACCES, EPERM, EROFS, EXDEV, ETXTBSY].contains(error.code)
+    [EBUSY, EACCES, EPERM, EROFS, EXDEV, ETXTBSY, ENOSYS, ENOTSUP].contains(error.code)
   }
 
   /// Writes bytes over those of a file. What it held is kept in a file of its own until all is there,
@@ -21,7 +21,7 @@ enum FileInPlace {
   static func write(
     _ bytes: [UInt8], over path: String, holding old: [UInt8], keepingIn folders: [String]
   ) throws(SystemError) {
-    let descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NOFOLLOW)
+    let descriptor = open(path.systemPath, O_WRONLY | O_CLOEXEC | O_NOFOLLOW)
     guard descriptor >= 0 else { throw SystemError(code: errno) }
     defer { close(descriptor) }
     let kept = try copy(of: old, in: folders)

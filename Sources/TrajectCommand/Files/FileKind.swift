@@ -11,8 +11,13 @@ enum FileKind: Hashable, Sendable {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     guard let dot = name.lastIndex(of: "."), !name.hasPrefix(".") else { return nil }
     let ending = name[dot...].lowercased()
-    guard ending == ".yaml" || ending == ".yml" else { return nil }
     let stem = String(name[..<dot])
+    if ending == ".txt", let kind = FileKind(stem) {
+      // Editors of Windows add it, and Windows shows it to nobody.
+      self = kind.isAsItShould ? .misnamed(stem) : kind
+      return
+    }
+    guard ending == ".yaml" || ending == ".yml" else { return nil }
     if name.hasSuffix(".traject.yaml") {
       self = .scenario
     } else if let original = Self.original(of: stem) {
@@ -22,6 +27,14 @@ enum FileKind: Hashable, Sendable {
       self = .misnamed(isScenario ? stem.dropLast(8) + ".traject.yaml" : stem + ".yaml")
     } else {
       self = name == "reference.yaml" ? .reference : .persona
+    }
+  }
+
+  /// Whether a file of this name is read where it is found.
+  var isAsItShould: Bool {
+    switch self {
+    case .scenario, .persona, .reference: true
+    case .misnamed, .copy: false
     }
   }
 
@@ -53,6 +66,9 @@ enum FileKind: Hashable, Sendable {
     let lowered = stem.lowercased()
     for mark in [" - kopie", " - copy", " kopie", " copy"] where lowered.hasSuffix(mark) {
       return whole(stem.dropLast(mark.count))
+    }
+    for mark in ["kopie van ", "copy of "] where lowered.hasPrefix(mark) {
+      return whole(stem.dropFirst(mark.count))
     }
     // OneDrive adds the name of the computer: "plan.traject-LAPTOP".
     if let range = lowered.firstRange(of: ".traject"), range.upperBound < lowered.endIndex,

@@ -15,7 +15,7 @@ final class FileLock: Sendable {
   init?(_ path: String) throws(SystemError) {
     self.path = path
     for _ in 0..<10 {
-      let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
+      let descriptor = open(path.systemPath, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
       guard descriptor >= 0 else { throw SystemError(code: errno) }
       guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
         let code = errno
@@ -25,7 +25,8 @@ final class FileLock: Sendable {
       }
       // Whoever held it may have taken the file away meanwhile: then this is a lock on nothing.
       var (mine, named) = (stat(), stat())
-      if fstat(descriptor, &mine) == 0, stat(path, &named) == 0, mine.st_ino == named.st_ino,
+      if fstat(descriptor, &mine) == 0, stat(path.systemPath, &named) == 0,
+        mine.st_ino == named.st_ino,
         mine.st_dev == named.st_dev
       {
         self.descriptor = descriptor
@@ -38,7 +39,7 @@ final class FileLock: Sendable {
 
   /// Takes the lock's file away, which nobody needs any more.
   func removeFile() {
-    unlink(path)
+    unlink(path.systemPath)
   }
 
   deinit { close(descriptor) }

@@ -26,13 +26,13 @@ struct FileNames {
     list = NameList(file)
   }
 
-  /// Returns so many names at most; none at the end.
+  /// Returns so many names at most, and no more than have come; none at the end.
   mutating func next(_ count: Int) throws(Failure) -> [String] {
     var names = Array(named.prefix(count))
     named = named.dropFirst(names.count)
-    guard names.count < count, list != nil else { return names }
+    guard names.isEmpty, list != nil else { return names }
     do throws(SystemError) {
-      names += try list?.names(atMost: count - names.count) ?? []
+      names = try list?.names(atMost: count) ?? []
     } catch {
       throw InputFile.refusal(listPath, error)
     }
@@ -51,13 +51,13 @@ private final class OpenFile: ByteSource, Sendable {
   }
 
   init(_ path: String) throws(SystemError) {
-    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    descriptor = open(path.systemPath, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw SystemError(code: errno) }
   }
 
-  /// Returns the bytes that come next; none at the end.
+  /// Returns the bytes that come next, as soon as there are any; none at the end.
   func next() throws(SystemError) -> [UInt8] {
-    try Disk.bytes(from: descriptor, atMost: 65_536)
+    try Disk.nextBytes(from: descriptor, atMost: 65_536)
   }
 
   deinit {

@@ -23,15 +23,18 @@ struct FolderListing {
 
   /// Looks through a folder, in the order of the names; hidden ones are left out.
   init(_ folder: String) throws(SystemError) {
-    for name in try Disk.names(in: folder).sorted() where !name.hasPrefix(".") {
+    let names = try Disk.names(in: folder).sorted().filter { !$0.hasPrefix(".") }
+    for name in names {
       let path = Disk.join(folder, name)
       let kind = FileKind(name)
       do throws(SystemError) {
         switch try Disk.status(of: path).kind {
-        case .folder: if try Disk.isRealFolder(path) { folders.append(path) }
+        case .folder:
+          if try Disk.isRealFolder(path) { folders.append(path) } else { passOverLink(path) }
         case .file:
-          if kind != nil { try Disk.mayRead(path) }
-          take(path, kind)
+          guard let kind else { break }
+          try Disk.mayRead(path)
+          take(path, kind, beside: names)
         case .other: throw SystemError(code: EINVAL)
         }
       } catch {
@@ -40,18 +43,37 @@ struct FolderListing {
     }
   }
 
-  private mutating func take(_ path: String, _ kind: FileKind?) {
+  private mutating func passOverLink(_ path: String) {
+    findings.append(
+      .warning(
+        path,
+        Text(
+          nl: "Dit verwijst naar een andere map; die is niet meegenomen.",
+          en: "This is a link to another folder, which was left out."),
+        hint: Text(nl: "Noem die map zelf erbij.", en: "Name that folder beside this one.")))
+  }
+
+  private mutating func take(_ path: String, _ kind: FileKind, beside names: [String]) {
     switch kind {
-    case nil: break
-    case .scenario, .persona, .reference: files.append((path, kind ?? .persona))
+    case .scenario, .persona, .reference:
+      guard SystemPath.isText(Disk.name(of: path)) else {
+        findings.append(.misspelt(path))
+        return
+      }
+      files.append((path, kind))
     case .misnamed(let name):
+      let isTaken = names.contains(name)
       findings.append(
         .warning(
           path,
           Text(
             nl: "Dit bestand wordt niet gelezen; alleen wat op .yaml eindigt.",
             en: "This file is not read; only what ends in .yaml is."),
-          hint: Text(nl: "Noem het \(name).", en: "Call it \(name).")))
+          hint: isTaken
+            ? Text(
+              nl: "Er is ook een \(name); houd er een, of geef dit een eigen naam.",
+              en: "There is a \(name) too: keep one, or give this one a name of its own.")
+            : Text(nl: "Noem het \(name).", en: "Call it \(name).")))
     case .copy(let name):
       findings.append(
         .warning(
@@ -59,9 +81,11 @@ struct FolderListing {
           Text(
             nl: "Dit lijkt een kopie van \(name) en wordt niet gelezen.",
             en: "This looks like a copy of \(name) and is not read."),
-          hint: Text(
-            nl: "Vergelijk ze; houd er een, of geef deze een eigen naam.",
-            en: "Compare them; keep one, or give this one a name of its own.")))
+          hint: names.contains(name)
+            ? Text(
+              nl: "Vergelijk ze; houd er een, of geef deze een eigen naam.",
+              en: "Compare them; keep one, or give this one a name of its own.")
+            : Text(nl: "Noem het \(name).", en: "Call it \(name).")))
     }
   }
 }
@@ -75,6 +99,27 @@ extension Finding {
       message: Text(
         nl: "Dit bestand is overgeslagen: \(reason.nl).",
         en: "This file is passed over: \(reason.en)."), isWholeFile: true)
+  }
+
+  /// A file whose name is text for no program but this one.
+  fileprivate static func misspelt(_ path: String) -> Finding {
+    Finding(
+      file: path, line: 1, column: 1,
+      message: Text(
+        nl: "Dit bestand is overgeslagen: de naam is geen UTF-8.",
+        en: "This file is passed over: its name is no UTF-8."),
+      hint: Text(nl: "Geef het een andere naam.", en: "Give it another name."), isWholeFile: true)
+  }
+
+  /// A scenario whose name does not say that it is one.
+  static func scenarioWithoutName(_ path: String) -> Finding {
+    let name = Disk.name(of: path)
+    let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+    return .warning(
+      path, Text(nl: "Dit is een scenario.", en: "This is a scenario."),
+      hint: Text(
+        nl: "Noem het \(stem).traject.yaml; dan staat het in de lijst.",
+        en: "Call it \(stem).traject.yaml, and the list has it."))
   }
 
   fileprivate static func warning(_ path: String, _ message: Text, hint: Text) -> Finding {

@@ -24,7 +24,7 @@ enum InputFile {
   /// Reads a file, or standard input where it is named `-`.
   static func bytes(of path: String) throws(Failure) -> [UInt8] {
     let isInput = path == standardInput
-    let descriptor = isInput ? 0 : open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = isInput ? 0 : open(path.systemPath, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw refusal(path, SystemError(code: errno)) }
     defer { if !isInput { close(descriptor) } }
     do throws(SystemError) {
@@ -36,7 +36,7 @@ enum InputFile {
 
   static func kind(of path: String) throws(Failure) -> Kind {
     var status = stat()
-    guard stat(path, &status) == 0 else { throw refusal(path, SystemError(code: errno)) }
+    guard stat(path.systemPath, &status) == 0 else { throw refusal(path, SystemError(code: errno)) }
     return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
   }
 

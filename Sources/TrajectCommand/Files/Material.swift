@@ -45,21 +45,29 @@ struct Material: Sendable {
 
   /// Says on standard error, in one line, which files of the own folder take no part.
   func warn(in wording: Wording) {
-    let files = Set(library.problems.filter { !$0.isWarning }.map(\.file)).sorted()
-    guard let first = files.first else { return }
-    let names = files.map { Harmless.name(Disk.name(of: $0)) }.joined(separator: ", ")
-    let folder = Harmless.name(Disk.folder(of: first))
-    let line =
-      files.count == 1
-      ? wording(
-        "let op: \(names) doet niet mee, want er is iets mis mee",
-        "note: \(names) takes no part, as something is wrong with it")
-      : wording(
-        "let op: \(names) doen niet mee, want er is iets mis mee",
-        "note: \(names) take no part, as something is wrong with them")
-    StandardStream.complain(
-      "traject: " + line + wording("; zie: ", "; see: ") + "traject validate \(folder)")
+    if let warning = warning(in: wording) { StandardStream.complain("traject: " + warning) }
   }
+
+  /// Says which files of the own folder take no part; nil if all of them do.
+  func warning(in wording: Wording) -> String? {
+    let files = Set(library.problems.map(\.file)).sorted()
+    guard let first = files.first else { return nil }
+    let shown = files.count > Self.mostNamed ? Self.mostNamed - 1 : files.count
+    var names = files.prefix(shown).map { Harmless.name(Disk.name(of: $0)) }
+    let rest = files.count - shown
+    if rest > 0 { names.append(wording("nog \(rest)", "\(rest) more")) }
+    let list = wording.list(names)
+    let folder = Harmless.name(Disk.folder(of: first))
+    return files.count == 1
+      ? wording(
+        "let op: \(list) doet niet mee; zie: traject validate \(folder)",
+        "note: \(list) takes no part; see: traject validate \(folder)")
+      : wording(
+        "let op: \(list) doen niet mee; zie: traject validate \(folder)",
+        "note: \(list) take no part; see: traject validate \(folder)")
+  }
+
+  private static let mostNamed = 6
 
   func defaults() throws(Failure) -> Defaults {
     do throws(Findings) {

@@ -1,6 +1,6 @@
 /// What gives its bytes piece by piece.
 protocol ByteSource {
-  /// Returns the bytes that come next; none at the end.
+  /// Returns the bytes that come next, as soon as there are any; none at the end.
   func next() throws(SystemError) -> [UInt8]
 }
 
@@ -9,7 +9,9 @@ protocol ByteSource {
 /// They are parted by NUL where the list holds one, as that of `find -print0`, else by line ends.
 struct NameList {
   private let source: any ByteSource
-  private var rest: [UInt8] = []
+  private var bytes: [UInt8] = []
+  /// Where in the bytes the next name begins.
+  private var start = 0
   private var separator: UInt8?
   private var isOver = false
 
@@ -17,37 +19,44 @@ struct NameList {
     self.source = source
   }
 
-  /// Returns so many names at most; none at the end.
+  /// Returns so many names at most, and no more than have come; none at the end.
   mutating func names(atMost count: Int) throws(SystemError) -> [String] {
     var names: [String] = []
     while names.count < count {
-      guard let name = try name() else { break }
-      if !name.isEmpty { names.append(name) }
+      if let name = nextName() {
+        if !name.isEmpty { names.append(name) }
+      } else if isOver || !names.isEmpty {
+        break
+      } else {
+        try takeMore()
+      }
     }
     return names
   }
 
-  private mutating func name() throws(SystemError) -> String? {
-    while true {
-      if separator == nil, !rest.isEmpty { separator = rest.contains(0) ? 0 : 0x0A }
-      if let separator, let end = rest.firstIndex(of: separator) {
-        defer { rest.removeFirst(end + 1) }
-        return Self.text(rest[..<end], separator)
-      }
-      if isOver {
-        guard !rest.isEmpty else { return nil }
-        defer { rest = [] }
-        return Self.text(rest[...], separator)
-      }
-      let piece = try source.next()
-      isOver = piece.isEmpty
-      rest += piece
+  /// Takes the next name out of the bytes; nil where its end has not come.
+  private mutating func nextName() -> String? {
+    let rest = bytes[start...]
+    if let separator, let end = rest.firstIndex(of: separator) {
+      start = end + 1
+      return Self.text(rest[..<end], separator)
     }
+    guard isOver, !rest.isEmpty else { return nil }
+    start = bytes.count
+    return Self.text(rest, separator)
+  }
+
+  private mutating func takeMore() throws(SystemError) {
+    let piece = try source.next()
+    isOver = piece.isEmpty
+    bytes.removeFirst(start)
+    start = 0
+    bytes += piece
+    if separator == nil, !bytes.isEmpty { separator = bytes.contains(0) ? 0 : 0x0A }
   }
 
   private static func text(_ bytes: ArraySlice<UInt8>, _ separator: UInt8?) -> String {
     let isLine = separator != 0
-    let name = isLine && bytes.last == 0x0D ? bytes.dropLast() : bytes
-    return String(decoding: name, as: UTF8.self)
+    return SystemPath.text(isLine && bytes.last == 0x0D ? bytes.dropLast() : bytes)
   }
 }

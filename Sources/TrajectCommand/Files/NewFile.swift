@@ -38,19 +38,19 @@ struct NewFile: ~Copyable {
   /// Gives the file to whom the one that it replaces belonged, as far as the system allows.
   func give(to owner: uid_t, _ group: gid_t) {
     guard owner != geteuid() || group != getegid() else { return }
-    if chown(path, owner, group) != 0 { _ = chown(path, uid_t.max, group) }
+    if chown(path.systemPath, owner, group) != 0 { _ = chown(path.systemPath, uid_t.max, group) }
   }
 
   /// Puts the file in its place, where there may or may not be another.
   consuming func replace(_ target: String) throws(SystemError) {
-    guard rename(path, target) == 0 else { throw SystemError(code: errno) }
+    guard rename(path.systemPath, target.systemPath) == 0 else { throw SystemError(code: errno) }
     finish()
   }
 
   /// Puts the file in its place, where there must not be another: else the error is `EEXIST`.
   consuming func place(at target: String) throws(SystemError) {
-    guard link(path, target) != 0 else {
-      unlink(path)
+    guard link(path.systemPath, target.systemPath) != 0 else {
+      unlink(path.systemPath)
       return finish()
     }
     switch errno {
@@ -58,8 +58,8 @@ struct NewFile: ~Copyable {
     default:
       // A disk without links, as many a memory stick and share is: each says so in its own way.
       var status = stat()
-      guard lstat(target, &status) != 0 else { throw SystemError(code: EEXIST) }
-      guard rename(path, target) == 0 else { throw SystemError(code: errno) }
+      guard lstat(target.systemPath, &status) != 0 else { throw SystemError(code: EEXIST) }
+      guard rename(path.systemPath, target.systemPath) == 0 else { throw SystemError(code: errno) }
       finish()
     }
   }
@@ -72,14 +72,14 @@ struct NewFile: ~Copyable {
   private mutating func finish() {
     isPlaced = true
     // The name lasts once the folder is written; a system that cannot do so does it in its time.
-    let descriptor = open(folder, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(folder.systemPath, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     fsync(descriptor)
     close(descriptor)
   }
 
   deinit {
-    if !isPlaced { unlink(path) }
+    if !isPlaced { unlink(path.systemPath) }
   }
 
   /// Whether a name is that of a file that has not been put in its place.
@@ -94,7 +94,7 @@ struct NewFile: ~Copyable {
       let path = Disk.join(folder, ".traject-\(getpid())-\(number).tmp")
       // What is to be private is so from the start.
       let descriptor = open(
-        path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW,
+        path.systemPath, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW,
         permissions.map { $0 & 0o600 } ?? 0o666)
       if descriptor >= 0 { return (path, descriptor) }
       guard errno == EEXIST else { throw SystemError(code: errno) }
@@ -104,18 +104,8 @@ struct NewFile: ~Copyable {
 
   /// Writes all bytes to the disk; returns the error number, or 0.
   static func fill(_ descriptor: Int32, _ bytes: [UInt8]) -> Int32 {
-    bytes.withUnsafeBytes { bytes in
-      var rest = bytes[...]
-      while !rest.isEmpty {
-        let count = write(
-          descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-        if count < 0 {
-          if errno == EINTR { continue }
-          return errno
-        }
-        rest = rest.dropFirst(count)
-      }
-      return fsync(descriptor) == 0 || errno == EINVAL || errno == EROFS ? 0 : errno
-    }
+    let code = Disk.write(bytes, to: descriptor)
+    guard code == 0 else { return code }
+    return fsync(descriptor) == 0 || errno == EINVAL || errno == EROFS ? 0 : errno
   }
 }

@@ -9,7 +9,7 @@ enum PastedPath {
       return cleaned(String(path.dropFirst().dropLast()))
     }
     if let address = address(path) { return address }
-    return path.contains("\\") ? unescaped(path) : String(path)
+    return path.contains("\\") && !isOfWindows(path) ? unescaped(path) : String(path)
   }
 
   /// Returns the path in an address of a file on this computer; nil if it is none.
@@ -35,6 +35,11 @@ enum PastedPath {
       }
     }
     return String(validating: bytes, as: UTF8.self)
+  }
+
+  /// Whether a path begins with the letter of a drive: its backslashes part folders.
+  private static func isOfWindows(_ path: Substring) -> Bool {
+    path.first?.isLetter == true && path.dropFirst().hasPrefix(":\\")
   }
 
   /// Takes away what a shell puts before a space or a bracket.

@@ -82,6 +82,6 @@ struct Places: Hashable, Sendable {
   private static var currentFolder: String {
     guard let path = getcwd(nil, 0) else { return "." }
     defer { free(path) }
-    return String(cString: path)
+    return SystemPath.text(path)
   }
 }

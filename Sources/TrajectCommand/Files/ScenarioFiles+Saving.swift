@@ -19,9 +19,9 @@ extension ScenarioFiles {
     let path = places.shown(request.path)
     let bytes = Array(ScenarioWriter.write(request.scenario).utf8)
     guard Disk.name(of: path) != Self.ending else {
-      let folder = Disk.folder(of: path)
+      let folder = Disk.join(Disk.folder(of: path), "")
       let reason = Text(
-        nl: "er staat geen naam achter '\(folder)/'", en: "there is no name behind '\(folder)/'")
+        nl: "er staat geen naam achter '\(folder)'", en: "there is no name behind '\(folder)'")
       return .saveFailed(.system(reason), path: path, then: request.then)
     }
     do throws(SystemError) {
@@ -91,9 +91,8 @@ extension ScenarioFiles {
   private func overwrite(
     _ target: String, _ before: Existing, with bytes: [UInt8]
   ) throws(SystemError) {
-    guard let old = before.bytes, old.count < InputFile.limit else {
-      throw SystemError(code: EFBIG)
-    }
+    guard let old = before.bytes else { throw SystemError(code: EACCES) }
+    guard old.count < InputFile.limit else { throw SystemError(code: EFBIG) }
     var folders = [Disk.folder(of: target)]
     if let folder = places.stateFolder, (try? Disk.makeFolder(folder)) != nil {
       folders.append(folder)

@@ -63,24 +63,40 @@ struct ScenarioFiles {
     }
   }
 
-  /// Lists the scenario files of the working folder, the newest first.
-  func list() -> [SavedFile] {
-    let names = (try? Disk.names(in: places.workingFolder)) ?? []
-    var found: [(name: String, changed: Moment)] = []
-    for name in names where FileKind(name) == .scenario && !name.hasPrefix(".") {
-      let path = Disk.join(places.workingFolder, name)
-      guard let status = try? Disk.status(of: path), status.kind == .file else { continue }
-      found.append((name, status.changed))
+  /// Lists the scenario files of the working folder, the newest first, and what only looks like one.
+  func list() -> (files: [SavedFile], passedOver: [Finding]) {
+    guard let listing = try? FolderListing(places.workingFolder) else { return ([], []) }
+    var found: [(path: String, changed: Moment)] = []
+    for file in listing.files where file.kind == .scenario {
+      guard let status = try? Disk.status(of: file.path) else { continue }
+      found.append((file.path, status.changed))
     }
-    found.sort { ($1.changed, $0.name) < ($0.changed, $1.name) }
-    return found.prefix(Self.mostListed).map { file in
+    found.sort { ($1.changed, $0.path) < ($0.changed, $1.path) }
+    let files = found.prefix(Self.mostListed).map { file in
       // What says whose it is stands at the beginning of a file that was saved by the program.
-      let path = Disk.join(places.workingFolder, file.name)
-      let bytes = try? Disk.bytes(of: path, atMost: 16_384)
+      let bytes = try? Disk.bytes(of: file.path, atMost: 16_384)
       let head = bytes.map { ScenarioHead($0) }
       return SavedFile(
-        path: file.name, title: head?.title, author: head?.author, persona: head?.persona,
-        changed: LocalTime.text(file.changed.seconds))
+        path: Disk.name(of: file.path), title: head?.title, author: head?.author,
+        persona: head?.persona, changed: LocalTime.text(file.changed.seconds))
     }
+    return (files, passedOver(in: listing))
+  }
+
+  /// Names what looks like a scenario and is not in the list.
+  private func passedOver(in listing: FolderListing) -> [Finding] {
+    let named = listing.findings.filter { FileKind($0.file)?.content == .scenario }
+    let others = listing.findings.map(\.file) + listing.files.map(\.path)
+    let unnamed = others.filter { FileKind($0)?.content == .persona && holdsScenario($0) }
+      .map { Finding.scenarioWithoutName($0) }
+    return (named + unnamed).sorted().prefix(Self.mostListed).map { finding in
+      var finding = finding
+      finding.file = Disk.name(of: finding.file)
+      return finding
+    }
+  }
+
+  private func holdsScenario(_ path: String) -> Bool {
+    (try? Disk.bytes(of: path, atMost: InputFile.limit)).map(PersonaReader.isScenario) ?? false
   }
 }

@@ -53,22 +53,29 @@ struct ExcelWriter {
   private static let formulaSigns = Set("=+-@＝＋－＠−".unicodeScalars)
 
   /// Whether a spreadsheet may take a text for a number, a date or a time: nothing but digits, the
-  /// names of months, and the signs between them.
+  /// names of months and days, and the signs between them.
   private static func looksLikeValue(_ text: String) -> Bool {
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
     guard words.contains(where: { $0.contains { $0.isNumber } }) else { return false }
     return words.allSatisfy { word in
       let letters = word.filter { !$0.isNumber }
-      return letters.isEmpty || ["e", "am", "pm", "u"].contains(letters) || isMonth(letters)
+      return letters.isEmpty || signs.contains(letters) || isOfCalendar(letters)
     }
   }
 
-  private static func isMonth(_ letters: String) -> Bool {
+  /// What may stand between the digits of a number or a time, and the short names of days.
+  private static let signs: Set<String> = [
+    "e", "am", "pm", "u", "ma", "di", "wo", "do", "vr", "za", "zo",
+  ]
+
+  private static func isOfCalendar(_ letters: String) -> Bool {
     letters.count >= 3
       && [
         "januari", "january", "februari", "february", "maart", "mrt", "march", "april", "mei",
         "may", "juni", "june", "juli", "july", "augustus", "august", "september", "sept",
         "oktober", "october", "november", "december",
+        "maandag", "monday", "dinsdag", "tuesday", "woensdag", "wednesday", "donderdag", "thursday",
+        "vrijdag", "friday", "zaterdag", "saturday", "zondag", "sunday",
       ].contains { $0.hasPrefix(letters) }
   }
 }

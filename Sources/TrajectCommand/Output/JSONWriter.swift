@@ -1,3 +1,4 @@
+import Reintegration
 import Wording
 
 /// Writes JSON with two spaces of indent; what has only single values in it stays on one line.
@@ -46,9 +47,23 @@ struct JSONWriter {
       bytes.append(UInt8(ascii: "]"))
     case .string(let text): quote(text)
     case .number(let digits): bytes.append(contentsOf: digits.utf8)
+    case .figure(let amount): write(amount)
+    case .ends(let band): write(band)
     case .bool(let flag): bytes.append(contentsOf: (flag ? "true" : "false").utf8)
     case .null: bytes.append(contentsOf: "null".utf8)
     }
+  }
+
+  private mutating func write(_ amount: Amount) {
+    bytes.append(contentsOf: amount.description.utf8)
+  }
+
+  private mutating func write(_ band: Band) {
+    bytes.append(contentsOf: (isCompact ? "{\"low\":" : "{\"low\": ").utf8)
+    write(band.low)
+    bytes.append(contentsOf: (isCompact ? ",\"high\":" : ", \"high\": ").utf8)
+    write(band.high)
+    bytes.append(UInt8(ascii: "}"))
   }
 
   private mutating func separate(_ index: Int, inline: Bool, indent: Int) {
@@ -111,6 +126,7 @@ extension JSONValue {
     switch self {
     case .object(let members): members.isEmpty
     case .array(let elements): elements.isEmpty
+    case .ends: false
     default: true
     }
   }

@@ -13,13 +13,13 @@ package enum Ambient {
 
   /// The language that somebody asked for, if any.
   static let askedLanguage = askedLanguage(
-    arguments: Array(CommandLine.arguments.dropFirst()),
+    arguments: SystemPath.arguments,
     environment: StandardStream.environment("TRAJECT_LANG"))
 
   /// What is wrong with the language of the environment, where the arguments name no other.
   static var languageProblem: Text? {
     languageProblem(
-      arguments: Array(CommandLine.arguments.dropFirst()),
+      arguments: SystemPath.arguments,
       environment: StandardStream.environment("TRAJECT_LANG"))
   }
 

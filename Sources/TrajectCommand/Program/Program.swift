@@ -6,7 +6,7 @@ package enum Program {
 
   /// Runs the command that the arguments name, and ends the process.
   package static func start() async -> Never {
-    let code = await run(Array(CommandLine.arguments.dropFirst()))
+    let code = await run(SystemPath.arguments)
     StandardStream.exit(code)
   }
 

@@ -11,31 +11,23 @@ enum StandardStream: Int32, TextOutput {
   case output = 1
   case error = 2
 
-  /// Writes a text whole.
-  package func write(_ text: String) throws(Failure) {
-    var text = text
-    let problem = text.withUTF8 { bytes -> Int32? in
-      var rest = UnsafeRawBufferPointer(bytes)
-      while !rest.isEmpty {
-        // A pipe closed early is an answer to handle, not a signal to die of with a trace.
-        let count = systemWrite(rawValue, rest)
-        if count < 0 {
-          if errno == EINTR { continue }
-          return errno
-        }
-        rest = UnsafeRawBufferPointer(rebasing: rest[count...])
-      }
-      return nil
-    }
-    switch problem {
-    case nil: return
+  /// Writes a part of a text whole.
+  package func write(_ bytes: [UInt8]) throws(Failure) {
+    // A pipe closed early is an answer to handle, not a signal to die of with a trace.
+    switch Disk.write(bytes, to: rawValue) {
+    case 0: return
     case EPIPE: throw .closedPipe
-    case let code?:
+    case let code:
       throw .unwritable(
         Failure.SystemProblem(
           file: self == .output ? "stdout" : "stderr",
           reason: SystemReason.text(code, in: Ambient.wording)))
     }
+  }
+
+  /// Writes a text whole.
+  package func write(_ text: String) throws(Failure) {
+    try write(Array(text.utf8))
   }
 
   /// Says something on standard error; where even that fails, the exit code still tells.
@@ -61,7 +53,7 @@ enum StandardStream: Int32, TextOutput {
   /// Returns an environment variable, or nil where it is missing or empty.
   static func environment(_ name: String) -> String? {
     guard let value = getenv(name) else { return nil }
-    let text = String(cString: value)
+    let text = SystemPath.text(value)
     return text.isEmpty ? nil : text
   }
 
@@ -79,10 +71,6 @@ enum StandardStream: Int32, TextOutput {
   static func ignoreBrokenPipes() {
     signal(SIGPIPE, SIG_IGN)
   }
-}
-
-private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
-  write(descriptor, bytes.baseAddress, bytes.count)
 }
 
 private func systemExit(_ code: Int32) -> Never {

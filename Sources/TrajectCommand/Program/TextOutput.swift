@@ -1,14 +1,23 @@
 /// Where a command writes its result.
 package protocol TextOutput {
+  /// Writes a part of a text in UTF-8, whole.
+  mutating func write(_ bytes: [UInt8]) throws(Failure)
+}
+
+extension TextOutput {
   /// Writes a text whole.
-  mutating func write(_ text: String) throws(Failure)
+  package mutating func write(_ text: String) throws(Failure) {
+    try write(Array(text.utf8))
+  }
 }
 
 /// A result that is kept as one text.
 struct CollectedText: TextOutput {
-  private(set) var text = ""
+  private var bytes: [UInt8] = []
 
-  mutating func write(_ text: String) {
-    self.text += text
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  mutating func write(_ bytes: [UInt8]) {
+    self.bytes += bytes
   }
 }

@@ -62,7 +62,8 @@ package struct ReportCommand: ReportingCommand {
   }
 
   package func report() async throws(Failure) -> String {
-    let material = try Material(soundIn: shared.personaFolder)
+    let material = try Material(personaFolder: shared.personaFolder)
+    material.warn(in: shared.wording)
     let batch = ScenarioBatch(library: material.library, defaults: try material.defaults())
     let scenarios = try await batch.map(files) { $0.trajectory.scenario }
     let making = ReportText(catalog: try material.catalog(), language: shared.wording.language)

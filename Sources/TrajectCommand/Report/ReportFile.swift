@@ -3,10 +3,8 @@ enum ReportFile {
   /// Writes a text to a file that somebody named, in place of what was there.
   static func write(_ text: String, to path: String, places: Places) throws(Failure) {
     do throws(SystemError) {
-      let target = try Disk.target(of: places.absolute(path))
-      let file = try NewFile.holding(
-        Array(text.utf8), in: Disk.folder(of: target), permissions: nil)
-      try file.replace(target)
+      try WholeFile.write(
+        Array(text.utf8), to: places.absolute(path), keepingIn: places.stateFolder)
     } catch {
       throw .unwritable(
         Failure.SystemProblem(

@@ -19,7 +19,9 @@ struct TotalPieces: Sendable {
   @Sendable func make(_ scenario: TotalledScenario) -> String {
     switch request.format {
     case .text: text(scenario)
-    case .json: JSONWriter.text(json(scenario), indent: isInArray ? 2 : 0)
+    case .json:
+      isInArray
+        ? "\n  " + JSONWriter.text(json(scenario), indent: 2) : JSONWriter.text(json(scenario))
     case .jsonl: JSONWriter.line(json(scenario)) + "\n"
     case .csv: CSVWriter.lines(TotalCSV(scenario: scenario).rows)
     case .excel:
@@ -28,20 +30,32 @@ struct TotalPieces: Sendable {
     }
   }
 
-  /// Returns all of them as the whole that they make.
-  func joined(_ pieces: [String]) -> String {
+  /// What stands before the first piece.
+  var opening: String {
     switch request.format {
-    case .text:
-      return pieces.joined(separator: "\n" + String(repeating: "-", count: Page.columns) + "\n\n")
-    case .json:
-      guard isInArray else { return (pieces.first ?? "") + "\n" }
-      return "[\n" + pieces.map { "  " + $0 }.joined(separator: ",\n") + "\n]\n"
-    case .jsonl: return pieces.joined()
-    case .csv: return CSVWriter.text(columns: TotalCSV.columns, rows: []) + pieces.joined()
+    case .text, .jsonl: return ""
+    case .json: return isInArray ? "[" : ""
+    case .csv: return CSVWriter.text(columns: TotalCSV.columns, rows: [])
     case .excel:
       let headings = TotalCSV.headings(request.wording).map { CSVField.plain($0) }
-      return ExcelWriter.start
-        + ExcelWriter(language: request.wording.language).lines([headings]) + pieces.joined()
+      return ExcelWriter.start + ExcelWriter(language: request.wording.language).lines([headings])
+    }
+  }
+
+  /// What stands between two pieces.
+  var separator: String {
+    switch request.format {
+    case .text: "\n" + String(repeating: "-", count: Page.columns) + "\n\n"
+    case .json: ","
+    case .jsonl, .csv, .excel: ""
+    }
+  }
+
+  /// What stands behind the last piece.
+  var closing: String {
+    switch request.format {
+    case .json: isInArray ? "\n]\n" : "\n"
+    case .text, .jsonl, .csv, .excel: ""
     }
   }
 

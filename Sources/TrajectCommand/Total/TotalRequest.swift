@@ -49,25 +49,22 @@ struct TotalRequest: Hashable, Sendable {
     return output.text
   }
 
-  /// Writes the totals: those of many files as they are read where the format allows it, else all at
-  /// once, and nothing where a file is wrong.
+  /// Writes the totals: JSON lines as the files are read, else all at once, and nothing where a file is
+  /// wrong.
   func run(on output: inout some TextOutput) async throws(Failure) {
     let material = try Material(personaFolder: personaFolder)
     material.warn(in: wording)
     let batch = ScenarioBatch(library: material.library, defaults: try material.defaults())
     let pieces = try TotalPieces(self, material)
-    if format == .jsonl, select == nil {
-      return try await stream(batch, pieces, on: &output)
-    }
-    let made: [String]
     if let persona, let select {
       let selection = Selection(persona: try material.persona(persona))
-      made = [pieces.make(try batch.total(try selection.trajectory(select), file: nil))]
+      let piece = pieces.make(try batch.total(try selection.trajectory(select), file: nil))
+      try output.write(pieces.opening + piece + pieces.closing)
+    } else if format == .jsonl {
+      try await stream(batch, pieces, on: &output)
     } else {
-      let files = try allFiles()
-      made = try await batch.map(files, pieces.make)
+      try await gather(batch, pieces, on: &output)
     }
-    try output.write(pieces.joined(made))
   }
 
   /// Writes a line for each file, some hundreds of files at a time.
@@ -89,10 +86,31 @@ struct TotalRequest: Hashable, Sendable {
     if let status { throw .said(status) }
   }
 
-  private func allFiles() throws(Failure) -> [String] {
-    guard list != nil else { return files }
+  /// Writes all pieces as the whole that they make, once nothing is wrong with any file.
+  private func gather(
+    _ batch: ScenarioBatch, _ pieces: TotalPieces, on output: inout some TextOutput
+  ) async throws(Failure) {
+    var spool = Spool()
+    var all = ScenarioBatch.Outcome<String>()
     var source = try FileNames(files, list: list)
-    return try source.next(.max)
+    var between = ""
+    spool.append(pieces.opening)
+    while true {
+      let names = try source.next(Self.atOnce)
+      guard !names.isEmpty else { break }
+      let outcome = await batch.outcome(of: names, pieces.make)
+      all.unreadable += outcome.unreadable
+      all.findings += outcome.findings
+      guard all.failure == nil else { continue }
+      for piece in outcome.pieces {
+        spool.append(between)
+        spool.append(piece)
+        between = pieces.separator
+      }
+    }
+    if let failure = all.failure { throw failure }
+    spool.append(pieces.closing)
+    try spool.write(to: &output)
   }
 
   /// So many files are read before what came of them is written.

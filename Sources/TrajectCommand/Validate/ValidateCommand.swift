@@ -27,22 +27,27 @@ package struct ValidateCommand: ReportingCommand {
   package func report() async throws(Failure) -> String {
     let wording = shared.wording
     let material = try Material(personaFolder: shared.personaFolder)
-    try material.check()
-    guard !paths.isEmpty else { return try builtIn(material, wording) }
     let batch = ScenarioBatch(library: material.library, defaults: try material.defaults())
-    let checked = try await Validation(batch: batch, wording: wording).check(paths)
+    let validation = Validation(batch: batch, wording: wording)
+    guard !paths.isEmpty else { return try builtIn(material, validation) }
+    let checked = try await validation.check(paths, with: material.library.problems)
     return text(checked.lines, checked.remarks, wording)
   }
 
-  private func builtIn(_ material: Material, _ wording: Wording) throws(Failure) -> String {
+  private func builtIn(
+    _ material: Material, _ validation: Validation
+  ) throws(Failure) -> String {
+    try material.check()
     let problems = material.library.builtInProblems()
     guard problems.isEmpty else {
       throw .input(unreadable: [], findings: problems)
     }
+    let wording = validation.wording
     let reference = wording("reference.yaml: naslag", "reference.yaml: reference")
     return text(
       material.library.ids.compactMap { material.library.persona($0) }
-        .map { Validation.said($0, wording) } + [reference], [], wording)
+        .map { Validation.said($0, wording) } + [reference],
+      material.library.problems.map { validation.remark($0) }, wording)
   }
 
   private func text(_ lines: [String], _ remarks: [String], _ wording: Wording) -> String {

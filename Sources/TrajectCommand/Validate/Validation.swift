@@ -16,13 +16,13 @@ struct Validation {
   }
 
   /// Checks files and folders, or throws everything that is wrong in any of them.
-  func check(_ paths: [String]) async throws(Failure) -> Checked {
-    var found = Found()
-    for path in paths { try take(path, into: &found) }
-    guard !found.files.isEmpty || !found.unreadable.isEmpty else {
-      let nothing = paths.map { Self.nothing(in: $0) }
-      throw .input(unreadable: [], findings: found.findings + nothing)
-    }
+  ///
+  /// - Parameter problems: What is wrong in the own folder, or to be said of it.
+  func check(
+    _ paths: [String], with problems: [Finding]
+  ) async throws(Failure) -> Checked {
+    var found = Found(findings: problems)
+    for path in paths { take(path, into: &found) }
     var lines = found.files.map { Harmless.name($0.path) }
     for (index, file) in found.files.enumerated() where file.kind != .scenario {
       do throws(Failure) {
@@ -39,17 +39,25 @@ struct Validation {
     }
     for (index, said) in zip(scenarios, outcome.pieces) { lines[index] += ": " + said }
     let unreadable = found.unreadable + outcome.unreadable
-    let findings = found.findings + outcome.findings
+    let findings = Self.once(found.findings + outcome.findings)
     guard unreadable.isEmpty, findings.allSatisfy(\.isWarning) else {
       throw .input(unreadable: unreadable, findings: findings)
     }
     return Checked(lines: lines, remarks: findings.map { remark($0) })
   }
 
+  /// Returns findings without those that are there already: the own folder may be named as well.
+  private static func once(_ findings: [Finding]) -> [Finding] {
+    var seen: Set<Finding> = []
+    return findings.filter { seen.insert($0).inserted }
+  }
+
   private struct Found {
     var files: [File] = []
     var unreadable: [Failure.SystemProblem] = []
-    var findings: [Finding] = []
+    var findings: [Finding]
+
+    var errors: Int { findings.count { !$0.isWarning } }
 
     struct File {
       let path: String
@@ -60,10 +68,16 @@ struct Validation {
   }
 
   /// Takes the files that a path names: itself, or those of a folder, which may be nested.
-  private func take(_ path: String, into found: inout Found) throws(Failure) {
+  private func take(_ path: String, into found: inout Found) {
     do throws(Failure) {
       if path != InputFile.standardInput, try InputFile.kind(of: path) == .folder {
-        return walk(path, into: &found)
+        let before = found
+        walk(path, into: &found)
+        // What is wrong has been said then; that nothing was looked at has not.
+        if found.files.count == before.files.count, found.errors == before.errors {
+          found.findings.append(.nothing(in: path))
+        }
+        return
       }
     } catch {
       found.unreadable += error.unreadable
@@ -71,10 +85,8 @@ struct Validation {
     }
     let kind = path == InputFile.standardInput ? .scenario : FileKind(path)?.content
     guard let kind else {
-      throw .usage(
-        Text(
-          nl: "\(Harmless.name(path)) is geen scenario (.traject.yaml) en geen persona (.yaml)",
-          en: "\(Harmless.name(path)) is no scenario (.traject.yaml) and no persona (.yaml)"))
+      found.findings.append(.foreign(path))
+      return
     }
     found.files.append(Found.File(path: path, kind: kind, isNamed: true))
   }
@@ -114,18 +126,10 @@ struct Validation {
     }
   }
 
-  private func remark(_ finding: Finding) -> String {
+  /// Says in one line what there is to say of a file.
+  func remark(_ finding: Finding) -> String {
     Harmless.name(finding.file) + ": " + wording(finding.message)
       + (finding.hint.map { " " + wording($0) } ?? "")
-  }
-
-  private static func nothing(in path: String) -> Finding {
-    Finding(
-      file: path, line: 1, column: 1,
-      message: Text(
-        nl: "Hier is niets te controleren: geen scenario (.traject.yaml) en geen persona (.yaml).",
-        en: "Here is nothing to check: no scenario (.traject.yaml) and no persona (.yaml)."),
-      isWholeFile: true)
   }
 
   /// Says what a persona holds.
@@ -149,5 +153,27 @@ struct Validation {
     count == 1
       ? wording("1 interventie", "1 intervention")
       : wording("\(count) interventies", "\(count) interventions")
+  }
+}
+
+extension Finding {
+  fileprivate static func nothing(in path: String) -> Finding {
+    Finding(
+      file: path, line: 1, column: 1,
+      message: Text(
+        nl: "Hier is niets te controleren: geen scenario (.traject.yaml) en geen persona (.yaml).",
+        en: "Here is nothing to check: no scenario (.traject.yaml) and no persona (.yaml)."),
+      isWholeFile: true)
+  }
+
+  fileprivate static func foreign(_ path: String) -> Finding {
+    Finding(
+      file: path, line: 1, column: 1,
+      message: Text(
+        nl: "Naar zijn naam is dit geen scenario (.traject.yaml) en geen persona (.yaml).",
+        en: "By its name this is no scenario (.traject.yaml) and no persona (.yaml)."),
+      hint: Text(
+        nl: "Is het er een, geef het dan die naam.", en: "If it is one, give it such a name."),
+      isWholeFile: true)
   }
 }

@@ -58,6 +58,8 @@ struct `Notation refuses` {
       ("1_500", .notANumber(suggestion: "1500")),
       ("1\u{A0}500", .notANumber(suggestion: "1500")), ("12 26", .notANumber(suggestion: nil)),
       ("€ 5", .notANumber(suggestion: "5")), ("€ 1.500,=", .notANumber(suggestion: "1500")),
+      ("2-3,5", .notANumber(suggestion: "2-3.5")), ("1,5-2", .notANumber(suggestion: "1.5-2")),
+      ("12..26", .notANumber(suggestion: "12-26")), ("1.5..2", .notANumber(suggestion: "1.5-2")),
       ("12 t/m 26", .notANumber(suggestion: "12-26")), ("12—26", .notANumber(suggestion: "12-26")),
       ("12‑26", .notANumber(suggestion: "12-26")), ("ca. 20", .notANumber(suggestion: "20")),
       ("20u", .notANumber(suggestion: "20")), ("1½", .notANumber(suggestion: "1.5")),
@@ -117,6 +119,8 @@ struct `A typed figure` {
       ("± 20", "20"), ("ongeveer 20", "20"), ("20u", "20"), ("20 u", "20"), ("20 uur", "20"),
       ("20-30u", "20-30"), ("20u-30u", "20-30"), ("8 wk", "8"), ("8 weken", "8"), ("1½", "1.5"),
       ("1 ½ u", "1.5"), ("½", "0.5"), ("1¼-2¾", "1.25-2.75"), ("\u{200B}20\u{FEFF}", "20"),
+      ("12..26", "12-26"), ("12 ... 26", "12-26"), ("12…26", "12-26"), ("1,5..2", "1.5-2"),
+      ("van 12 tot 26", "12-26"), ("tussen 12 en 26 weken", "12-26"),
       ("12 T/M 26", "12-26"), ("20 uur per week", "20"), ("20 u/w", "20"), ("€ 75 per uur", "75"),
     ])
   func `has one meaning`(text: String, printed: String) throws {
@@ -130,7 +134,9 @@ struct `A typed figure` {
       ("1,5 500", .notANumber(suggestion: nil)), ("veel", .notANumber(suggestion: nil)),
       ("20 stuks", .notANumber(suggestion: nil)), ("12 t/m", .notANumber(suggestion: nil)),
       ("t/m 12", .notANumber(suggestion: nil)), ("1-2-3", .notANumber(suggestion: nil)),
-      ("12 en 26", .notANumber(suggestion: nil)), ("2½½", .notANumber(suggestion: nil)),
+      ("12 en 26", .notANumber(suggestion: nil)), ("van 12 en 26", .notANumber(suggestion: nil)),
+      ("12..", .notANumber(suggestion: nil)), ("..12", .notANumber(suggestion: nil)),
+      ("tussen de 12 en 26", .notANumber(suggestion: nil)), ("2½½", .notANumber(suggestion: nil)),
       ("1.5", .notANumber(suggestion: "1,5")), ("ca. 1.5", .notANumber(suggestion: "1,5")),
       ("26 t/m 12", .reversed(low: 26, high: 12)), ("−5", .negative), ("— 5 u", .negative),
       ("1\u{200B}2", .invisible("\u{200B}")), ("1\u{AD}\u{200D}2", .invisible("\u{AD}")),

@@ -1,6 +1,8 @@
 import Explorer
+import ExplorerScreen
 import Foundation
 import Reintegration
+import TerminalCanvas
 import Testing
 
 @testable import TrajectCommand
@@ -82,7 +84,7 @@ struct OpeningTests {
         [.modificationDate: Date(timeIntervalSince1970: TimeInterval(time))],
         ofItemAtPath: home.file(name))
     }
-    let list = home.scenarios.list()
+    let list = home.scenarios.list().files
     #expect(list.map(\.path) == ["nieuw.traject.yaml", "stuk.traject.yaml", "oud.traject.yaml"])
     #expect(list.map(\.persona) == ["samir", nil, "mia"])
     #expect(list.last?.title == "Oud")
@@ -92,6 +94,43 @@ struct OpeningTests {
 
   @Test func `lists no more than a person looks through`() throws {
     for number in 0..<230 { try home.put("persona: mia\n", "a\(number).traject.yaml") }
-    #expect(home.scenarios.list().count == 200)
+    #expect(home.scenarios.list().files.count == 200)
+  }
+
+  @Test func `names beside the list what looks like a scenario and is not in it`() throws {
+    let scenario = "format: 1\npersona: mia\nphases: {}\n"
+    for name in [
+      "goed.traject.yaml", "plan.yaml", "plan.traject.yml", "ander.yml",
+      "goed.traject.sync-conflict-20260101-101500-ABCDEFG.yaml",
+    ] { try home.put(scenario, name) }
+    try home.put("format: 1\npersona: noor\nname: Noor\n", "noor.yaml")
+    try home.put("tekst", "lees mij.txt")
+    mkfifo(home.file("pijp.traject.yaml"), 0o600)
+    symlink("nergens", home.file("weg.traject.yaml"))
+    let found = home.scenarios.list()
+    #expect(found.files.map(\.path) == ["goed.traject.yaml"])
+    #expect(
+      found.passedOver.map(\.file) == [
+        "ander.yml", "goed.traject.sync-conflict-20260101-101500-ABCDEFG.yaml",
+        "pijp.traject.yaml", "plan.traject.yml", "plan.yaml", "weg.traject.yaml",
+      ])
+    #expect(
+      [0, 4].map { found.passedOver[$0].hint?.nl } == [
+        "Noem het ander.traject.yaml; dan staat het in de lijst.",
+        "Noem het plan.traject.yaml; dan staat het in de lijst.",
+      ])
+    #expect(
+      found.passedOver[3].hint?.nl == "Noem het plan.traject.yaml.")
+  }
+
+  @Test func `shows what is not in the list from the list`() throws {
+    try home.put("format: 1\npersona: mia\nphases: {}\n", "plan.traject.yml")
+    var session = try home.session()
+    session.press("o")
+    var screen = ExplorerScreen(size: Size(columns: 80, rows: 24))
+    func lines() -> String { CanvasDump.text(screen.draw(session.model).canvas) }
+    #expect(lines().contains("Niet in de lijst: 1 bestand"))
+    for key in try KeyScript.keys("end enter") { _ = session.press(key, on: &screen) }
+    #expect(lines().contains("plan.traject.yml: Dit bestand wordt niet gelezen"))
   }
 }

@@ -162,6 +162,35 @@ struct PreferencesTests {
         == "De instelling geldt nu, maar kan niet bewaard worden: het is een map.")
   }
 
+  @Test func `keeps a file with two names one file`() throws {
+    try put("language: nl\n")
+    let other = home.path + "/instellingen"
+    #expect(link(try path(), other) == 0)
+    var (file, settings) = atStart()
+    settings.language = .en
+    #expect(file.store(settings) == nil)
+    #expect(try String(contentsOfFile: other, encoding: .utf8).contains("language: en\n"))
+    #expect(home.names(home.places.stateFolder).isEmpty)
+  }
+
+  @Test(.enabled(if: SmallDisk.isAvailable, "no disk can be mounted here"))
+  func `writes a file where it lies if no other can take its place`() throws {
+    let disk = try SmallDisk(in: home.path)
+    let folder = disk.path
+    let places = Places(workingFolder: home.path) { $0 == "XDG_CONFIG_HOME" ? folder : nil }
+    let path = folder + "/traject/settings.yaml"
+    try FileManager.default.createDirectory(
+      atPath: folder + "/traject", withIntermediateDirectories: true)
+    try "language: nl\n".write(toFile: path, atomically: false, encoding: .utf8)
+    try disk.mount(fileItself: path)
+    var file = PreferencesFile(places: places)
+    var settings = file.settings(on: .unicode) { _ in }
+    settings.language = .en
+    #expect(file.store(settings) == nil)
+    #expect(try String(contentsOfFile: path, encoding: .utf8).contains("language: en\n"))
+    disk.unmount(fileItself: path)
+  }
+
   @Test func `takes nothing back that another program set`() throws {
     var (one, settings) = atStart()
     var (other, others) = atStart()

@@ -2,6 +2,7 @@ import Explorer
 import Foundation
 import Reintegration
 import Testing
+import Wording
 
 @testable import TrajectCommand
 
@@ -84,7 +85,7 @@ struct FolderTests {
       lines == [
         path(
           "noor (1).yaml:1:1: warning: Dit lijkt een kopie van noor.yaml en wordt niet gelezen. ")
-          + "Vergelijk ze; houd er een, of geef deze een eigen naam.",
+          + "Noem het noor.yaml.",
         path("plan.traject.yml:1:1: warning: Dit bestand wordt niet gelezen; ")
           + "alleen wat op .yaml eindigt. Noem het plan.traject.yaml.",
         "\(folder.path):1:1: error: Hier is niets te controleren: geen scenario (.traject.yaml) "
@@ -139,6 +140,63 @@ struct FolderTests {
   }
 }
 
+extension FolderTests {
+  @Test func `are each to hold something to check, and a link to another is not followed`()
+    async throws
+  {
+    let other = try TestFolder()
+    _ = try other.write("plan.traject.yaml", Fixtures.samir)
+    try FileManager.default.createSymbolicLink(
+      atPath: path("elders"), withDestinationPath: other.path)
+    let lines = try await found("validate", other.path, folder.path)
+    #expect(
+      lines == [
+        path("elders:1:1: warning: Dit verwijst naar een andere map; die is niet meegenomen. ")
+          + "Noem die map zelf erbij.",
+        "\(folder.path):1:1: error: Hier is niets te controleren: geen scenario (.traject.yaml) "
+          + "en geen persona (.yaml).",
+      ])
+    // One that leads to itself is none either.
+    try FileManager.default.createSymbolicLink(
+      atPath: path("rond"), withDestinationPath: folder.path)
+    _ = try folder.write("plan.traject.yaml", Fixtures.samir)
+    let text = try await output("validate", folder.path)
+    #expect(text.contains("rond: Dit verwijst naar een andere map"))
+    #expect(text.hasSuffix("1 bestand gecontroleerd, geen fouten.\n"))
+  }
+
+  @Test func `are checked with what is wrong in the own folder and in files of other names`()
+    async throws
+  {
+    let own = try TestFolder()
+    _ = try own.write("piet.yaml", "format: 1\npersona: piet\nnonsense: 1\n")
+    let file = try folder.write("plan.txt", "")
+    _ = try folder.write("x.traject.yaml", "format: 1\npersona: mia\nx: 1\n")
+    let lines = try await found("validate", file, folder.path, own.path, "--personas", own.path)
+    #expect(lines.contains { $0.contains("piet.yaml:3:1: error: ") })
+    #expect(lines.contains { $0.hasPrefix(path("x.traject.yaml:3:1: error: ")) })
+    #expect(lines.contains { $0.hasPrefix("\(file):1:1: error: Naar zijn naam is dit geen ") })
+    #expect(Set(lines).count == lines.count)
+  }
+
+  @Test func `say where the name that a file should have is taken`() async throws {
+    _ = try folder.write("plan.traject.yaml", Fixtures.samir)
+    _ = try folder.write("plan.traject.yaml.txt", Fixtures.samir)
+    let text = try await output("validate", folder.path)
+    #expect(text.contains("Er is ook een plan.traject.yaml; houd er een"))
+  }
+
+  @Test func `of personas are warned about in one line, with six names at most`() throws {
+    for name in 1...9 { _ = try folder.write("\(name).yml", "") }
+    let material = try Material(personaFolder: folder.path)
+    #expect(
+      material.warning(in: Wording(.nl))
+        == "let op: 1.yml, 2.yml, 3.yml, 4.yml, 5.yml en nog 4 doen niet mee; "
+        + "zie: traject validate \(folder.path)")
+    #expect(try Material(personaFolder: nil).warning(in: Wording(.nl)) == nil)
+  }
+}
+
 @Suite("Dates of files")
 struct MomentTests {
   @Test(arguments: [-11_644_473_600, 10_413_792_000, 253_402_300_799, .max, .min])
@@ -163,6 +221,7 @@ struct MomentTests {
       #expect(utimensat(AT_FDCWD, home.file("\(name).traject.yaml"), &times, 0) == 0)
     }
     #expect(
-      home.scenarios.list().map(\.path) == ["nieuw", "nu", "oud"].map { "\($0).traject.yaml" })
+      home.scenarios.list().files.map(\.path)
+        == ["nieuw", "nu", "oud"].map { "\($0).traject.yaml" })
   }
 }

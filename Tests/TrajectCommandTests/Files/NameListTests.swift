@@ -29,11 +29,22 @@ struct NameListTests {
       ("a\nb b\r\n\nc", ["a", "b b", "c"]), ("a\n", ["a"]), ("", []), ("\n\n", []),
     ] {
       var list = NameList(Pieces(text, size: size))
-      #expect(try list.names(atMost: 10) == names)
+      var found: [String] = []
+      while let more = try? list.names(atMost: 2), !more.isEmpty {
+        #expect(more.count <= 2)
+        found += more
+      }
+      #expect(found == names)
     }
     var list = NameList(Pieces("lang genoeg\0b\nc\0\0d", size: max(size, 12)))
-    #expect(try list.names(atMost: 2) == ["lang genoeg", "b\nc"])
-    #expect(try list.names(atMost: 10) == ["d"])
+    #expect(try list.names(atMost: 1) == ["lang genoeg"])
+    #expect(try list.names(atMost: 10).first == "b\nc")
+  }
+
+  @Test func `give what has come, without waiting for the rest`() throws {
+    var list = NameList(Pieces("a\nb\nc\nd\n", size: 4))
+    #expect(try list.names(atMost: 10) == ["a", "b"])
+    #expect(try list.names(atMost: 10) == ["c", "d"])
     #expect(try list.names(atMost: 10) == [])
   }
 }
@@ -88,7 +99,42 @@ struct ManyFilesTests {
       let text = try await output("total", "--files-from", list, "--format", format)
       #expect(text == (try await output(["total"] + files.prefix(3) + ["--format", format])))
     }
+    let empty = try folder.write("leeg", "\n\n")
+    #expect(try await output("total", "--files-from", empty, "--format", "json") == "[\n]\n")
+    #expect(try await output("total", "--files-from", empty) == "")
     let failure = try #require(await failure("total", "--files-from", folder.path + "/none"))
     #expect(failure.status == .unreadable)
+  }
+
+  @Test func `are the same whether they wait in memory or in a file`() throws {
+    let parts = (0..<600).map { "\($0) é😀 " + String(repeating: "x", count: $0 * 40) }
+    var spool = Spool()
+    var written = CollectedText()
+    for part in parts { spool.append(part) }
+    try spool.write(to: &written)
+    #expect(written.text == parts.joined())
+    var small = Spool()
+    var short = CollectedText()
+    small.append("a")
+    try small.write(to: &short)
+    #expect(short.text == "a")
+  }
+
+  @Test func `are nothing at all where one of many files is wrong`() async throws {
+    let bad = try folder.write("bad.traject.yaml", "format: 1\npersona: nobody\n")
+    let worse = try folder.write("worse.traject.yaml", "format: 1\npersona: mia\nx: 1\n")
+    for format in ["json", "csv", "text", "excel"] {
+      var output = CollectedText()
+      var request = TotalRequest(wording: Wording(.nl))
+      request.files = [bad] + files + [worse]
+      request.format = try #require(TotalFormat(rawValue: format))
+      do throws(Failure) {
+        try await request.run(on: &output)
+        Issue.record("nothing was wrong")
+      } catch {
+        #expect(error.findings.map(\.file) == [bad, worse])
+      }
+      #expect(output.text == "")
+    }
   }
 }
