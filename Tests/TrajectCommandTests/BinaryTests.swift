@@ -79,6 +79,10 @@ struct BinaryTests {
     let ending = try run([named], shell: true)
     #expect(ending.status == 0)
     #expect(ending.output.hasPrefix("{\"format\":1,\"persona\":\"samir\""))
+    let unnamed = folder.path + "/fd"
+    #expect(mkfifo(unnamed, 0o600) == 0)
+    let checked = try run(["validate \(unnamed) & cat \(file) > \(unnamed); wait $!"], shell: true)
+    #expect(checked.output.contains("fd: scenario van Samir"))
   }
 
   @Test("reads a scenario from standard input")

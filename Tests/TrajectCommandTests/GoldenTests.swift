@@ -11,9 +11,11 @@ struct GoldenTests {
   func total(language: Language) throws {
     let scenario = try totalled(Fixtures.everything, "alles.traject.yaml")
     let wording = Wording(language)
+    let reference = try Self.library.reference()
+    let derivations = Derivations(
+      of: scenario.trajectory, scenario.totals, wording: wording, reference: reference)
     let text = TotalText(
-      scenario: scenario, wording: wording, reference: try Self.library.reference(),
-      saysVerdict: true)
+      scenario: scenario, derivations: derivations, reference: reference, saysVerdict: true)
     try expectGolden(text.text, "total-\(language).txt")
     let json = TotalJSON(scenario: scenario, wording: wording)
     try expectGolden(JSONWriter.text(json.value) + "\n", "total-\(language).json")

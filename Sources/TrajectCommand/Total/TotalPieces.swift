@@ -61,8 +61,10 @@ struct TotalPieces: Sendable {
 
   private func text(_ scenario: TotalledScenario) -> String {
     guard let reference else { return "" }
+    let derivations = Derivations(
+      of: scenario.trajectory, scenario.totals, wording: request.wording, reference: reference)
     return TotalText(
-      scenario: scenario, wording: request.wording.fitting(scenario.totals), reference: reference,
+      scenario: scenario, derivations: derivations, reference: reference,
       saysVerdict: request.saysVerdict, explains: request.explains
     ).text
   }

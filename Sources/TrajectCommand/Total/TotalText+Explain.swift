@@ -6,7 +6,6 @@ extension TotalText {
   func addDerivations(to page: inout Page) {
     page.blank()
     page.say(wording("Waarom deze cijfers", "Why these figures"))
-    let derivations = derivations
     for figure in derivations.figures {
       guard let derivation = derivations.derivation(of: figure) else { continue }
       page.blank()

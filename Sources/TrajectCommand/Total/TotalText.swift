@@ -4,7 +4,8 @@ import Wording
 /// The totals of a scenario as a text that can be read out.
 struct TotalText {
   let scenario: TotalledScenario
-  let wording: Wording
+  /// How its figures come about, with the wording that they are said in.
+  let derivations: Derivations
   let reference: Reference
   /// Whether to say how the total lies beside the budget.
   var saysVerdict = false
@@ -37,10 +38,7 @@ struct TotalText {
     return page.text
   }
 
-  var derivations: Derivations {
-    Derivations(
-      of: scenario.trajectory, scenario.totals, wording: wording, reference: reference)
-  }
+  var wording: Wording { derivations.wording }
 
   private func addHead(to page: inout Page) {
     let persona = wording.name(of: scenario.persona)

@@ -83,8 +83,11 @@ struct Validation {
       found.unreadable += error.unreadable
       return
     }
-    let kind = path == InputFile.standardInput ? .scenario : FileKind(path)?.content
-    guard let kind else {
+    let kind = FileKind(path)?.content
+    // What comes in by a pipe has a name that says nothing.
+    let isPiped =
+      path == InputFile.standardInput || (try? Disk.status(of: path))?.kind == .other
+    guard let kind = kind ?? (isPiped ? .scenario : nil) else {
       found.findings.append(.foreign(path))
       return
     }
