@@ -201,7 +201,7 @@ struct RandomScenario {
     if chance(40) {
       scenario.position = Position(
         before: chance(50) ? "zorg" : nil, after: chance(50) ? "regulier-werk" : nil,
-        targetGroup: chance(50) ? 3 : nil)
+        targetGroup: chance(50) ? 3 : nil, targetGroupAfter: chance(50) ? 1 : nil)
     }
     putSheet(into: &scenario)
     scenario.assumptions.outliers = chance(30)

@@ -27,6 +27,12 @@ enum Documents {
     return report
   }
 
+  static func worksheet(_ persona: String, _ language: Language = .nl) throws -> Report {
+    let model = try model("format: 1\npersona: \(persona)", language)
+    guard let report = Report(of: [model], .worksheet) else { throw NothingToReport() }
+    return report
+  }
+
   struct NothingToReport: Error {}
 }
 
@@ -38,6 +44,7 @@ enum Routes {
     persona: vincent
     title: Eerst stabiliseren
     author: Groep 2
+    notes: "Twee dingen vielen op.\\nDe wachttijd, en het geld."
     phases:
       activation:
         times: 2
@@ -54,6 +61,9 @@ enum Routes {
     own:
       - {id: onze-cursus, phase: activation, name: Onze cursus, duration: {weeks: 8},
          effort: {hoursPerWeek: 2, by: client}, cost: {euros: 450}}
+    answers:
+      - {question: stabiliseren-of-activeren, text: "Eerst rust.\\nDaarna ritme."}
+    position: {before: sociale-activering, after: arbeidsactivering, doelgroep: 4, doelgroepAfter: 3}
     assumptions:
       hourlyRate: 75
       support: {klantmanager: true, jobcoach: {aftercareWeeks: 26}}
@@ -93,6 +103,7 @@ enum Routes {
         entries:
           - {intervention: fittraject, note: "\u200B]]> <!-- --> *a* _b_ ~c~ \uFFFE &lt;"}
           - eigen-ding
+    answers: [{question: stabiliseren-of-activeren, text: "</td><script>1</script>"}]
     own:
       - {id: eigen-ding, phase: activation, name: "\"><svg onload=alert(1)> | a | b",
          duration: {weeks: 4}, effort: {hours: 8, by: client}, cost: {euros: 100}}

@@ -29,6 +29,11 @@ struct GoldenTests {
     expect(MarkdownReport(try Documents.report(Routes.samir)).text, "samir-md")
   }
 
+  @Test func anEmptySheet() throws {
+    expect(HTMLReport(try Documents.worksheet("mia")).text, "worksheet-mia-html")
+    expect(MarkdownReport(try Documents.worksheet("samir", .en)).text, "worksheet-samir-md-en")
+  }
+
   @Test func wordsThatWouldBeMarkup() throws {
     expect(HTMLReport(try Documents.report(Routes.hostile)).text, "hostile-html")
     expect(MarkdownReport(try Documents.report(Routes.hostile)).text, "hostile-md")

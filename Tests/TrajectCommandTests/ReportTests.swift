@@ -87,4 +87,20 @@ struct ReportTests {
     #expect(failure?.findings.count == 1)
     #expect(!FileManager.default.fileExists(atPath: target))
   }
+
+  @Test("have an empty sheet of a persona beside them", arguments: ["vincent", "mia", "samir"])
+  func worksheet(persona: String) async throws {
+    let page = try await output("report", "--worksheet", persona)
+    #expect(page.contains("<h1 id=\"h1\">Werkblad: "))
+    #expect(page.contains("class=\"box\""))
+  }
+
+  @Test("and a sheet are not asked for at once, nor of nobody")
+  func wrongUse() async {
+    #expect(throws: (any Error).self) { try Program.parse(["report"]) }
+    #expect(throws: (any Error).self) {
+      try Program.parse(["report", file, "--worksheet", "mia"])
+    }
+    #expect(await failure("report", "--worksheet", "mai")?.said().contains("'mia'") == true)
+  }
 }

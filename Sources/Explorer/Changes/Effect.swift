@@ -10,8 +10,24 @@ package enum Effect: Hashable, Sendable {
   /// List the scenario files of the working folder.
   case listFiles
   case store(Settings)
+  /// Put scenarios on paper.
+  case report(ReportRequest)
   /// Forget an autosave.
   case discard(Recovery)
+
+  /// Scenarios to be put on paper, where and in which language.
+  package struct ReportRequest: Hashable, Sendable {
+    package var scenarios: [Scenario]
+    /// The name that is wanted: a file there that is no report is left alone.
+    package var path: String
+    package var language: Language
+
+    package init(scenarios: [Scenario], path: String, language: Language) {
+      self.scenarios = scenarios
+      self.path = path
+      self.language = language
+    }
+  }
 
   /// A scenario to be written, and what may be replaced by it.
   package struct SaveRequest: Hashable, Sendable {

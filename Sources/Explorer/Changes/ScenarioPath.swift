@@ -14,6 +14,13 @@ enum ScenarioPath {
     return slug(name, otherwise: work.persona.id) + ending
   }
 
+  /// The name of the report of a scenario: that of its file, beside it.
+  static func report(for work: Work, _ say: Wording) -> String {
+    let path =
+      work.file?.path ?? slug(work.ownTitle(say) ?? work.persona.id, otherwise: work.persona.id)
+    return (path.hasSuffix(ending) ? String(path.dropLast(ending.count)) : path) + ".html"
+  }
+
   /// Returns what somebody typed as a name that ends as scenario files do.
   static func completed(_ typed: String) -> String {
     var path = typed.trimmed

@@ -29,6 +29,7 @@ extension CommandID {
     case .newOwn: .newOwn
     case .removeOwn: .removeOwn
     case .reason: .reason
+    case .answer: .answer
     case .fixLow: .fixLow
     case .fixHigh: .fixHigh
     case .fixSource: .fixSource
@@ -47,8 +48,10 @@ extension CommandID {
     case .redo: .redo
     case .save: .save
     case .saveAs: .saveAs
+    case .report: .report
     case .openFile: .openFile
     case .details: .details
+    case .group: .group
     case .notes: .notes
     case .newScenario: .newScenario
     case .help: .help

@@ -7,7 +7,8 @@ struct DiscussionPage: PageSource {
 
   func page(of model: Model) -> Page {
     let say = model.say
-    let questions = model.work.map { Array($0.persona.questions.enumerated()) } ?? []
+    guard let work = model.work else { return Page(say(Deed.discussion.name)) }
+    let questions = Array(work.persona.questions.enumerated())
     let order: [Phase?] =
       [phase].filter { $0 != nil } + Phase.allCases.filter { $0 != phase } + [nil]
     let blocks = order.flatMap { phase -> [Block] in
@@ -21,7 +22,7 @@ struct DiscussionPage: PageSource {
             Prose(
               say.cited(question.source, reference: model.catalog.reference), .secondary,
               .indented(1), cites: .source)
-          ],
+          ] + work.answer(to: question, say),
           opens: .show(.explanation(.question(index))))
       }
       return [.heading(heading), .table(.list(rows))]

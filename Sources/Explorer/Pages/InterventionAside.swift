@@ -34,8 +34,10 @@ struct InterventionAside {
       blocks.append(.text(say("varianten: ", "variants: ") + variants.joined(separator: ", ")))
     }
     guard let entry else { return blocks }
-    if !entry.set.isEmpty { blocks.append(prose(own(entry), .own, Part.allCases)) }
-    if let note = entry.note { blocks.append(.text(say("waarom: ", "why: ") + note, .own)) }
+    if let own = work.ownFigures(of: intervention, say) {
+      blocks.append(prose(own, .own, Part.allCases))
+    }
+    if let reason = work.reason(for: entry, say) { blocks.append(.prose(reason)) }
     return blocks
   }
 
@@ -98,30 +100,6 @@ struct InterventionAside {
     return parts.joined(separator: " · ")
   }
 
-  /// The figures that are set, with the source's beside them: "eigen: kosten € 1.500 (bron
-  /// € 800-2.875)".
-  private func own(_ entry: Entry) -> String {
-    let source = work.current.sourceFigures(of: intervention, entry)
-    let changed = Part.allCases.filter {
-      figures.figures(of: $0)?.band != source.figures(of: $0)?.band
-    }
-    if let end = entry.fixedEnd(of: intervention) {
-      let fixed = changed.map { say.name(of: $0) + " " + say.said($0, of: figures) }
-      let bands = changed.map { say.said($0, of: source) }
-      return say("vastgezet op de ", "fixed at the ") + say.name(of: end) + ": "
-        + fixed.joined(separator: " · ")
-        + say(" (bron ", " (source ") + bands.joined(separator: " · ") + ")"
-    }
-    guard !changed.isEmpty else {
-      return say("eigen cijfers, gelijk aan de bron", "own figures, the same as the source's")
-    }
-    return say("eigen: ", "own: ")
-      + changed.map { part in
-        say.name(of: part) + " " + say.said(part, of: figures) + say(" (bron ", " (source ")
-          + say.said(part, of: source) + ")"
-      }.joined(separator: " · ")
-  }
-
   /// The words beside the figures: "kosten: gedeelde bandbreedte, deels onbekend".
   private var marks: String? {
     let parts = Part.allCases.compactMap { part -> String? in
@@ -150,15 +128,5 @@ struct InterventionAside {
         + say.name(of: reason, by: maker)
     }
     return parts.isEmpty ? nil : parts.joined(separator: " · ")
-  }
-}
-
-extension Wording {
-  /// One of the ends of a band: "lage kant".
-  func name(of end: Band.End) -> String {
-    switch end {
-    case .low: self("lage kant", "low end")
-    case .high: self("hoge kant", "high end")
-    }
   }
 }

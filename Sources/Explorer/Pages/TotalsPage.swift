@@ -14,7 +14,15 @@ struct TotalsPage: PageSource {
       title,
       TotalsTable(work, say).blocks
         + TotalsRemarks(work, say, showsVerdict: model.showsVerdict).blocks
-        + [.text(model.caveat(for: work.persona), .secondary)], saysTotals: true)
+        + [
+          .table(.list([group(say)])), .text(model.caveat(for: work.persona), .secondary),
+        ], saysTotals: true)
+  }
+
+  /// Leads to what the group wrote beside its choices.
+  private func group(_ say: Wording) -> Row {
+    Row(
+      RowID("group"), [Cell(.text, say(Deed.group.name))], tone: .link, opens: .show(.group))
   }
 }
 

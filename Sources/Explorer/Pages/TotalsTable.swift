@@ -68,7 +68,7 @@ struct TotalsTable {
       marks: say.marks(
         of: chosen.intervention, as: chosen.entry, isOwn: chosen.isOwn,
         warnings: work.current.warnings.filter { $0.interventions.contains(step.id) }.map(\.code)),
-      spans: bar(of: step[.cost], beyond: beyond(step, chosen)), lines: lines(below: step),
+      spans: bar(of: step[.cost], beyond: beyond(step, chosen)), lines: lines(below: step, chosen),
       opens: .show(.explanation(.intervention(step.id))))
   }
 
@@ -113,8 +113,9 @@ struct TotalsTable {
       subjects: subjects)
   }
 
-  /// What is unknown of an entry and why, or that it falls outside the budget.
-  private func lines(below step: Totals.Step) -> [Prose] {
+  /// Its own figures beside the source's, what is unknown of it and why, or that it falls outside the
+  /// budget; then why it was chosen.
+  private func lines(below step: Totals.Step, _ chosen: Trajectory.Step) -> [Prose] {
     let maker = work.current.maker(of: step.id)
     let unknown = Part.allCases.compactMap { part in
       step.figures.figures(of: part)?.unknown.map {
@@ -127,6 +128,10 @@ struct TotalsTable {
       parts.append(say("kosten deels onbekend", "cost partly unknown"))
     }
     var lines: [Prose] = []
+    if let own = work.ownFigures(of: chosen.intervention, say) {
+      let subjects = Part.allCases.map { Subject(step.id, $0) }
+      lines.append(Prose(own, .own, subjects: Set(subjects)))
+    }
     if !parts.isEmpty {
       lines.append(
         Prose(
@@ -136,6 +141,7 @@ struct TotalsTable {
     if !step[.cost].outside.isEmpty {
       lines.append(Prose(say.outside, .secondary, subjects: [Subject(step.id, .cost)]))
     }
+    if let reason = work.reason(for: chosen.entry, say) { lines.append(reason) }
     return lines
   }
 }

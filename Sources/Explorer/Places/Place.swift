@@ -19,6 +19,8 @@ package enum Place: Hashable, Sendable {
   case words([String])
   case purchases
   case discussion(Phase?)
+  /// What the group wrote beside its choices.
+  case group
   case findings(Text, [Finding])
   case load
   case tour(Int)
@@ -35,6 +37,8 @@ package enum Place: Hashable, Sendable {
   case ownFigures(of: String)
   case ownIntervention(in: Phase, replacing: String?)
   case reason(of: String)
+  /// The answer to a question, by its id.
+  case answer(to: String)
   case assumption(Assumption.ID)
   case details
   case notes

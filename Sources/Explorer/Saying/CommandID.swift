@@ -10,7 +10,7 @@ package enum CommandID: String, CaseIterable, Hashable, Sendable {
   // Choosing
   case choose, nextVariant, countUp, countDown, moveEarlier, moveLater, nextStart, relapse
   // What if
-  case ownFigures, newOwn, removeOwn, reason, fixLow, fixHigh, fixSource
+  case ownFigures, newOwn, removeOwn, reason, answer, fixLow, fixHigh, fixSource
   case assumptions, toggleOutliers
   case previousValue, nextValue
   // Looking
@@ -18,7 +18,7 @@ package enum CommandID: String, CaseIterable, Hashable, Sendable {
   // Changing
   case undo, redo
   // Files
-  case save, saveAs, openFile, details, notes, newScenario
+  case save, saveAs, report, openFile, details, group, notes, newScenario
   // Help
   case help, palette, filter, tour
   // Settings

@@ -100,6 +100,8 @@ package enum Keymap {
     on(.newOwn, [c("i")], rank: 16),
     on(.removeOwn, [.delete]),
     on(.reason, [c("w")], rank: 10),
+    on(.answer, [c("w")], rank: 1),
+    on(.group, [c("w")], rank: 24),
     on(.fixLow, [c("[")], keys: "[ ]", rank: 14),
     on(.fixHigh, [c("]")]),
     on(.fixSource, [c("\\")], rank: 15),
@@ -118,9 +120,10 @@ package enum Keymap {
 
   private static let keeping: [Binding] = [
     on(.save, [c("s")], rank: 18),
+    on(.report, [.function(5)], rank: 27),
     on(.openFile, [c("o")], rank: 22),
-    on(.details, [c("m")], rank: 27),
-    on(.notes, [c("n")], rank: 28),
+    on(.details, [c("m")], rank: 28),
+    on(.notes, [c("n")], rank: 29),
   ]
 
   private static let general: [Binding] = [
@@ -131,7 +134,7 @@ package enum Keymap {
     on(.back, [.escape], rank: 3),
     on(.help, [c("?"), .function(1)], rank: -2),
     on(.palette, [c(":"), .control("p")], label: "alles", "everything", rank: -1),
-    on(.settings, [c("f")], rank: 29),
+    on(.settings, [c("f")], rank: 30),
     on(.toggleLanguage, [.function(2)]),
     on(.toggleGlyphs, [.function(3)]),
     on(.toggleMouse, [.function(4)]),

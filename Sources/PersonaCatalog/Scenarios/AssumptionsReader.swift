@@ -62,7 +62,8 @@ extension YamlValue {
     return Position(
       before: fields[.before]?.positionID(library: library),
       after: fields[.after]?.positionID(library: library),
-      targetGroup: fields[.doelgroep]?.whole(in: 1...4))
+      targetGroup: fields[.doelgroep]?.whole(in: 1...4),
+      targetGroupAfter: fields[.doelgroepAfter]?.whole(in: 1...4))
   }
 
   /// Reads a step of the spectrum of maatschappelijke posities.

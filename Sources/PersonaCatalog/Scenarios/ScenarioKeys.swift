@@ -44,7 +44,7 @@ enum ActualKey: String, FieldKey {
 }
 
 enum PositionKey: String, FieldKey {
-  case before, after, doelgroep
+  case before, after, doelgroep, doelgroepAfter
 
   static let thing = Text(nl: "een positie", en: "a position")
 }

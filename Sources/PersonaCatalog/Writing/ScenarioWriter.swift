@@ -99,6 +99,7 @@ extension YamlTree {
     fields.add(.before, position.before.map { .text($0) })
     fields.add(.after, position.after.map { .text($0) })
     fields.add(.doelgroep, position.targetGroup.map { .word("\($0)") })
+    fields.add(.doelgroepAfter, position.targetGroupAfter.map { .word("\($0)") })
     self = fields.flow
   }
 

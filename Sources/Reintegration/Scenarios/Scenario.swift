@@ -91,12 +91,18 @@ package struct Position: Hashable, Sendable {
   /// A step of the spectrum of maatschappelijke posities, by id.
   package var before: String?
   package var after: String?
-  /// One of the four doelgroepen.
+  /// One of the four doelgroepen, before the trajectory.
   package var targetGroup: Int?
+  /// The one after it.
+  package var targetGroupAfter: Int?
 
-  package init(before: String? = nil, after: String? = nil, targetGroup: Int? = nil) {
+  package init(
+    before: String? = nil, after: String? = nil, targetGroup: Int? = nil,
+    targetGroupAfter: Int? = nil
+  ) {
     self.before = before
     self.after = after
     self.targetGroup = targetGroup
+    self.targetGroupAfter = targetGroupAfter
   }
 }

@@ -1,4 +1,5 @@
 package import Explorer
+import Reintegration
 
 /// The pages that a document holds: the only place that knows one page from another.
 package struct Contents: Hashable, Sendable {
@@ -22,11 +23,28 @@ package struct Contents: Hashable, Sendable {
     }
   }
 
+  /// What a document is for.
+  package enum Purpose: Hashable, Sendable {
+    /// A route, for who was not there.
+    case report
+    /// An empty sheet, for who has no screen.
+    case worksheet
+  }
+
+  package let purpose: Purpose
   package let entries: [Entry]
 
-  /// A route, for who was not there.
   package static let report = Contents(
+    purpose: .report,
     entries: [
-      Entry(.totals), Entry(.timeline), Entry(.load), Entry(.assumptions), Entry(.persona),
+      Entry(.totals), Entry(.timeline), Entry(.load), Entry(.group), Entry(.assumptions),
+      Entry(.persona),
+    ])
+
+  package static let worksheet = Contents(
+    purpose: .worksheet,
+    entries: [
+      Entry(.persona), Entry(.phase(.activation), .fillIn), Entry(.phase(.mediation), .fillIn),
+      Entry(.phase(.placement), .fillIn), Entry(.summary, .fillInFigures), Entry(.group, .fillIn),
     ])
 }

@@ -15,8 +15,9 @@ extension Report {
     let chapters = models.compactMap { model -> Chapter? in
       guard let title = model.header.scenario else { return nil }
       return Chapter(
-        title: title, author: model.header.author, marks: model.header.marks,
-        caveat: model.caveat,
+        title: contents.purpose == .report ? title : say("Werkblad: ", "Worksheet: ") + title,
+        author: model.header.author, marks: model.header.marks, caveat: model.caveat,
+        lead: lead(contents.purpose, marks: model.header.marks, say),
         sections: contents.entries.map { entry in
           var making = SectionMaking(model: model, use: entry.use, footnotes: footnotes)
           defer { footnotes = making.footnotes }
@@ -35,6 +36,27 @@ extension Report {
   }
 }
 
+/// What stands below the title of a chapter: what is not the source's, or what to do with a sheet.
+private func lead(
+  _ purpose: Contents.Purpose, marks: [String], _ say: Wording
+) -> [Report.Part] {
+  switch purpose {
+  case .report:
+    let text =
+      marks.isEmpty
+      ? say("Alles is van de bron.", "All of it is the source's.")
+      : say("Anders dan de bron: ", "Other than the source: ") + say.list(marks) + "."
+    return [.text(Prose(text, .own))]
+  case .worksheet:
+    let text = say(
+      "Kruis aan wat je inzet, tel op en schrijf erbij waarom. Dit gaat over een verzonnen persoon: "
+        + "zet er geen gegevens van cliënten op.",
+      "Tick what you use, add it up and write down why. This is about an invented person: put no "
+        + "clients' data on it.")
+    return [.text(Prose(text)), .lines(say("Groep:", "Group:"), 1)]
+  }
+}
+
 /// Makes a section of a page.
 private struct SectionMaking {
   let model: Model
@@ -47,9 +69,7 @@ private struct SectionMaking {
     for block in page.blocks {
       switch block {
       case .heading(let text): parts.append(.heading(text))
-      case .prose(let prose):
-        // It stands at every table already.
-        if prose.text != model.caveat { parts.append(.text(prose)) }
+      case .prose(let prose): parts += part(of: prose, after: parts.last)
       case .table(let table):
         let shown = self.table(table)
         guard !shown.rows.isEmpty || shown.scale != nil else { continue }
@@ -65,25 +85,39 @@ private struct SectionMaking {
       }
     }
     if let last = parts.last, case .chart = last { parts.append(.caveat) }
+    if use == .fillIn, page.rows.contains(where: { $0.pick != nil }) {
+      parts.append(.lines(model.say("Waarom deze keuzes?", "Why these choices?"), 3))
+    }
     return Report.Section(title: page.title, parts: parts)
+  }
+
+  /// A paragraph, where paper does not say it already; on a sheet, room to write where nothing is.
+  private func part(of prose: Prose, after last: Report.Part?) -> [Report.Part] {
+    // It stands at every table already.
+    if prose.text == model.caveat { return [] }
+    if use == .fillIn, prose.tone == .secondary, let last, case .heading = last {
+      return [.text(prose), .lines("", 3)]
+    }
+    return [.text(prose)]
   }
 
   private mutating func table(_ table: Table) -> Report.Table {
     // What only leads somewhere says nothing on paper.
     let rows = table.rows.filter { $0.tone != .link }
+    let isDrawn = use != .fillInFigures
     let columns = table.columns.filter { column in
-      column.replaces.isEmpty && column.kind != .shortcut
-        && (column.kind == .bar
-          ? rows.contains { !$0.spans.isEmpty } || table.rows.isEmpty
-          : rows.contains { $0[column.id]?.full.isEmpty == false })
+      guard column.replaces.isEmpty, column.kind != .shortcut else { return false }
+      return column.kind == .bar
+        ? isDrawn && (rows.contains { !$0.spans.isEmpty } || table.rows.isEmpty)
+        : rows.contains { $0[column.id]?.full.isEmpty == false }
     }
-    let isDrawn = use != .fillInFigures && columns.contains { $0.kind == .bar }
+    let hasBars = columns.contains { $0.kind == .bar }
     return Report.Table(
-      columns: columns, rows: rows.map { self.row($0) },
-      scale: isDrawn ? table.scale : nil)
+      columns: columns, rows: rows.map { self.row($0, columns) },
+      scale: hasBars ? table.scale : nil)
   }
 
-  private mutating func row(_ row: Row) -> Report.TableRow {
+  private mutating func row(_ row: Row, _ columns: [Column]) -> Report.TableRow {
     let opened = row.opens?.place
     let page = opened.flatMap { $0.kind == .pane ? $0.source.page(of: model) : nil }
     let cited =
@@ -92,10 +126,22 @@ private struct SectionMaking {
         if case .prose(let prose) = block { prose } else { nil }
       }
     return Report.TableRow(
-      row: row, marks: row.marks.compactMap { model.say.onPaper($0) },
+      row: row, texts: columns.enumerated().map { text(of: $1, in: row, isFirst: $0 == 0) },
+      marks: row.marks.compactMap { model.say.onPaper($0) },
       lines: row.barsInWords + row.lines.filter { $0.cites == nil },
       footnotes: use == .fillInFigures ? [] : footnotes.numbers(of: cited),
-      isBlank: use == .fillInFigures, writingLines: 0)
+      writingLines: use == .fillIn && opened?.kind == .form ? 3 : 0)
+  }
+
+  /// What stands in a column; nil where somebody is to fill it in.
+  private func text(of column: Column, in row: Row, isFirst: Bool) -> String? {
+    let cell = row[column.id]
+    if isFirst || column.kind == .bar { return cell?.full ?? "" }
+    switch use {
+    case .read: return cell?.full ?? ""
+    case .fillIn: return cell?.tone == .secondary ? nil : cell?.full ?? ""
+    case .fillInFigures: return nil
+    }
   }
 }
 

@@ -20,6 +20,8 @@ package struct Report: Hashable, Sendable {
     package let marks: [String]
     /// What must be read beside every figure.
     package let caveat: String
+    /// What stands below the title.
+    package let lead: [Part]
     package let sections: [Section]
   }
 
@@ -56,14 +58,14 @@ package struct Report: Hashable, Sendable {
   /// A row, with what paper adds to it.
   package struct TableRow: Hashable, Sendable {
     package let row: Row
+    /// What stands in each column of the table; nil where it is to be filled in by hand.
+    package let texts: [String?]
     /// What there is to notice about it, in words.
     package let marks: [String]
     /// The lines below it: its bars in words, and what belongs to it. What is cited is in the footnotes.
     package let lines: [Prose]
     /// The numbers of its footnotes.
     package let footnotes: [Int]
-    /// Whether its cells other than the first are left empty, to fill in by hand.
-    package let isBlank: Bool
     /// How many lines to write on stand below it.
     package let writingLines: Int
   }

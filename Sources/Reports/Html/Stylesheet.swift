@@ -40,7 +40,7 @@ enum Stylesheet {
     .notes { font-size: 9pt; }
     .notes p { margin: 0; }
     .box { display: inline-block; width: 3.5mm; height: 3.5mm; border: 1px solid #1a1a1a; }
-    .blank { display: block; border-bottom: 1px solid #6b6b6b; height: 9mm; }
+    .blank { display: block; border-bottom: 1px solid #6b6b6b; height: 8mm; min-width: 40mm; }
     sup { font-size: 7.5pt; line-height: 0; }
     a { color: #1f4e79; }
     @media print { body { max-width: none; padding: 0; } a { color: inherit; text-decoration: none; } }

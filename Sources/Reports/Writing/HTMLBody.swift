@@ -31,8 +31,8 @@ struct HTMLBody {
     let author = chapter.author.map {
       [HTML(.p, [.style(.lead)], text: say("Gemaakt door: ", "Made by: ") + $0)]
     }
-    let marks = HTML(.p, [.style(.own)], text: say.marks(of: chapter))
-    return [title] + (author ?? []) + [marks]
+    let lead = chapter.lead.flatMap { html(of: $0, chapter) }
+    return [title] + (author ?? []) + lead
       + chapter.sections.map { section($0, chapter, level: level + 1) }
   }
 
@@ -48,18 +48,25 @@ struct HTMLBody {
         let (id, heading) = heading(text, level: level + 1)
         current = id
         children.append(heading)
-      case .text(let prose): children.append(HTML.paragraph(prose))
       case .table(let table):
         children += HTMLTable(table: table, heading: current, say: say).html
-      case .chart(let chart): children += self.chart(chart)
-      case .legend(let entries): children.append(legend(entries))
-      case .caveat: children.append(HTML(.p, [.style(.caveat)], text: chapter.caveat))
-      case .lines(let text, let count):
-        children.append(HTML(.p, text: text))
-        children += HTML.writingLines(count)
+      default: children += html(of: part, chapter)
       }
     }
     return HTML(.section, [.labelled(by: id)], children)
+  }
+
+  /// Returns a part that needs no heading.
+  private func html(of part: Report.Part, _ chapter: Report.Chapter) -> [HTML] {
+    switch part {
+    case .heading, .table: []
+    case .text(let prose): [HTML.paragraph(prose)]
+    case .chart(let chart): self.chart(chart)
+    case .legend(let entries): [legend(entries)]
+    case .caveat: [HTML(.p, [.style(.caveat)], text: chapter.caveat)]
+    case .lines(let text, let count):
+      (text.isEmpty ? [] : [HTML(.p, text: text)]) + HTML.writingLines(count)
+    }
   }
 
   /// A chart between its title and the sentence that says the same.

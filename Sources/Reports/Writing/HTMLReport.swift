@@ -11,11 +11,11 @@ package struct HTMLReport {
     say = Wording(report.language)
   }
 
-  /// What a page made here begins with, by which it is known again.
-  package static let beginning = """
-    <!DOCTYPE html>
-    <html lang=
-    """
+  /// Returns whether a page was made here: one that may be made anew.
+  package static func isReport(_ page: String) -> Bool {
+    page.hasPrefix("<!DOCTYPE html>\n<html lang=")
+      && page.contains("<meta name=\"generator\" content=\"traject\"/>")
+  }
 
   package var text: String {
     HTMLWriter.page(

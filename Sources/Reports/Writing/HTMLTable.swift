@@ -55,8 +55,10 @@ struct HTMLTable {
         if let scale = table.scale, !row.row.spans.isEmpty {
           content = [BarPicture(spans: row.row.spans, scale: scale, width: barWidth).html]
         }
-      } else if isFirst || !row.isBlank {
-        content = HTML.lines(cell?.full ?? "")
+      } else if let text = row.texts[index] {
+        content = HTML.lines(text)
+      } else {
+        content = HTML.writingLines(1)
       }
       if isFirst { content = box(of: row) + content + notes(of: row) }
       if index == lineColumn { content += below(row) }

@@ -32,7 +32,7 @@ package struct MarkdownReport {
     if let author = chapter.author {
       blocks.append(MarkdownText.line(say("Gemaakt door: ", "Made by: ") + author))
     }
-    blocks.append(MarkdownText.line(say.marks(of: chapter)))
+    for part in chapter.lead { blocks += self.blocks(of: part, chapter, level: level + 1) }
     for section in chapter.sections {
       blocks.append(heading(section.title, level: level + 1))
       for part in section.parts { blocks += self.blocks(of: part, chapter, level: level + 2) }
@@ -58,7 +58,8 @@ package struct MarkdownReport {
     case .legend: []
     case .caveat: ["> " + MarkdownText.line(chapter.caveat)]
     case .lines(let text, let count):
-      [MarkdownText.line(text)] + Array(repeating: MarkdownText.writingLine, count: count)
+      (text.isEmpty ? [] : [MarkdownText.line(text)])
+        + Array(repeating: MarkdownText.writingLine, count: count)
     }
   }
 
@@ -87,8 +88,8 @@ package struct MarkdownReport {
     let rows = table.rows.map { row in
       "| "
         + columns.enumerated().map { index, column in
-          let text = index == 0 || !row.isBlank ? row.row[column.id]?.full ?? "" : ""
-          return MarkdownText.line(text) + (index == 0 ? notes(of: row) : "")
+          let place = table.columns.firstIndex { $0.id == column.id } ?? 0
+          return MarkdownText.line(row.texts[place] ?? "") + (index == 0 ? notes(of: row) : "")
         }.joined(separator: " | ") + " |"
     }
     return [([head, rule] + rows).joined(separator: "\n")] + below(table.rows)
@@ -97,10 +98,12 @@ package struct MarkdownReport {
   /// What belongs to rows and finds no room in a cell, by their names.
   private func below(_ rows: [Report.TableRow]) -> [String] {
     let items = rows.compactMap { row -> String? in
-      let lines = row.marks + row.lines.map(\.text)
+      let lines =
+        (row.marks + row.lines.map(\.text)).map(MarkdownText.line)
+        + Array(repeating: MarkdownText.writingLine, count: row.writingLines)
       guard !lines.isEmpty else { return nil }
-      let name = MarkdownText.line(row.row.cells.first?.full ?? "")
-      return "- **\(name)**: " + lines.map(MarkdownText.line).joined(separator: "; ")
+      let name = MarkdownText.line(row.texts.first.flatMap { $0 } ?? "")
+      return "- **\(name)**: " + lines.joined(separator: "; ")
     }
     return items.isEmpty ? [] : [items.joined(separator: "\n")]
   }
@@ -116,14 +119,5 @@ package struct MarkdownReport {
 
   private func notes(of row: Report.TableRow) -> String {
     row.footnotes.isEmpty ? "" : " " + row.footnotes.map { "[^\($0)]" }.joined(separator: " ")
-  }
-}
-
-extension Wording {
-  /// Says what of a scenario is not the source's.
-  func marks(of chapter: Report.Chapter) -> String {
-    chapter.marks.isEmpty
-      ? self("Alles is van de bron.", "All of it is the source's.")
-      : self("Anders dan de bron: ", "Other than the source: ") + list(chapter.marks) + "."
   }
 }

@@ -1,6 +1,7 @@
 import Explorer
 import PersonaCatalog
 import Reintegration
+import Reports
 
 /// Carries out the explorer's effects on files: scenarios, autosaves, settings.
 struct ExplorerFiles {
@@ -55,9 +56,38 @@ struct ExplorerFiles {
       return [.listed(found.files, passedOver: found.passedOver)]
     case .store(let settings):
       return preferences?.store(settings).map { [.tell($0)] } ?? []
+    case .report(let request): return [.tell(report(request))]
     case .discard(let recovery):
       autosaves?.discard(recovery)
       return []
+    }
+  }
+
+  /// Puts scenarios on paper; returns what to tell of it.
+  private func report(_ request: Effect.ReportRequest) -> Notice {
+    guard let catalog = try? scenarios.library.catalog(),
+      let report = ReportText(catalog: catalog, language: request.language)
+        .report(of: request.scenarios)
+    else {
+      return Notice(
+        .problem, Text(nl: "Er is niets af te drukken.", en: "There is nothing to print."))
+    }
+    do throws(SystemError) {
+      let path = try ReportFile.keep(
+        HTMLReport(report).text, as: request.path, places: scenarios.places)
+      return Notice(
+        .info,
+        Text(
+          nl: "Verslag in \(path). Open het in een browser en druk het daar af.",
+          en: "Report in \(path). Open it in a browser and print it there."))
+    } catch {
+      let folder = scenarios.places.shown(Disk.folder(of: request.path))
+      let reason = ScenarioFiles.reason(error.code, folder: folder)
+      return Notice(
+        .problem,
+        Text(
+          nl: "Het verslag in '\(request.path)' lukt niet: \(reason.nl).",
+          en: "The report in '\(request.path)' failed: \(reason.en)."))
     }
   }
 

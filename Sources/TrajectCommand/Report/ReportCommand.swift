@@ -31,6 +31,14 @@ package struct ReportCommand: ReportingCommand {
     completion: .file(extensions: ["yaml"]))
   var files: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      Ambient.help(
+        "Het lege werkblad van deze persona, voor een groep zonder laptop.",
+        "The empty worksheet of this persona, for a group without a laptop."),
+      valueName: "id"))
+  var worksheet: String?
+
   @Option(help: ArgumentHelp(Ambient.help("Vorm van het verslag.", "Form of the report.")))
   var format: ReportFormat?
 
@@ -50,8 +58,11 @@ package struct ReportCommand: ReportingCommand {
 
   package mutating func validate() throws {
     let wording = Ambient.wording
-    if files.isEmpty {
-      throw ValidationError(wording("Geef een scenario.", "Give a scenario."))
+    if files.isEmpty == (worksheet == nil) {
+      throw ValidationError(
+        wording(
+          "Geef een scenario, of --worksheet met een persona.",
+          "Give a scenario, or --worksheet with a persona."))
     }
     if let output, output.hasSuffix(".yaml") {
       throw ValidationError(
@@ -64,14 +75,20 @@ package struct ReportCommand: ReportingCommand {
   package func report() async throws(Failure) -> String {
     let material = try Material(personaFolder: shared.personaFolder)
     material.warn(in: shared.wording)
-    let batch = ScenarioBatch(library: material.library, defaults: try material.defaults())
-    let scenarios = try await batch.map(files) { $0.trajectory.scenario }
     let making = ReportText(catalog: try material.catalog(), language: shared.wording.language)
-    guard let report = making.report(of: scenarios) else { return "" }
+    guard let report = try await document(material, making) else { return "" }
     let text = ReportText.text(report, as: format ?? Self.format(of: output))
     guard let output else { return text }
     try ReportFile.write(text, to: output, places: .current)
     return ""
+  }
+
+  private func document(
+    _ material: Material, _ making: ReportText
+  ) async throws(Failure) -> Report? {
+    if let worksheet { return making.worksheet(of: try material.persona(worksheet).id) }
+    let batch = ScenarioBatch(library: material.library, defaults: try material.defaults())
+    return making.report(of: try await batch.map(files) { $0.trajectory.scenario })
   }
 
   /// The form that the name of a file asks for.

@@ -71,7 +71,7 @@ struct ReportJSON {
             .object([("id", .string($0.id.name)), ("heading", .string($0.heading.full))])
           })
       ),
-      ("rows", .array(table.rows.map { value(of: $0, columns) })),
+      ("rows", .array(table.rows.map { value(of: $0, table.columns) })),
       (
         "points",
         .array(
@@ -83,11 +83,13 @@ struct ReportJSON {
   }
 
   private func value(of row: Report.TableRow, _ columns: [Column]) -> JSONValue {
-    let cells = columns.compactMap { column -> (key: String, value: JSONValue)? in
-      row.row[column.id].map { (column.id.name, .string($0.full)) }
+    // What is to be filled in by hand is null.
+    let cells = zip(columns, row.texts).compactMap { column, text -> (String, JSONValue)? in
+      column.kind == .bar ? nil : (column.id.name, .text(text))
     }
     return .object([
-      ("level", .int(row.row.indent)), ("cells", .object(cells)), ("marks", .strings(row.marks)),
+      ("level", .int(row.row.indent)),
+      ("cells", .object(cells.map { (key: $0, value: $1) })), ("marks", .strings(row.marks)),
       ("lines", .strings(row.lines.map(\.text))),
       (
         "bars",

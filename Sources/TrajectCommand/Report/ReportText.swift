@@ -19,6 +19,11 @@ struct ReportText {
     Report(of: scenarios.map(model))
   }
 
+  /// Returns the empty sheet of a persona.
+  func worksheet(of persona: String) -> Report? {
+    Report(of: [model(of: Scenario(persona: persona))], .worksheet)
+  }
+
   /// Writes a document.
   static func text(_ report: Report, as format: ReportFormat) -> String {
     switch format {

@@ -55,6 +55,8 @@ struct Scene: CustomTestStringConvertible {
     Scene(name: "explanation-phase-rule", keys: "down enter end up*4 enter"),
     Scene(name: "purchases", keys: mia + " p"),
     Scene(name: "discussion", keys: mia + " 2 d"),
+    Scene(name: "group", keys: mia + " 6 w end up*2 right"),
+    Scene(name: "form-answer", keys: "enter d w text:\"Eerst rust.\" enter text:\"Daarna ritme.\""),
     Scene(name: "words", keys: mia + " : text:woorden enter"),
     Scene(name: "tour", keys: ": text:rondleiding enter"),
     Scene(name: "tour-last", keys: ": text:rondleiding enter enter*4"),

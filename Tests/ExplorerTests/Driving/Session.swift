@@ -47,7 +47,7 @@ struct Session {
           } else {
             waiting.append(.saved(path: request.path, stamp: "stamp", then: request.then))
           }
-        case .quit, .suspend, .open, .store, .discard: break
+        case .quit, .suspend, .open, .store, .discard, .report: break
         }
       }
     }

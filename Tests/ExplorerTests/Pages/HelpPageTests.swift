@@ -67,7 +67,7 @@ struct `Help` {
   }
 
   @Test(arguments: [
-    ("kost", CommandID.purchases), ("map", .openFile), ("print", .saveAs),
+    ("kost", CommandID.purchases), ("map", .openFile), ("print", .report),
     ("vergelijk", .saveAs), ("opslaan", .save), ("rondleiding", .tour), ("bewaren", .notes),
   ])
   func `is searched as one types, by other words too`(word: String, id: CommandID) {

@@ -1,0 +1,20 @@
+import Reintegration
+
+extension Deed {
+  /// Puts the open scenario on paper, beside its file.
+  static let report = Deed(
+    Text(nl: "Verslag om af te drukken of uit te delen", en: "Report to print or hand out"),
+    label: Text(nl: "verslag", en: "report"), .keeping,
+    words: [
+      Text(nl: "verslag", en: "report"), Text(nl: "afdrukken", en: "print"),
+      Text(nl: "print", en: "paper"), Text(nl: "uitdelen", en: "hand out"), Text("pdf"),
+    ],
+    at: Reach.working, unless: Refusal.withoutScenario,
+    run: { model, _ in
+      guard let work = model.work else { return [] }
+      let request = Effect.ReportRequest(
+        scenarios: [work.kept(work.scenario, model.say)],
+        path: ScenarioPath.report(for: work, model.say), language: model.settings.language)
+      return [.report(request)]
+    })
+}
