@@ -99,11 +99,21 @@ package final class PersonaLibrary: Sendable {
     return defaults
   }
 
-  /// Returns everything: all personas, the reference, and what is wrong with own files.
+  /// Returns everything: who the personas are, with each whole persona as soon as it is asked for; the
+  /// reference; and what is wrong with own files.
   package func catalog() throws(Findings) -> Catalog {
     Catalog(
-      personas: ids.compactMap { persona($0) }, reference: try reference(),
-      defaults: try defaults(), problems: problems)
+      entries: ids.compactMap(entry), reference: try reference(), defaults: try defaults(),
+      problems: problems)
+  }
+
+  /// Returns a persona of which only what is said before it is chosen is read now.
+  private func entry(_ id: String) -> Catalog.Entry? {
+    if let persona = own[id] { return Catalog.Entry(persona) }
+    guard let file = builtIn[id], let card = PersonaReader.card(file.bytes, file: file.name) else {
+      return nil
+    }
+    return Catalog.Entry(card) { self.persona(id) }
   }
 
   /// Returns what is wrong with the built-in files, which should be nothing.

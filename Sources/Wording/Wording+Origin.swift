@@ -2,8 +2,8 @@ package import Reintegration
 
 extension Wording {
   /// Marks a persona of one's own in two words, for a header or a name; nil for a built-in one.
-  package func mark(of persona: Persona) -> String? {
-    switch persona.origin {
+  package func mark(of origin: Persona.Origin) -> String? {
+    switch origin {
     case .builtIn: nil
     case .own: self("eigen persona", "own persona")
     case .replacement: self("eigen versie", "own version")
@@ -12,7 +12,7 @@ extension Wording {
 
   /// The name of a persona, marked where it is one's own: "Mia (eigen versie)".
   package func name(of persona: Persona) -> String {
-    persona.name + (mark(of: persona).map { " (\($0))" } ?? "")
+    persona.name + (mark(of: persona.origin).map { " (\($0))" } ?? "")
   }
 
   /// Says in a sentence that a persona is one's own; nil for a built-in one.

@@ -202,7 +202,7 @@ struct MaterialTests {
   func `says in a line who a persona is`(persona: String) throws {
     let persona = try Material.persona(persona)
     let line = try #require(persona.situation)
-    #expect(persona.summaryLine == line)
+    #expect(persona.card.summaryLine == line)
     #expect(line.nl.count <= 62 && line.en.count <= 62)
     #expect(Set(persona.questions.map(\.id)).count == persona.questions.count)
   }
@@ -211,6 +211,8 @@ struct MaterialTests {
     let catalog = try Material.library.catalog()
     #expect(catalog.problems == [])
     #expect(catalog.personas.map(\.id) == Material.library.ids)
+    #expect(catalog.cards == catalog.personas.map(\.card))
+    #expect(catalog.cards.flatMap(\.routes).count > 6)
     #expect(catalog.persona("mia")?.name == "Mia")
   }
 }

@@ -32,6 +32,43 @@ struct PlainCallTests {
     #expect(plain(arguments) == request)
   }
 
+  @Test(arguments: [
+    [], ["explore"], ["--persona", "mia"], ["--persona=mia"], ["--lang", "en"],
+    ["explore", "--persona", "mia", "--lang", "en"], ["--lang=en", "explore", "--scenario", "a"],
+    ["--personas", "map", "--scenario=a", "--persona", "mia"], ["--persona", "explore"],
+  ])
+  func `begin the explorer as the parser would`(arguments: [String]) throws {
+    let parsed = try #require(try TrajectCommand.parseAsRoot(arguments) as? ExploreCommand)
+    #expect(explored(arguments) == parsed.request)
+  }
+
+  @Test func `begin the explorer as the environment asks`() {
+    let request = explored([], ["TRAJECT_LANG": "en", "TRAJECT_PERSONAS": "map"])
+    #expect(request?.language == .en)
+    #expect(request?.beginning.personaFolder == "map")
+    #expect(explored(["--lang", "nl"], ["TRAJECT_LANG": "en"])?.language == .nl)
+  }
+
+  @Test(arguments: [
+    ["--help"], ["explore", "--help"], ["explore", "explore"], ["--persona"],
+    ["--persona", "--lang"], ["--persona", "mia", "--persona", "samir"], ["--ascii"],
+    ["--persona", "mia", "explore"], ["help"], ["mia"], ["--lang", "fr"], ["--keys", "down"],
+    ["explore", "--", "x"], ["walk"], ["--persona="],
+  ])
+  func `begin nothing where there is more to them`(arguments: [String]) {
+    #expect(explored(arguments) == nil)
+  }
+
+  private func explored(
+    _ arguments: [String], _ environment: [String: String] = [:]
+  ) -> ExploreRequest? {
+    if case .explore(let request) = PlainCall(arguments, environment: { environment[$0] }) {
+      request
+    } else {
+      nil
+    }
+  }
+
   @Test func `follow the environment`() {
     let environment = ["TRAJECT_LANG": "en", "TRAJECT_PERSONAS": "map"]
     #expect(plain(["total", "a"], environment)?.wording == Wording(.en))

@@ -11,8 +11,14 @@ extension Model {
   /// What must be read beside the figures that the page is about: those of the open scenario, else
   /// of the persona that the cursor is on, else of the research.
   package var caveat: String {
-    let atCursor = visit.row.flatMap { StartPage.persona(of: $0, in: catalog) }
-    let persona = screen == .start ? atCursor : work?.persona
+    let persona = screen == .start ? ownPersonaAtCursor : work?.persona
     return persona.map { caveat(for: $0) } ?? say(catalog.reference.caveat.text)
+  }
+
+  /// The persona that the cursor of the start is on, where it is one's own.
+  private var ownPersonaAtCursor: Persona? {
+    let card = visit.row.flatMap { StartPage.card(of: $0, in: catalog) }
+    guard let card, card.isOwn else { return nil }
+    return catalog.persona(card.id)
   }
 }

@@ -12,7 +12,7 @@ struct StartPage: PageSource {
       resuming(model) + [
         .heading(
           say("Met wie wil je een traject verkennen?", "With whom do you want to explore?")),
-        .table(.labelled(model.catalog.personas.map { row(of: $0, say) })),
+        .table(.labelled(model.catalog.cards.map { row(of: $0, say) })),
         .table(.list(files(of: model))),
       ] + examples(in: model.catalog, say) + [
         .text(say(model.catalog.reference.caveat.text), .secondary)
@@ -22,7 +22,7 @@ struct StartPage: PageSource {
   func aside(of row: RowID, in model: Model) -> Aside? {
     let say = model.say
     switch row.kind {
-    case Kind.persona: return model.catalog.persona(row.name).map { aside(of: $0, say) }
+    case Kind.persona: return model.catalog.card(row.name).map { aside(of: $0, say) }
     case Kind.route:
       guard let (persona, route) = model.catalog.route(row) else { return nil }
       let summary = route.summary.map { [Block.text(say($0))] } ?? []
@@ -80,9 +80,9 @@ struct StartPage: PageSource {
     return []
   }
 
-  /// The persona that a row is about, if it is about one.
-  static func persona(of row: RowID, in catalog: Catalog) -> Persona? {
-    row.name(of: Kind.persona).flatMap { catalog.persona($0) } ?? catalog.route(row)?.0
+  /// Who the persona is that a row is about, if it is about one.
+  static func card(of row: RowID, in catalog: Catalog) -> PersonaCard? {
+    row.name(of: Kind.persona).flatMap { catalog.card($0) } ?? catalog.route(row)?.0
   }
 
   /// The kinds of its rows.
@@ -101,8 +101,8 @@ struct StartPage: PageSource {
     return [.table(.list([taking(RowID(Kind.resume), [Cell(.text, text)])]))]
   }
 
-  private func row(of persona: Persona, _ say: Wording) -> Row {
-    let mark = say.mark(of: persona)
+  private func row(of persona: PersonaCard, _ say: Wording) -> Row {
+    let mark = say.mark(of: persona.origin)
     let name = Cell(
       .label, "\(persona.name), \(persona.age)" + (mark.map { " (\($0))" } ?? ""), tone: .strong)
     let situation = persona.summaryLine.map { [Cell(.text, say($0), tone: .secondary)] } ?? []
@@ -145,15 +145,15 @@ struct StartPage: PageSource {
   /// The example routes: those of the source, and those that stand in files of one's own.
   private func examples(in catalog: Catalog, _ say: Wording) -> [Block] {
     examples(
-      of: catalog.personas.filter { !$0.isOwn },
+      of: catalog.cards.filter { !$0.isOwn },
       say("Voorbeelden uit de bron (geen advies)", "Examples from the source (not advice)"), say)
       + examples(
-        of: catalog.personas.filter(\.isOwn),
+        of: catalog.cards.filter(\.isOwn),
         say("Voorbeelden uit je eigen persona-bestanden", "Examples from your own persona files"),
         say)
   }
 
-  private func examples(of personas: [Persona], _ heading: String, _ say: Wording) -> [Block] {
+  private func examples(of personas: [PersonaCard], _ heading: String, _ say: Wording) -> [Block] {
     let rows = personas.flatMap { persona in
       persona.routes.map { route in
         taking(
@@ -168,7 +168,7 @@ struct StartPage: PageSource {
     Row(id, cells, marks: marks, opens: Command(.take, at: id))
   }
 
-  private func aside(of persona: Persona, _ say: Wording) -> Aside {
+  private func aside(of persona: PersonaCard, _ say: Wording) -> Aside {
     Aside(
       "\(persona.name), \(persona.age)",
       persona.profile.map { .text("\(say($0.label)): \(say($0.text))") })
@@ -194,9 +194,9 @@ extension Model {
 
 extension Catalog {
   /// Returns the example that a row is about.
-  fileprivate func route(_ row: RowID) -> (Persona, Route)? {
+  fileprivate func route(_ row: RowID) -> (PersonaCard, RouteCard)? {
     let parts = row.name.split(separator: "/", maxSplits: 1).map(String.init)
-    guard let id = parts.first, let persona = persona(id),
+    guard let id = parts.first, let persona = card(id),
       let route = persona.routes.first(where: { $0.id == parts.last })
     else { return nil }
     return (persona, route)

@@ -7,7 +7,7 @@ extension Model {
     guard let scenario = work?.scenario else { return [] }
     var marks: [String] = []
     if isUnkept { marks.append(say("bewaar zelf", "save it yourself")) }
-    if let mark = work.flatMap({ say.mark(of: $0.persona) }) { marks.append(mark) }
+    if let mark = work.flatMap({ say.mark(of: $0.persona.origin) }) { marks.append(mark) }
     let set = scenario.entries.filter { !$0.set.isEmpty }
     let fixed = set.count { entry in
       work?.intervention(entry.intervention).map { entry.isFixed(of: $0) } ?? false

@@ -69,7 +69,7 @@ package enum PersonaReader {
 }
 
 extension YamlValue {
-  fileprivate func profileRow() -> ProfileRow? {
+  func profileRow() -> ProfileRow? {
     guard let fields = Fields<ProfileKey>(self) else { return nil }
     let label = fields.required(.label)?.text()
     let text = fields.required(.text)?.text()

@@ -8,11 +8,8 @@ struct RouteList {
     var ids: Set<String> = []
     for element in value?.list() ?? [] {
       guard let fields = Fields<RouteKey>(element) else { continue }
-      let id = fields.required(.id)?.id()
-      let name = fields.required(.name)?.text()
-      let summary = fields[.summary]?.text()
-      let source = fields.required(.source)?.source()
-      if let id, !ids.insert(id).inserted { fields[.id]?.report(.duplicateID(id)) }
+      let head = RouteHead(fields)
+      if let id = head.id, !ids.insert(id).inserted { fields[.id]?.report(.duplicateID(id)) }
       var scenario = Scenario(persona: persona.id)
       let plans = fields.required(.phases).map { PhasePlans($0) }
       plans?.put(into: &scenario)
@@ -20,9 +17,11 @@ struct RouteList {
         ScenarioCheck(persona: persona, unsound: interventions.unsound, own: [], plans: plans)
           .check(scenario)
       }
-      guard let id, let name, let source else { continue }
+      guard let card = head.card else { continue }
       routes.append(
-        Route(id: id, name: name, summary: summary, scenario: scenario, source: source))
+        Route(
+          id: card.id, name: card.name, summary: card.summary, scenario: scenario,
+          source: card.source))
     }
   }
 }

@@ -55,23 +55,6 @@ package struct Persona: Hashable, Sendable, Identifiable {
   /// Returns where the intervention of this id stands in the list.
   package func place(of id: String) -> Int? { places[id] }
 
-  /// Who the persona is, in a line: its situation, or how the second row of its profile begins.
-  package var summaryLine: Text? {
-    if let situation { return situation }
-    guard profile.count > 1 else { return nil }
-    let text = profile[1].text
-    return Text(nl: Self.firstSentence(of: text.nl), en: Self.firstSentence(of: text.en))
-  }
-
-  private static func firstSentence(of text: String) -> String {
-    var previous: Character = " "
-    for index in text.indices {
-      if text[index].isWhitespace, ".!?".contains(previous) { return String(text[..<index]) }
-      previous = text[index]
-    }
-    return text
-  }
-
   private static func places(of interventions: [Intervention]) -> [String: Int] {
     Dictionary(
       zip(interventions.lazy.map(\.id), interventions.indices),

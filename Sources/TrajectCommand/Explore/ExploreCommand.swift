@@ -1,11 +1,4 @@
 package import ArgumentParser
-import Explorer
-import ExplorerScreen
-import NcursesTerminal
-import PersonaCatalog
-import Reintegration
-import TerminalCanvas
-import Wording
 
 /// `traject explore`: the explorer on the terminal, or its last screen as a picture.
 package struct ExploreCommand: ParsableCommand {
@@ -14,9 +7,11 @@ package struct ExploreCommand: ParsableCommand {
     case text, ansi, svg
   }
 
+  static let name = "explore"
+
   package static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "explore",
+      commandName: name,
       abstract: Ambient.help(
         "Verken stap voor stap, in de terminal.", "Explore step by step, in the terminal."))
   }
@@ -72,120 +67,13 @@ package struct ExploreCommand: ParsableCommand {
   package init() {}
 
   package mutating func run() throws {
-    guard dump != nil || plain == true || StandardStream.isInteractive else {
-      throw Self.noTerminal
-    }
-    let start = try begin.start(shared)
-    if let dump {
-      try printScreen(start, as: dump)
-    } else {
-      try explore(start)
-    }
+    try request.run()
   }
 
-  private static let noTerminal = Failure.usage(
-    .init(
-      nl: "de verkenner heeft een terminal nodig; zonder terminal: traject walk (regel voor regel) "
-        + "of traject total (totalen)",
-      en:
-        "the explorer needs a terminal; without one: traject walk (line by line) or traject total "
-        + "(totals)"))
-
-  /// Runs the explorer on the terminal; in lines, where that is asked for or the terminal is none
-  /// for screens.
-  private func explore(_ start: ExplorerStart) throws {
-    let keys = try script()
-    var preferences = PreferencesFile(places: start.places)
-    let before = preferences.settings(on: .unicode, asked: ask)
-    if before.usesLines {
-      return try walk(start, because: plain == true ? .asked : .set)
-    }
-    var code: Int32?
-    do {
-      var terminal = try NcursesTerminal(
-        usesColor: before.usesColor, usesMouse: before.usesMouse)
-      let settings = preferences.settings(on: terminal.glyphs, asked: ask)
-      let files = ExplorerFiles(
-        library: start.library, places: start.places, preferences: preferences,
-        showsTour: start.isPlain && keys.isEmpty
-          && StandardStream.environment("TRAJECT_NO_TOUR") == nil)
-      var session = try start.session(settings, files: files)
-      if !keys.isEmpty { session.completeStart() }
-      var screen = ExplorerScreen(size: terminal.size)
-      for key in keys where session.press(key, on: &screen) == .quit { return session.finish() }
-      code = ExplorerLoop.run(&session, on: &terminal)
-    } catch let error as OpeningError {
-      return try walk(start, because: .terminal(error))
-    }
-    if let code { StandardStream.exit(raw: code) }
-  }
-
-  /// Goes line by line in place of a screen, and says why.
-  private func walk(_ start: ExplorerStart, because reason: Walk.Reason) throws {
-    guard try script().isEmpty else {
-      throw Failure.usage(
-        .init(
-          nl: "--keys drukt toetsen in op een scherm, en hier is er geen",
-          en: "--keys presses keys on a screen, and there is none here"))
-    }
-    try Walk(start: start, asked: ask).run(because: reason)
-  }
-
-  /// Feeds the keys to the explorer without a terminal, and prints the last screen.
-  ///
-  /// It neither reads nor writes what is kept between runs, so that a call gives one picture.
-  private func printScreen(_ start: ExplorerStart, as dump: Dump) throws {
-    guard let size = Size(size ?? "80x24") else {
-      throw Failure.usage(
-        Text {
-          $0("'\(size ?? "")' is geen maat. ", "'\(size ?? "")' is no size. ")
-            + $0.didYouMean("80x24")
-        })
-    }
-    let keys = try script()
-    var settings = Settings()
-    ask(&settings)
-    let files = ExplorerFiles(library: start.library, places: start.places)
-    var session = try start.session(settings, files: files)
-    session.completeStart()
-    var screen = ExplorerScreen(size: size)
-    for key in keys where session.press(key, on: &screen) == .quit { break }
-    let canvas = screen.draw(session.model).canvas
-    let depth: ColorDepth = noColor ? .none : .many
-    switch dump {
-    case .text: try StandardStream.output.write(CanvasDump.text(canvas))
-    case .ansi: try StandardStream.output.write(CanvasDump.ansi(canvas, depth: depth))
-    case .svg: try StandardStream.output.write(CanvasDump.svg(canvas))
-    }
-  }
-
-  /// Sets what the call asks for.
-  private func ask(_ settings: inout Settings) {
-    if let language = shared.askedLanguage { settings.language = language }
-    if ascii { settings.usesPlainGlyphs = true }
-    if noColor { settings.usesColor = false }
-    if noMouse { settings.usesMouse = false }
-    if let plain { settings.usesLines = plain }
-  }
-
-  private func script() throws -> [Key] {
-    do throws(KeyScript.Problem) {
-      return try KeyScript.keys(keys ?? "")
-    } catch {
-      throw Failure.usage(Text(nl: dutch(error), en: error.description))
-    }
-  }
-
-  /// Says what is wrong with a word of `--keys`.
-  private func dutch(_ problem: KeyScript.Problem) -> String {
-    let head = "toets \(problem.position), '\(problem.word)'"
-    return switch problem.cause {
-    case .unknownKey(let nearest?):
-      "\(head), bestaat niet. \(Wording(.nl).didYouMean("'\(nearest)'"))"
-    case .unknownKey(nil):
-      "\(head), bestaat niet: letters typen gaat met text:\(problem.word)"
-    case .badCount: "\(head): na * hoort een getal van 1 tot 10000"
-    case .openQuote: "\(head): het aanhalingsteken wordt niet gesloten"
-    }
+  /// What is asked for.
+  var request: ExploreRequest {
+    ExploreRequest(
+      beginning: begin.beginning(shared), language: shared.askedLanguage, usesASCII: ascii,
+      avoidsColor: noColor, avoidsMouse: noMouse, plain: plain, keys: keys, size: size, dump: dump)
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import PersonaCatalog
 
 /// What the explorer begins with: a persona, a scenario, or its start.
 package struct BeginOptions: ParsableArguments {
@@ -17,14 +16,8 @@ package struct BeginOptions: ParsableArguments {
 
   package init() {}
 
-  /// Finds out what to begin with, and refuses what cannot be before any screen opens.
-  func start(_ shared: SharedOptions) throws(Failure) -> ExplorerStart {
-    let library = try Material(personaFolder: shared.personaFolder).library
-    var places = Places.current
-    places.personaFolder = shared.personaFolder
-    if let persona { _ = try Material(library).persona(persona) }
-    var start = ExplorerStart(library: library, places: places, persona: persona)
-    if let scenario { start.opened = try start.open(scenario) }
-    return start
+  /// What they name.
+  func beginning(_ shared: SharedOptions) -> Beginning {
+    Beginning(persona: persona, scenario: scenario, personaFolder: shared.personaFolder)
   }
 }

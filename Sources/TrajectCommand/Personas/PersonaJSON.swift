@@ -13,7 +13,7 @@ struct PersonaJSON {
       ("origin", .string(persona.origin.rawValue)),
       ("name", .string(persona.name)),
       ("age", .int(persona.age)),
-      ("situation", .text(persona.summaryLine.map { wording($0) })),
+      ("situation", .text(persona.card.summaryLine.map { wording($0) })),
       (
         "profile",
         .array(

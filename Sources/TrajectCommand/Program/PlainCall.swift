@@ -9,6 +9,7 @@ import Wording
 /// to the parser, whose help and complaints hold. A test compares what both make of every option.
 enum PlainCall {
   case version
+  case explore(ExploreRequest)
   case total(TotalRequest)
 
   /// Reads a call; nil where it is for the parser.
@@ -20,9 +21,14 @@ enum PlainCall {
       return
     }
     var words = Words(arguments[...])
-    guard words.skipsOptions(before: TotalCommand.name), let request = words.total(environment)
-    else { return nil }
-    self = .total(request)
+    if words.skipsOptions(before: TotalCommand.name) {
+      guard let request = words.total(environment) else { return nil }
+      self = .total(request)
+    } else {
+      words = Words(arguments[...])
+      guard let request = words.explore(environment) else { return nil }
+      self = .explore(request)
+    }
   }
 
   /// The words of a call, one after another.
@@ -79,9 +85,41 @@ enum PlainCall {
         return nil
       }
       request.wording = Wording(language)
-      request.personaFolder = (personas ?? environment("TRAJECT_PERSONAS"))
-        .map { Places.current.folder($0) }
+      request.personaFolder = personaFolder(environment)
       return request
+    }
+
+    /// Takes what `explore` takes, which need not be named; nil where there is anything else.
+    mutating func explore(_ environment: (String) -> String?) -> ExploreRequest? {
+      var request = ExploreRequest()
+      var (seen, isNamed): (Set<String>, Bool) = ([], false)
+      while let word = rest.popFirst() {
+        if word == ExploreCommand.name, !isNamed, request.beginning == Beginning() {
+          isNamed = true
+          continue
+        }
+        let name = String(word.prefix { $0 != "=" })
+        guard seen.insert(name).inserted else { return nil }
+        if takesShared(word) { continue }
+        guard name == "--persona" || name == "--scenario", let value = value(of: word) else {
+          return nil
+        }
+        if name == "--persona" {
+          request.beginning.persona = value
+        } else {
+          request.beginning.scenario = value
+        }
+      }
+      let asked = language ?? environment("TRAJECT_LANG")
+      request.language = asked.flatMap { Language(rawValue: $0) }
+      guard asked == nil || request.language != nil else { return nil }
+      request.beginning.personaFolder = personaFolder(environment)
+      return request
+    }
+
+    /// The folder with persona files of one's own.
+    private func personaFolder(_ environment: (String) -> String?) -> String? {
+      (personas ?? environment("TRAJECT_PERSONAS")).map { Places.current.folder($0) }
     }
 
     private mutating func takesShared(_ word: String) -> Bool {

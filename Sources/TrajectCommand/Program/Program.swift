@@ -31,6 +31,7 @@ package enum Program {
     var output = StandardStream.output
     switch PlainCall(arguments, environment: StandardStream.environment) {
     case .version: try output.write(version + "\n")
+    case .explore(let request): try request.run()
     case .total(let request): try await request.run(on: &output)
     case nil:
       var command = try parse(arguments)

@@ -34,7 +34,7 @@ package struct WalkCommand: ParsableCommand {
   package init() {}
 
   package mutating func run() throws {
-    try Walk(start: try begin.start(shared), asked: ask).run()
+    try Walk(start: try begin.beginning(shared).start(), asked: ask).run()
   }
 
   /// Sets what the call asks for.

@@ -12,7 +12,7 @@ struct `The line that says who a persona is` {
   }
 
   @Test func `is its situation, where it has one`() {
-    #expect(persona("A.", "B.", situation: "Zoekt werk").summaryLine == Text("Zoekt werk"))
+    #expect(persona("A.", "B.", situation: "Zoekt werk").card.summaryLine == Text("Zoekt werk"))
   }
 
   @Test(arguments: [
@@ -20,11 +20,11 @@ struct `The line that says who a persona is` {
     ("Zoekt werk", "Zoekt werk"), ("Kan niet!\nEcht niet.", "Kan niet!"), ("", ""),
   ])
   func `is else the first sentence of the second row of its profile`(row: String, line: String) {
-    #expect(persona("Een.", row, "Drie.").summaryLine == Text(line))
+    #expect(persona("Een.", row, "Drie.").card.summaryLine == Text(line))
   }
 
   @Test func `is missing where there is no second row`() {
-    #expect(persona("Een.").summaryLine == nil)
-    #expect(persona().summaryLine == nil)
+    #expect(persona("Een.").card.summaryLine == nil)
+    #expect(persona().card.summaryLine == nil)
   }
 }
