@@ -3,7 +3,8 @@ package import Wording
 
 /// Where one can be: a screen of the walk, or something that lies over it.
 ///
-/// What each says and does is in one file under `Pages/`; `Place.source` joins the two.
+/// The only list of pages: what each says and does is in one file under `Pages/`, and ``source`` joins
+/// the two.
 package enum Place: Hashable, Sendable {
   // Screens
   case start
@@ -53,6 +54,45 @@ package enum Place: Hashable, Sendable {
   /// The phase that a screen is about.
   package var phase: Phase? {
     if case .phase(let phase) = self { phase } else { nil }
+  }
+}
+
+extension Place {
+  /// What says and does what belongs to the place.
+  package var source: any PageSource {
+    switch self {
+    case .start: StartPage()
+    case .persona: PersonaPage()
+    case .phase(let phase): PhasePage(phase: phase)
+    case .timeline: TimelinePage()
+    case .totals: TotalsPage()
+    case .summary: SummaryPage()
+    case .explanation(let topic): ExplanationPage(topic: topic)
+    case .words(let ids): WordsPage(ids: ids)
+    case .purchases: PurchasesPage()
+    case .discussion(let phase): DiscussionPage(phase: phase)
+    case .group: GroupPage()
+    case .findings(let title, let findings): FindingsPage(title: title, findings: findings)
+    case .load: LoadPage()
+    case .tour(let step): TourPage(step: step)
+    case .help: HelpPage()
+    case .palette: PalettePage()
+    case .history: HistoryPage()
+    case .settings: SettingsPage()
+    case .assumptions: AssumptionsPage()
+    case .sensitivity(let measure): SensitivityPage(measure: measure)
+    case .files: FilesPage()
+    case .dialog(let dialog): DialogPage(dialog: dialog)
+    case .ownFigures(let id): OwnFiguresForm(id: id)
+    case .ownIntervention(let phase, let id): OwnInterventionForm(phase: phase, replaced: id)
+    case .reason(let id): ReasonForm(id: id)
+    case .answer(let question): AnswerForm(question: question)
+    case .assumption(let id): AssumptionForm(id: id)
+    case .details: DetailsForm()
+    case .notes: NotesForm()
+    case .saving(let leaving, let path): SavingForm(leaving: leaving, suggestion: path)
+    case .opening(let path): OpeningForm(suggestion: path)
+    }
   }
 }
 

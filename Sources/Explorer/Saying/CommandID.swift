@@ -1,6 +1,6 @@
 /// The name of something that can be done.
 ///
-/// `CommandID.deed` says what each is called, where it is possible and what it does.
+/// The only list of commands: ``deed`` says what each is called, where it is possible and what it does.
 package enum CommandID: String, CaseIterable, Hashable, Sendable {
   // Moving
   case open, show, take, back, quit
@@ -25,4 +25,76 @@ package enum CommandID: String, CaseIterable, Hashable, Sendable {
   case settings, toggleLanguage, toggleGlyphs, toggleColor, toggleMouse, toggleLines, suspend
   // Forms and questions
   case accept
+}
+
+extension CommandID {
+  /// What the command is called, where it is possible and what it does: see ``Deed``.
+  package var deed: Deed {
+    switch self {
+    case .open: .open
+    case .show: .show
+    case .take: .take
+    case .back: .back
+    case .quit: .quit
+    case .previousPlace: .previousPlace
+    case .nextPlace: .nextPlace
+    case .goPersona: .goPersona
+    case .goActivation: .goActivation
+    case .goMediation: .goMediation
+    case .goPlacement: .goPlacement
+    case .goTimeline: .goTimeline
+    case .goTotals: .goTotals
+    case .goStart: .goStart
+    case .summary: .summary
+    case .choose: .choose
+    case .nextVariant: .nextVariant
+    case .countUp: .countUp
+    case .countDown: .countDown
+    case .moveEarlier: .moveEarlier
+    case .moveLater: .moveLater
+    case .nextStart: .nextStart
+    case .relapse: .relapse
+    case .ownFigures: .ownFigures
+    case .newOwn: .newOwn
+    case .removeOwn: .removeOwn
+    case .reason: .reason
+    case .answer: .answer
+    case .fixLow: .fixLow
+    case .fixHigh: .fixHigh
+    case .fixSource: .fixSource
+    case .assumptions: .assumptions
+    case .toggleOutliers: .toggleOutliers
+    case .previousValue: .previousValue
+    case .nextValue: .nextValue
+    case .discussion: .discussion
+    case .sensitivity: .sensitivity
+    case .load: .load
+    case .purchases: .purchases
+    case .history: .history
+    case .toggleVerdict: .toggleVerdict
+    case .words: .words
+    case .undo: .undo
+    case .redo: .redo
+    case .save: .save
+    case .saveAs: .saveAs
+    case .report: .report
+    case .openFile: .openFile
+    case .details: .details
+    case .group: .group
+    case .notes: .notes
+    case .newScenario: .newScenario
+    case .help: .help
+    case .palette: .palette
+    case .filter: .filter
+    case .tour: .tour
+    case .settings: .settings
+    case .toggleLanguage: .toggleLanguage
+    case .toggleGlyphs: .toggleGlyphs
+    case .toggleColor: .toggleColor
+    case .toggleMouse: .toggleMouse
+    case .toggleLines: .toggleLines
+    case .suspend: .suspend
+    case .accept: .accept
+    }
+  }
 }
