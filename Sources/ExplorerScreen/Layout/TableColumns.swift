@@ -30,6 +30,8 @@ struct TableColumns {
   private static let gap = 2
   /// Bars shorter than this tell nothing.
   private static let leastBar = 12
+  /// Running text narrower than this is hard to read, where it is longer.
+  private static let leastText = 20
 
   init(_ table: Table, _ builder: PageBuilder) {
     let rows = table.rows
@@ -87,7 +89,7 @@ struct TableColumns {
     var taken: [ColumnID: Int] = [:]
     var fixed = prefix
     var hasName = false
-    var hasText = false
+    var texts: [ColumnID] = []
     var hasBar = false
     for column in shown {
       let natural = (attempt.isShort ? widths.short : widths.full)[column.id] ?? 0
@@ -95,24 +97,22 @@ struct TableColumns {
       case .figure, .word, .shortcut: taken[column.id] = natural
       case .label: taken[column.id] = min(natural, max(12, columns * 2 / 5))
       case .name: hasName = true
-      case .text: hasText = true
+      case .text: texts.append(column.id)
       case .bar: hasBar = true
       }
     }
     fixed += taken.values.reduce(0, +) + Self.gap * max(0, shown.count - 1)
     let rest = columns - fixed
     let name = attempt.breaksNames ? 12 : max(widths.leastName, 12)
-    let least =
-      (hasName ? name : 0) + (hasText ? min(20, widths.natural(of: .text)) : 0)
-      + (hasBar ? Self.leastBar : 0)
+    let leastTexts = texts.reduce(0) { $0 + min(Self.leastText, widths.natural(of: $1)) }
+    let least = (hasName ? name : 0) + leastTexts + (hasBar ? Self.leastBar : 0)
     let fits = rest >= least
+    let shared = hasBar ? rest - max(Self.leastBar, rest / 2) : rest * 2 / 5
+    let named = hasBar || !texts.isEmpty ? max(name, min(widths.naturalName, shared)) : rest
     for column in shown {
       switch column.kind {
-      case .name:
-        let shared = hasBar ? rest - max(Self.leastBar, rest / 2) : rest * 2 / 5
-        let most = hasBar || hasText ? max(name, min(widths.naturalName, shared)) : rest
-        taken[column.id] = max(4, most)
-      case .text: taken[column.id] = max(4, rest - (hasName ? min(name, rest / 2) : 0))
+      case .name: taken[column.id] = max(4, named)
+      case .text: taken[column.id] = max(4, (rest - (hasName ? named : 0)) / texts.count)
       case .bar: break
       case .figure, .word, .label, .shortcut: break
       }
