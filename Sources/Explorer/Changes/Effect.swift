@@ -7,6 +7,8 @@ package enum Effect: Hashable, Sendable {
   case save(SaveRequest)
   /// Read a scenario file.
   case open(path: String)
+  /// Read a scenario file that is to be set aside.
+  case readAside(path: String)
   /// List the scenario files of the working folder.
   case listFiles
   case store(Settings)

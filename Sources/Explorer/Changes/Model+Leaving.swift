@@ -85,9 +85,7 @@ extension Model {
     _ scenario: Scenario, file: WorkFile?, example: Text? = nil, notice: Text?
   ) -> Bool {
     guard let evaluation = evaluation(of: scenario) else { return false }
-    let opening =
-      file.map { Text(nl: "Begin (uit \($0.path))", en: "Start (from \($0.path))") }
-      ?? Self.beginning
+    let opening = file.map { Self.beginning(from: $0) } ?? Self.beginning
     begin(Work(evaluation, opening: opening, file: file, example: example), notice: notice)
     return true
   }
@@ -102,6 +100,11 @@ extension Model {
 
   /// What the history calls a scenario in which nothing was done.
   static let beginning = Text(nl: "Begin", en: "Start")
+
+  /// What the history calls a scenario as it was in its file.
+  static func beginning(from file: WorkFile) -> Text {
+    Text(nl: "Begin (uit \(file.path))", en: "Start (from \(file.path))")
+  }
 
   /// Returns a scenario with its totals, or says why there are none.
   mutating func evaluation(of scenario: Scenario) -> Evaluation? {

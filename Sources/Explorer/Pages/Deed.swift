@@ -101,9 +101,10 @@ enum Reach {
 enum Refusal {
   /// That no scenario is open.
   static let withoutScenario: @Sendable (Model, Command) -> Text? = { model, _ in
-    model.work == nil
-      ? Text(nl: "Kies eerst een persona.", en: "Choose a persona first.") : nil
+    model.work == nil ? noScenario : nil
   }
+
+  static let noScenario = Text(nl: "Kies eerst een persona.", en: "Choose a persona first.")
 
   /// That the row is no intervention, or one that is not chosen.
   static let unlessChosen: @Sendable (Model, Command) -> Text? = { model, command in

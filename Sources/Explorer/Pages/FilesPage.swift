@@ -23,6 +23,7 @@ struct FilesPage: PageSource {
     ]
     let files = model.savedFiles.enumerated().map { row(of: $1, number: $0, in: model) }
     if !files.isEmpty { blocks.append(.table(Table(columns, files, hasHeadings: true))) }
+    if files.contains(where: { !$0.marks.isEmpty }) { blocks.append(.legend([.aside(say)])) }
     let other = Row(
       RowID("typed"),
       [Cell(.text, say("Een ander bestand: typ de naam", "Another file: type its name"))],
@@ -68,6 +69,12 @@ struct FilesPage: PageSource {
     return model.leave(.open(path: file.path))
   }
 
+  var offersCandidates: Bool { true }
+
+  func candidate(at row: RowID, in model: Model) -> Candidate? {
+    file(at: row, in: model).map { .file($0.path) }
+  }
+
   private func file(at row: RowID, in model: Model) -> SavedFile? {
     guard let index = row.number(of: Self.kind), model.savedFiles.indices.contains(index) else {
       return nil
@@ -88,7 +95,8 @@ struct FilesPage: PageSource {
           tone: .secondary),
         Cell(.path, file.title == nil ? "" : file.path, tone: .secondary),
       ],
-      opens: Command(.take, at: id), words: file.path)
+      marks: model.asideMarks(of: .file(file.path)), opens: Command(.take, at: id),
+      words: file.path)
   }
 }
 
@@ -114,5 +122,6 @@ extension Deed {
       Text(nl: "bestand", en: "file"), Text(nl: "map", en: "folder"),
       Text(nl: "laden", en: "load"),
     ],
-    at: Reach.browsing, run: { _, _ in [.listFiles] })
+    at: { Reach.browsing($0) || $0.source.offersCandidates && $0 != .files },
+    run: { _, _ in [.listFiles] })
 }

@@ -7,7 +7,9 @@ struct HistoryPage: PageSource {
     let say = model.say
     let title = say("Geschiedenis", "History")
     guard let history = model.work?.history else { return Page(title) }
-    let rows = history.moments.indices.map { row(at: $0, of: history, say) }
+    let rows = history.moments.indices.map { row(at: $0, of: history, in: model) }
+    let legend: [Block] =
+      rows.contains { $0.marks.contains { $0.kind == .aside } } ? [.legend([.aside(say)])] : []
     return Page(
       title,
       [
@@ -16,7 +18,7 @@ struct HistoryPage: PageSource {
             "Kies een regel om daarnaar terug te gaan.", "Choose a line to go back to it."),
           .secondary),
         .table(Table([.text, Column(.state, .word)], rows)),
-      ])
+      ] + legend)
   }
 
   /// The present moment.
@@ -30,9 +32,16 @@ struct HistoryPage: PageSource {
     return []
   }
 
+  var offersCandidates: Bool { true }
+
+  func candidate(at row: RowID, in model: Model) -> Candidate? {
+    row.number(of: Self.moment).map { .moment($0) }
+  }
+
   private static let moment = "moment"
 
-  private func row(at index: Int, of history: History, _ say: Wording) -> Row {
+  private func row(at index: Int, of history: History, in model: Model) -> Row {
+    let say = model.say
     let moment = history.moments[index]
     let effect = say(moment.effect)
     let id = RowID(Self.moment, index)
@@ -41,7 +50,8 @@ struct HistoryPage: PageSource {
     let state = isUndone ? [Cell(.state, say("ongedaan", "undone"))] : []
     return Row(
       id, [text] + state, tone: isUndone ? .secondary : .plain,
-      marks: index == history.index ? [RowMark(.current, "")] : [],
+      marks: (index == history.index ? [RowMark(.current, "")] : [])
+        + model.asideMarks(of: .moment(index)),
       opens: Command(.take, at: id))
   }
 }

@@ -27,6 +27,12 @@ package protocol PageSource: Sendable {
   /// Does what opening a row does that has no command of its own: ``CommandID/take``.
   func take(_ row: RowID, in model: inout Model) -> [Effect]
 
+  /// Whether its rows stand for routes that can be set aside to compare with.
+  var offersCandidates: Bool { get }
+
+  /// Returns what a row stands for that can be set aside; nil for nothing.
+  func candidate(at row: RowID, in model: Model) -> Candidate?
+
   /// Whether the place is left before what a row opens is run: at the place below.
   var runsBelow: Bool { get }
 
@@ -51,6 +57,8 @@ extension PageSource {
   package func adjust(_ row: RowID, by step: Int, in model: inout Model) -> [Effect] { [] }
   package func refusal(adjusting row: RowID, by step: Int, in model: Model) -> Text? { nil }
   package func take(_ row: RowID, in model: inout Model) -> [Effect] { [] }
+  package var offersCandidates: Bool { false }
+  package func candidate(at row: RowID, in model: Model) -> Candidate? { nil }
   package var runsBelow: Bool { false }
   package var shownPlace: Place? { nil }
   package func form(of model: Model) -> Form? { nil }

@@ -52,7 +52,6 @@ extension Deed {
     label: Text(nl: "andere naam", en: "other name"), .keeping,
     words: [
       Text(nl: "bewaar-als", en: "save-as"), Text(nl: "kopie", en: "copy"),
-      Text(nl: "vergelijk", en: "compare"),
     ])
 
   static let newScenario = Deed(

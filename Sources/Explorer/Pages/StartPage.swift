@@ -14,7 +14,7 @@ struct StartPage: PageSource {
           say("Met wie wil je een traject verkennen?", "With whom do you want to explore?")),
         .table(.labelled(model.catalog.cards.map { row(of: $0, say) })),
         .table(.list(files(of: model))),
-      ] + examples(in: model.catalog, say) + [
+      ] + examples(in: model) + [
         .text(say(model.catalog.reference.caveat.text), .secondary)
       ])
   }
@@ -80,6 +80,13 @@ struct StartPage: PageSource {
     return []
   }
 
+  var offersCandidates: Bool { true }
+
+  func candidate(at row: RowID, in model: Model) -> Candidate? {
+    row.kind == Kind.route
+      ? model.catalog.route(row).map { .example(persona: $0.0.id, route: $0.1.id) } : nil
+  }
+
   /// Who the persona is that a row is about, if it is about one.
   static func card(of row: RowID, in catalog: Catalog) -> PersonaCard? {
     row.name(of: Kind.persona).flatMap { catalog.card($0) } ?? catalog.route(row)?.0
@@ -143,25 +150,31 @@ struct StartPage: PageSource {
   }
 
   /// The example routes: those of the source, and those that stand in files of one's own.
-  private func examples(in catalog: Catalog, _ say: Wording) -> [Block] {
-    examples(
-      of: catalog.cards.filter { !$0.isOwn },
-      say("Voorbeelden uit de bron (geen advies)", "Examples from the source (not advice)"), say)
+  private func examples(in model: Model) -> [Block] {
+    let say = model.say
+    let cards = model.catalog.cards
+    return examples(
+      of: cards.filter { !$0.isOwn },
+      say("Voorbeelden uit de bron (geen advies)", "Examples from the source (not advice)"), model)
       + examples(
-        of: catalog.cards.filter(\.isOwn),
+        of: cards.filter(\.isOwn),
         say("Voorbeelden uit je eigen persona-bestanden", "Examples from your own persona files"),
-        say)
+        model)
   }
 
-  private func examples(of personas: [PersonaCard], _ heading: String, _ say: Wording) -> [Block] {
+  private func examples(of personas: [PersonaCard], _ heading: String, _ model: Model) -> [Block] {
+    let say = model.say
     let rows = personas.flatMap { persona in
       persona.routes.map { route in
         taking(
           RowID(Kind.route, "\(persona.id)/\(route.id)"),
-          [Cell(.label, persona.name), Cell(.text, say(route.name))])
+          [Cell(.label, persona.name), Cell(.text, say(route.name))],
+          marks: model.asideMarks(of: .example(persona: persona.id, route: route.id)))
       }
     }
-    return rows.isEmpty ? [] : [.heading(heading), .table(.labelled(rows))]
+    guard !rows.isEmpty else { return [] }
+    return [.heading(heading), .table(.labelled(rows))]
+      + (rows.contains { !$0.marks.isEmpty } ? [.legend([.aside(say)])] : [])
   }
 
   private func taking(_ id: RowID, _ cells: [Cell], marks: [RowMark] = []) -> Row {

@@ -22,6 +22,7 @@ package enum Action: Hashable, Sendable {
   case saved(path: String, stamp: String, then: Leaving?)
   case saveFailed(SaveProblem, path: String, then: Leaving?)
   case opened(Scenario, WorkFile, notice: Text?)
+  case asideRead(Scenario, WorkFile)
   case openFailed(path: String, [Finding])
   /// The scenario files that there are, and what only looks like one.
   case listed([SavedFile], passedOver: [Finding] = [])

@@ -37,6 +37,7 @@ extension Model {
     case .saveFailed(let problem, let path, let leaving):
       noteSaveFailed(problem, path: path, then: leaving)
     case .opened(let scenario, let file, let notice): take(scenario, file: file, notice: notice)
+    case .asideRead(let scenario, let file): setAside(scenario, from: file)
     case .openFailed(let path, let findings): noteOpenFailed(path: path, findings)
     case .listed(let files, let passedOver):
       savedFiles = files

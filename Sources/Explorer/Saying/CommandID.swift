@@ -18,7 +18,7 @@ package enum CommandID: String, CaseIterable, Hashable, Sendable {
   // Changing
   case undo, redo
   // Files
-  case save, saveAs, report, openFile, details, group, notes, newScenario
+  case save, saveAs, report, openFile, details, group, notes, newScenario, setAside
   // Help
   case help, palette, filter, tour
   // Settings
@@ -83,6 +83,7 @@ extension CommandID {
     case .group: .group
     case .notes: .notes
     case .newScenario: .newScenario
+    case .setAside: .setAside
     case .help: .help
     case .palette: .palette
     case .filter: .filter

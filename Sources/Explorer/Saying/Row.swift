@@ -113,6 +113,8 @@ package struct RowMark: Hashable, Sendable {
     case reason
     /// It holds a figure of one's own.
     case own
+    /// It is set aside, to compare with.
+    case aside
     /// It is where one is now: the present moment of the history.
     case current
   }

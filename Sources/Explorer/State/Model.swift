@@ -17,6 +17,8 @@ package struct Model: Sendable {
   package internal(set) var pendingLeaving: Leaving?
   /// Whether the budget's verdict is shown: only on request.
   package internal(set) var showsVerdict = false
+  /// The routes that were set aside, to compare the open one with.
+  package internal(set) var alternatives: [Alternative] = []
   /// Scenario files in the working folder, as far as they were listed.
   package internal(set) var savedFiles: [SavedFile] = []
   /// What looks like a scenario file and is not among them.

@@ -44,6 +44,9 @@ package enum Keymap {
     on(.choose, [.space], rank: 0),
     on(.accept, [.enter], where: isForm, rank: 0),
     on(.accept, [.enter, .space], where: isDialog, label: "kies", "choose", rank: 0),
+    on(
+      .setAside, [.space, c(";")], where: { $0.kind == .pane || $0 == .start },
+      label: "apart aan/uit", "aside on/off", rank: 3),
     on(.open, [.enter], where: { $0 == .start }, label: "begin", "begin", rank: 0),
     on(.open, [.enter], where: { isTour($0) }, label: "verder", "next", rank: 0),
     on(
@@ -119,6 +122,8 @@ package enum Keymap {
   ]
 
   private static let keeping: [Binding] = [
+    on(.setAside, [c(";")], where: { $0 == .totals }, rank: 6),
+    on(.setAside, [c(";")], where: { $0.kind == .screen || $0 == .summary }, rank: 18),
     on(.save, [c("s")], rank: 18),
     on(.report, [.function(5)], rank: 27),
     on(.openFile, [c("o")], rank: 22),

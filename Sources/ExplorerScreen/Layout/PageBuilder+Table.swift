@@ -126,6 +126,7 @@ extension PageBuilder {
     switch kind {
     case .warning: Style.warning.bold
     case .reason: .key
+    case .aside: Style.chosen.bold
     case .own: Style.own.bold
     case .current: Style.key.bold
     }

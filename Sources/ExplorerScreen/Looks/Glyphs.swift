@@ -26,6 +26,7 @@ struct Glyphs: Hashable, Sendable {
     case .warning: "!"
     case .reason: "r"
     case .own: "*"
+    case .aside: "="
     case .current: ">"
     }
   }

@@ -67,6 +67,7 @@ struct SpokenRow {
       case .warning: say("Let op", "Note")
       case .reason: say("Reden", "Reason")
       case .own: say("Eigen", "Own")
+      case .aside: say("Apart", "Aside")
       case .current: say("Nu hier", "Here now")
       }
     if text.isEmpty { return kind }

@@ -169,7 +169,7 @@ extension Wording {
     switch mark.kind {
     case .warning: self("Let op: ", "Note: ") + mark.text
     case .own: mark.text
-    case .reason, .current: nil
+    case .reason, .aside, .current: nil
     }
   }
 }

@@ -51,6 +51,7 @@ struct ExplorerFiles {
     case .quit, .suspend: return []
     case .save(let request): return [scenarios.save(request)]
     case .open(let path): return [scenarios.open(path)]
+    case .readAside(let path): return [scenarios.readAside(path)]
     case .listFiles:
       let found = scenarios.list()
       return [.listed(found.files, passedOver: found.passedOver)]

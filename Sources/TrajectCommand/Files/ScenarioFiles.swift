@@ -48,18 +48,32 @@ struct ScenarioFiles {
       let (scenario, file) = try read(path)
       return .opened(scenario, file, notice: nil)
     } catch {
-      let shown = places.shown(path)
-      switch error {
-      case .findings(let findings): return .openFailed(path: shown, findings.list)
-      case .system(let error):
-        let reason = SystemReason.text(error.code)
-        let finding = Finding(
-          file: shown, line: 1, column: 1,
-          message: Text(
-            nl: "Dit bestand kan niet open: \(reason.nl).",
-            en: "This file cannot be opened: \(reason.en)."), isWholeFile: true)
-        return .openFailed(path: shown, [finding])
-      }
+      return failure(error, path)
+    }
+  }
+
+  /// Reads a file that is to be set aside; returns what to tell the explorer.
+  func readAside(_ path: String) -> Action {
+    do throws(Refusal) {
+      let (scenario, file) = try read(path)
+      return .asideRead(scenario, file)
+    } catch {
+      return failure(error, path)
+    }
+  }
+
+  private func failure(_ refusal: Refusal, _ path: String) -> Action {
+    let shown = places.shown(path)
+    switch refusal {
+    case .findings(let findings): return .openFailed(path: shown, findings.list)
+    case .system(let error):
+      let reason = SystemReason.text(error.code)
+      let finding = Finding(
+        file: shown, line: 1, column: 1,
+        message: Text(
+          nl: "Dit bestand kan niet open: \(reason.nl).",
+          en: "This file cannot be opened: \(reason.en)."), isWholeFile: true)
+      return .openFailed(path: shown, [finding])
     }
   }
 

@@ -69,7 +69,7 @@ struct Walk {
           } else {
             waiting.append(.saved(path: request.path, stamp: "stamp", then: request.then))
           }
-        case .quit, .suspend, .open, .store, .discard, .report: break
+        case .quit, .suspend, .open, .readAside, .store, .discard, .report: break
         }
       }
     }

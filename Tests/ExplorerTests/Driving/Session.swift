@@ -11,6 +11,8 @@ struct Session {
   private(set) var effects: [Effect] = []
   /// What listing the working folder finds.
   var files: [SavedFile] = []
+  /// The scenarios that reading finds, by path.
+  var readable: [String: Scenario] = [:]
   /// How saving ends; nil for well.
   var saveProblem: SaveProblem?
 
@@ -39,6 +41,9 @@ struct Session {
         effects.append(effect)
         switch effect {
         case .listFiles: waiting.append(.listed(files))
+        case .readAside(let path):
+          guard let scenario = readable[path] else { continue }
+          waiting.append(.asideRead(scenario, WorkFile(path: path, stamp: "1")))
         case .save(let request):
           if request.onlyIfGone {
             waiting.append(.tell(.nothingToSave))
