@@ -59,7 +59,8 @@ struct KeyTableTests {
     ("start", .start), ("persona", .persona), ("phase", .phase(.activation)),
     ("timeline", .timeline), ("totals", .totals), ("totals below", .summary),
     ("explanation", .explanation(.totals)), ("history", .history), ("settings", .settings),
-    ("assumptions", .assumptions), ("uncertainty", .sensitivity(.cost)), ("load", .load),
+    ("assumptions", .assumptions), ("uncertainty", .sensitivity(.cost)),
+    ("comparison", .comparison), ("load", .load),
     ("files", .files), ("questions for discussion", .discussion(nil)),
     ("year's budget", .purchases), ("help", .help), ("everything", .palette),
     ("question", .dialog(Dialog(title: Text(""), text: Text(""), answers: []))),
@@ -72,7 +73,7 @@ struct KeyTableTests {
       "all panes",
       [
         "explanation", "history", "settings", "assumptions", "uncertainty", "load", "files",
-        "questions for discussion", "year's budget",
+        "questions for discussion", "year's budget", "comparison",
       ]
     ),
   ]

@@ -32,6 +32,7 @@ package enum Place: Hashable, Sendable {
   case settings
   case assumptions
   case sensitivity(Measure)
+  case comparison
   case files
   case dialog(Dialog)
   // To fill in
@@ -81,6 +82,7 @@ extension Place {
     case .settings: SettingsPage()
     case .assumptions: AssumptionsPage()
     case .sensitivity(let measure): SensitivityPage(measure: measure)
+    case .comparison: ComparisonPage()
     case .files: FilesPage()
     case .dialog(let dialog): DialogPage(dialog: dialog)
     case .ownFigures(let id): OwnFiguresForm(id: id)

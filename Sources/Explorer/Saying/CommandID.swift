@@ -14,7 +14,7 @@ package enum CommandID: String, CaseIterable, Hashable, Sendable {
   case assumptions, toggleOutliers
   case previousValue, nextValue
   // Looking
-  case discussion, sensitivity, load, purchases, history, toggleVerdict, words
+  case compare, discussion, sensitivity, load, purchases, history, toggleVerdict, words
   // Changing
   case undo, redo
   // Files
@@ -66,6 +66,7 @@ extension CommandID {
     case .toggleOutliers: .toggleOutliers
     case .previousValue: .previousValue
     case .nextValue: .nextValue
+    case .compare: .compare
     case .discussion: .discussion
     case .sensitivity: .sensitivity
     case .load: .load

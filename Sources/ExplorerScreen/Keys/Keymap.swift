@@ -50,7 +50,8 @@ package enum Keymap {
     on(.open, [.enter], where: { $0 == .start }, label: "begin", "begin", rank: 0),
     on(.open, [.enter], where: { isTour($0) }, label: "verder", "next", rank: 0),
     on(
-      .open, [.enter], where: { $0 == .help || $0 == .palette }, label: "doe dit", "do this",
+      .open, [.enter], where: { $0 == .help || $0 == .palette || $0 == .comparison },
+      label: "doe dit", "do this",
       rank: 0),
     on(.open, [.enter], rank: 2),
     on(.open, [.space, .right], where: { isTour($0) }),
@@ -112,6 +113,8 @@ package enum Keymap {
   ]
 
   private static let looking: [Binding] = [
+    on(.compare, [c("7")], where: { $0.phase != nil }, rank: 12),
+    on(.compare, [c("7")], rank: 7),
     on(.toggleVerdict, [c("c")], rank: 5),
     on(.discussion, [c("d")], rank: 17),
     on(.sensitivity, [c("z")], rank: 11),

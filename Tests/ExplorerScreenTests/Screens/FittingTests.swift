@@ -44,7 +44,8 @@ struct `Every screen fits` {
     ("sensitivity weeks", "z left"), ("sensitivity hours", "z right"), ("load", "b"),
     ("intervention", "enter"), ("cost", "tab enter"), ("unknown", "tab end enter"),
     ("purchases", "p"), ("tour", ": text:rondleiding enter"), ("filter", "/ text:a"),
-    ("warning", "6 end enter"), ("phase total", "6 enter"),
+    ("warning", "6 end enter"), ("comparison none", "7"), ("comparison", "; 6 7"),
+    ("comparison four", "; 7 end up*2 enter end up*2 enter"), ("phase total", "6 enter"),
   ]
 
   private static let long = String(repeating: "een lange regel met aantekeningen ", count: 9)
@@ -84,7 +85,11 @@ struct `Every screen fits` {
     let full = try #require(Self.full.first { $0.name == persona })
     var rows: [String: [String]] = [:]
     // The start screen has no totals, and the screen of the totals says them itself.
-    let without: Set = ["question", "totals", "totals last", "phase total", "warning"]
+    let without: Set = [
+      "question", "totals", "totals last", "phase total", "warning", "comparison none",
+      "comparison",
+      "comparison four",
+    ]
     for view in Self.views where !view.name.hasPrefix("start") && !without.contains(view.name) {
       var walk = Walk(full.keys, size: size)
       walk.press(view.keys)

@@ -39,7 +39,7 @@ struct `Goldens of the explorer` {
 
   private static let few = [
     "start", "persona", "phase-activation", "timeline", "totals", "assumptions", "sensitivity",
-    "load", "words", "explanation-cost", "help",
+    "load", "comparison", "words", "explanation-cost", "help",
   ]
 
   private func expect(

@@ -14,6 +14,12 @@ struct Scene: CustomTestStringConvertible {
   /// Mia with own figures, an own intervention, a relapse and a change undone.
   private static let mia = Walk.rich
 
+  /// Vincent with a state set aside, and gone on from there.
+  private static let vincent = """
+    enter 2 down*4 space 3 space 4 end space ; 3 v 2 down*2 space \
+    w text:"omdat schulden de aandacht opeisen" tab
+    """
+
   /// Every screen, and every overlay.
   static let all: [Scene] = [
     Scene(name: "start", keys: "down"),
@@ -50,6 +56,12 @@ struct Scene: CustomTestStringConvertible {
     Scene(name: "sensitivity", keys: mia + " z"),
     Scene(name: "sensitivity-weeks", keys: mia + " z left"),
     Scene(name: "load", keys: mia + " b"),
+    Scene(name: "comparison", keys: vincent + " 7"),
+    Scene(name: "comparison-end", keys: vincent + " 7 end"),
+    Scene(name: "comparison-none", keys: "enter 2 space 7"),
+    Scene(
+      name: "comparison-four", keys: vincent + " 7 end up*2 enter end up*2 enter home"),
+    Scene(name: "history-aside", keys: vincent + " y home space"),
     Scene(name: "explanation-intervention", keys: mia + " up*2 enter"),
     Scene(name: "explanation-cost", keys: mia + " tab enter"),
     Scene(name: "explanation-phase-rule", keys: "down enter end up*4 enter"),

@@ -68,7 +68,7 @@ struct `Help` {
 
   @Test(arguments: [
     ("kost", CommandID.purchases), ("map", .openFile), ("print", .report),
-    ("vergelijk", .saveAs), ("opslaan", .save), ("rondleiding", .tour), ("bewaren", .notes),
+    ("verschil", .compare), ("opslaan", .save), ("rondleiding", .tour), ("bewaren", .notes),
   ])
   func `is searched as one types, by other words too`(word: String, id: CommandID) {
     var session = Session("mia")
