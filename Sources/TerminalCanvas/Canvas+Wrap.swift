@@ -18,7 +18,12 @@ extension Canvas {
     for paragraph in text.unicodeScalars.split(
       omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" })
     {
-      wrapParagraph(String(paragraph), columns: columns, into: &lines)
+      let paragraph = String(paragraph)
+      if let pieces = Self.plainPieces(of: paragraph, columns: columns) {
+        lines += pieces
+      } else {
+        wrapParagraph(paragraph, columns: columns, into: &lines)
+      }
     }
     return lines
   }
@@ -53,6 +58,37 @@ extension Canvas {
       }
     }
     lines.append(line)
+  }
+
+  /// Returns the lines of a paragraph of plain characters with one space between its words, which are
+  /// pieces of it as they stand; nil for any other, and where a word is too long for a line.
+  ///
+  /// Nearly all prose is like that, and its words need no measuring.
+  private static func plainPieces(of paragraph: String, columns: Int) -> [String]? {
+    guard !paragraph.isEmpty, DrawnText.isPlain(paragraph), isEvenlySpaced(paragraph) else {
+      return nil
+    }
+    let bytes = Array(paragraph.utf8)
+    var lines: [String] = []
+    var (line, end) = (0, 0)
+    // A word begins with the signs that stay with it.
+    var (word, part) = (0, 0)
+    for index in 0...bytes.count where index == bytes.count || bytes[index] == 0x20 {
+      let isSign =
+        index - part == 1 && index < bytes.count
+        && (bytes[part] == UInt8(ascii: "+") || bytes[part] == UInt8(ascii: "-"))
+      part = index + 1
+      if isSign { continue }
+      guard index - word <= columns else { return nil }
+      if index - line > columns {
+        lines.append(String(decoding: bytes[line..<end], as: UTF8.self))
+        line = word
+      }
+      end = index
+      word = index + 1
+    }
+    lines.append(String(decoding: bytes[line..<end], as: UTF8.self))
+    return lines
   }
 
   /// Whether a text has nothing that breaking it into words would take out.

@@ -111,6 +111,22 @@ struct DrawnTextTests {
     }
   }
 
+  @Test func plainTextWrapsAsAnyOther() {
+    let words = [
+      "een", "de", "+", "-", "12-26", "werkontwikkeling", "e", "beschut-werken", "uren,",
+    ]
+    for seed in 0..<300 {
+      let text = (0..<(seed % 23)).map { words[(seed * 7 + $0 * $0 * 5 + $0) % words.count] }
+        .joined(separator: " ")
+      for columns in [1, 5, 8, 14, 17, 30, 80] {
+        let others = unicode.wrap(text.replacing("e", with: "é"), columns: columns)
+        #expect(
+          unicode.wrap(text, columns: columns) == others.map { $0.replacing("é", with: "e") },
+          "\(text.debugDescription) in \(columns)")
+      }
+    }
+  }
+
   @Test func wrappingKeepsLineEndsAndBreaksAtWords() {
     #expect(
       unicode.wrap("Programma om ritme op te doen.\n\n12 tot 20 uur", columns: 14)

@@ -7,19 +7,26 @@ enum CSVWriter {
   }
 
   static func lines(_ rows: [[CSVField]]) -> String {
-    rows.map(line).joined()
+    var text = ""
+    text.reserveCapacity(rows.count * 160)
+    for row in rows { add(row, to: &text) }
+    return text
   }
 
-  private static func line(_ fields: [CSVField]) -> String {
-    fields.map(text).joined(separator: ",") + "\r\n"
-  }
+  private static func line(_ fields: [CSVField]) -> String { lines([fields]) }
 
-  private static func text(_ field: CSVField) -> String {
-    switch field {
-    case .empty: ""
-    case .plain(let text), .number(let text): quoted(Harmless.line(text))
-    case .text(let text): quoted(neutral(Harmless.line(text)))
+  private static func add(_ fields: [CSVField], to text: inout String) {
+    for (index, field) in fields.enumerated() {
+      if index > 0 { text += "," }
+      switch field {
+      case .empty: break
+      // Digits hold nothing that needs a quotation mark.
+      case .number(let digits): text += digits
+      case .plain(let word): text += quoted(Harmless.line(word))
+      case .text(let words): text += quoted(neutral(Harmless.line(words)))
+      }
     }
+    text += "\r\n"
   }
 
   /// A spreadsheet takes a text that starts like this for a formula; an apostrophe prevents it.

@@ -71,7 +71,7 @@ extension TotalText {
       remarks.append(line)
     }
     if let line = marks(figures) { remarks.append(line) }
-    if mayDiffer(step) { remarks += assumptions(of: step) }
+    if mayDiffer(step) { remarks += derivations.assumptions(of: step) }
     if let note = step.entry.note { remarks.append(wording("Waarom: ", "Why: ") + note) }
     return remarks
   }
@@ -81,18 +81,6 @@ extension TotalText {
     let assumptions = scenario.trajectory.scenario.assumptions
     return step.isOwn || !step.entry.set.isEmpty || assumptions.outliers
       || assumptions.hourlyRate != nil
-  }
-
-  /// Says of each figure that is not the source's what it replaces.
-  private func assumptions(of step: Trajectory.Step) -> [String] {
-    var lines: [String] = []
-    for part in Part.allCases {
-      for line in derivations.derivation(of: .entry(step.id, part))?.lines ?? []
-      where line.role == .assumption && !lines.contains(line.text) {
-        lines.append(line.text)
-      }
-    }
-    return lines
   }
 
   /// Says which parts are unknown and why, parts of one reason together.

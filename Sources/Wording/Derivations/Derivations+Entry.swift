@@ -106,29 +106,7 @@ extension Derivations {
   private func explain(
     _ named: NamedFactor, of part: Part, step: Trajectory.Step, in derivation: inout Derivation
   ) {
-    switch named.factor.origin {
-    case .source: break
-    case .outlier:
-      let high = named.factor.estimate.figure.map { wording.said(Band($0.band.high), named.unit) }
-      derivation.addOnce(
-        wording(
-          "Uitschieters tellen mee: het hoogste is opgehoogd tot \(high ?? "").",
-          "Outliers are counted: the highest is raised to \(high ?? "")."), .assumption)
-    case .own(let replaced):
-      let own = named.factor.estimate.figure.map { wording.said($0.band, named.unit) } ?? ""
-      let old = replaced.map { wording.said($0, named.statedUnit) } ?? wording.outsideInShort
-      derivation.addOnce(
-        wording(
-          "Eigen cijfer: \(own), in plaats van \(old) volgens de bron.",
-          "Own figure: \(own), instead of \(old) in the source."), .assumption)
-    case .hourlyRate(let replaced):
-      let own = named.factor.estimate.figure.map { wording.said($0.band, .eurosPerHour) } ?? ""
-      let old = wording.said(replaced, .eurosPerHour)
-      derivation.addOnce(
-        wording(
-          "Eigen uurtarief: \(own), in plaats van \(old) volgens de bron.",
-          "Own hourly rate: \(own), instead of \(old) in the source."), .assumption)
-    }
+    if let line = assumption(of: named) { derivation.addOnce(line, .assumption) }
     switch named.factor.estimate {
     case .known(let figure):
       for mark in figure.marks.list {

@@ -7,10 +7,7 @@ extension Derivations {
     in derivation: inout Derivation
   ) {
     guard !step.isOwn else {
-      derivation.addOnce(
-        wording(
-          "Eigen interventie: dit cijfer komt niet uit de bron.",
-          "Own intervention: this figure is not the source's."), .assumption)
+      derivation.addOnce(ofOwnIntervention, .assumption)
       return
     }
     var parts: [Part] = [part]
