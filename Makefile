@@ -15,7 +15,12 @@ SWIFT ?= swift
 LINK ?= static
 LINKED := TRAJECT_LINK=$(LINK)
 BUILD := $(LINKED) $(SWIFT) build --disable-local-rpath
-RELEASE := -c release --product traject $(if $(filter static,$(LINK)),,--static-swift-stdlib)
+# A place of its own for each function, so that those which nothing calls are left out; and what is
+# to be adjusted to the address in few bytes, where the C library can read them (2.36 and newer).
+RELOCATIONS := $(shell getconf GNU_LIBC_VERSION 2>/dev/null | awk -F '[ .]' \
+  '$$2 > 2 || $$3 >= 36 { print "-Xlinker --pack-dyn-relocs=relr" }')
+SMALL := -Xswiftc -Xfrontend -Xswiftc -function-sections $(RELOCATIONS)
+RELEASE := -c release --product traject $(if $(filter static,$(LINK)),$(SMALL),--static-swift-stdlib)
 CHECKS := --explicit-target-dependency-import-check error
 SOURCES := Package.swift Sources Tests personas Benchmarks/Package.swift \
   Benchmarks/Sources/EngineBenchmark Benchmarks/Sources/ExplorerBenchmark
@@ -57,7 +62,7 @@ install: build  ## Installs the program under PREFIX
 uninstall:
 	rm -f "$(DESTDIR)$(PREFIX)/bin/traject"
 
-bench: build  ## Measures the engine, the explorer and the commands
+bench: build  ## Measures the program, and writes docs/benchmarks.md
 	@packaging/bench
 
 goldens:  ## Renews the golden screens; look at the difference before you commit it

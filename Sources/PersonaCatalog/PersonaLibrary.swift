@@ -107,13 +107,14 @@ package final class PersonaLibrary: Sendable {
       problems: problems)
   }
 
-  /// Returns a persona of which only what is said before it is chosen is read now.
+  /// Returns a persona that is read when it is asked for, and first only who it is.
   private func entry(_ id: String) -> Catalog.Entry? {
     if let persona = own[id] { return Catalog.Entry(persona) }
-    guard let file = builtIn[id], let card = PersonaReader.card(file.bytes, file: file.name) else {
-      return nil
+    return builtIn[id].map { file in
+      Catalog.Entry(
+        id: id, card: { PersonaReader.card(file.bytes, file: file.name) },
+        persona: { self.persona(id) })
     }
-    return Catalog.Entry(card) { self.persona(id) }
   }
 
   /// Returns what is wrong with the built-in files, which should be nothing.

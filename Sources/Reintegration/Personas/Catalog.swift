@@ -1,19 +1,24 @@
 /// All that a user can choose from, and what it rests on.
 package struct Catalog: Hashable, Sendable {
-  /// A persona with what is said of it before it is chosen.
+  /// A persona, and what is said of it before it is chosen, each read when it is asked for.
   package struct Entry: Hashable, Sendable {
-    package let card: PersonaCard
-    /// The whole persona, nil if it cannot be read.
+    package let id: String
+    /// Who the persona is; nil if that cannot be read.
+    @Later package var card: PersonaCard?
+    /// The whole persona; nil if it cannot be read.
     @Later package var persona: Persona?
 
-    /// Creates an entry whose persona is read when it is asked for.
-    package init(_ card: PersonaCard, persona: @escaping @Sendable () -> Persona?) {
-      self.card = card
+    package init(
+      id: String, card: @escaping @Sendable () -> PersonaCard?,
+      persona: @escaping @Sendable () -> Persona?
+    ) {
+      self.id = id
+      _card = Later(card)
       _persona = Later(persona)
     }
 
     package init(_ persona: Persona) {
-      self.init(persona.card) { persona }
+      self.init(id: persona.id, card: { persona.card }, persona: { persona })
     }
   }
 
@@ -36,7 +41,7 @@ package struct Catalog: Hashable, Sendable {
   }
 
   /// Who the personas are, the built-in ones first.
-  package var cards: [PersonaCard] { entries.map(\.card) }
+  package var cards: [PersonaCard] { entries.compactMap(\.card) }
 
   /// The whole personas, the built-in ones first.
   package var personas: [Persona] {
@@ -46,11 +51,11 @@ package struct Catalog: Hashable, Sendable {
 
   /// Returns who the persona of this id is.
   package func card(_ id: String) -> PersonaCard? {
-    entries.first { $0.card.id == id }?.card
+    entries.first { $0.id == id }?.card
   }
 
   /// Returns the persona of this id.
   package func persona(_ id: String) -> Persona? {
-    entries.first { $0.card.id == id }?.persona
+    entries.first { $0.id == id }?.persona
   }
 }
