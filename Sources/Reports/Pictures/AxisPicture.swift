@@ -50,12 +50,6 @@ struct AxisPicture {
     guard let step = scale.step, step > .zero else {
       return scale.points.isEmpty ? [.zero, scale.maximum] : [.zero] + scale.points.map(\.at)
     }
-    var ticks: [Amount] = []
-    var next = Amount.zero
-    while next <= scale.maximum, ticks.count < 400 {
-      ticks.append(next)
-      next = next + step
-    }
-    return ticks
+    return Ticks.upTo(scale.maximum, every: step, atMost: 12)
   }
 }

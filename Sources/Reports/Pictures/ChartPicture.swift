@@ -51,14 +51,8 @@ struct ChartPicture {
   }
 
   private var weeks: [HTML] {
-    let step: Amount = chart.weeks > 260 ? 104 : 26
-    var labels: [HTML] = []
-    var week = Amount.zero
-    while week <= chart.weeks, labels.count < 100 {
-      labels.append(Picture.label(say.number(week), x: x(week), y: base + 13))
-      week = week + step
-    }
-    return labels
+    Ticks.upTo(chart.weeks, every: 26, atMost: 10)
+      .map { Picture.label(say.number($0), x: x($0), y: base + 13) }
   }
 
   private func line(x1: Double, y1: Double, x2: Double, y2: Double) -> HTML {
