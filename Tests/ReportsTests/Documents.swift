@@ -69,6 +69,16 @@ enum Routes {
       support: {klantmanager: true, jobcoach: {aftercareWeeks: 26}}
     """
 
+  static let direct = """
+    format: 1
+    persona: vincent
+    title: Direct aan de slag
+    phases:
+      activation: {entries: [fittraject]}
+      mediation: {entries: [{intervention: gesprekken, variant: intensief}]}
+      placement: {entries: [plaatsing-werkgever]}
+    """
+
   static let mia = """
     format: 1
     persona: mia

@@ -29,6 +29,14 @@ struct GoldenTests {
     expect(MarkdownReport(try Documents.report(Routes.samir)).text, "samir-md")
   }
 
+  @Test func aComparison() throws {
+    let report = try Documents.report(Routes.vincent, Routes.direct)
+    let text = MarkdownReport(report).text
+    // The chapters after it are those of each route by itself.
+    let head = text.split(separator: "\n## Vincent:", omittingEmptySubsequences: false).first ?? ""
+    expect(String(head), "comparison-md")
+  }
+
   @Test func anEmptySheet() throws {
     expect(HTMLReport(try Documents.worksheet("mia")).text, "worksheet-mia-html")
     expect(MarkdownReport(try Documents.worksheet("samir", .en)).text, "worksheet-samir-md-en")

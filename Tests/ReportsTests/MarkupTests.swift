@@ -24,7 +24,7 @@ struct MarkupTests {
     let page = MarkupCheck(HTMLReport(report).text)
     #expect(page.problem == nil)
     #expect(page.count("h1") == 1)
-    #expect(report.chapters.count == 3)
+    #expect(report.chapters.count == 4)
   }
 
   @Test(arguments: Routes.all)

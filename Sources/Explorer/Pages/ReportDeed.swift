@@ -1,7 +1,7 @@
 import Reintegration
 
 extension Deed {
-  /// Puts the open scenario on paper, beside its file.
+  /// Puts the open scenario on paper, beside its file, with those that are set aside.
   static let report = Deed(
     Text(nl: "Verslag om af te drukken of uit te delen", en: "Report to print or hand out"),
     label: Text(nl: "verslag", en: "report"), .keeping,
@@ -13,7 +13,9 @@ extension Deed {
     run: { model, _ in
       guard let work = model.work else { return [] }
       let request = Effect.ReportRequest(
-        scenarios: [work.kept(work.scenario, model.say)],
+        scenarios: ([work] + model.alternatives.map(\.work)).map {
+          $0.kept($0.scenario, model.say)
+        },
         path: ScenarioPath.report(for: work, model.say), language: model.settings.language)
       return [.report(request)]
     })

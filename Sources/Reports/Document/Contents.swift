@@ -1,5 +1,6 @@
 package import Explorer
 import Reintegration
+import Wording
 
 /// The pages that a document holds: the only place that knows one page from another.
 package struct Contents: Hashable, Sendable {
@@ -40,6 +41,17 @@ package struct Contents: Hashable, Sendable {
       Entry(.totals), Entry(.timeline), Entry(.load), Entry(.group), Entry(.assumptions),
       Entry(.persona),
     ])
+
+  /// The routes of some explorers beside each other: what differs, and only that.
+  static func comparison(of models: [Model]) -> Page? {
+    guard let first = models.first else { return nil }
+    let routes = models.compactMap { model in
+      model.work.map { Comparison.Route($0.current, $0.title(model.say)) }
+    }
+    let comparison = Comparison(
+      routes, first.say, reference: first.catalog.reference, defaults: first.catalog.defaults)
+    return Page(first.say("Naast elkaar", "Side by side"), comparison.blocks())
+  }
 
   package static let worksheet = Contents(
     purpose: .worksheet,

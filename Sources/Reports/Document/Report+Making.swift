@@ -12,25 +12,44 @@ extension Report {
     guard let first = models.first else { return nil }
     let say = first.say
     var footnotes = Footnotes(say)
-    let chapters = models.compactMap { model -> Chapter? in
-      guard let title = model.header.scenario else { return nil }
-      return Chapter(
-        title: contents.purpose == .report ? title : say("Werkblad: ", "Worksheet: ") + title,
-        author: model.header.author, marks: model.header.marks, caveat: model.caveat,
-        lead: lead(contents.purpose, marks: model.header.marks, say),
-        sections: contents.entries.map { entry in
-          var making = SectionMaking(model: model, use: entry.use, footnotes: footnotes)
-          defer { footnotes = making.footnotes }
-          return making.section(entry.place)
-        })
+    func making(_ model: Model, _ use: Contents.Use) -> SectionMaking {
+      SectionMaking(model: model, use: use, footnotes: footnotes)
+    }
+    var chapters: [Chapter] = []
+    let open = models.filter { $0.work != nil }
+    if open.count > 1, contents.purpose == .report, let page = Contents.comparison(of: open) {
+      let caveats = open.map(\.caveat).reduce(into: [String]()) { caveats, caveat in
+        if !caveats.contains(caveat) { caveats.append(caveat) }
+      }
+      var making = making(first, .read)
+      making.caveats = caveats
+      let section = making.section(of: page)
+      footnotes = making.footnotes
+      chapters.append(
+        Chapter(
+          title: say("Vergelijking", "Comparison"), author: nil, marks: [],
+          caveat: caveats.joined(separator: " "), lead: [], sections: [section]))
+    }
+    for model in open {
+      guard let title = model.header.scenario else { continue }
+      let sections = contents.entries.map { entry in
+        var making = making(model, entry.use)
+        defer { footnotes = making.footnotes }
+        return making.section(of: entry.place.source.page(of: model))
+      }
+      chapters.append(
+        Chapter(
+          title: contents.purpose == .report ? title : say("Werkblad: ", "Worksheet: ") + title,
+          author: model.header.author, marks: model.header.marks, caveat: model.caveat,
+          lead: lead(contents.purpose, marks: model.header.marks, say), sections: sections))
     }
     guard let chapter = chapters.first else { return nil }
     language = say.language
     title =
-      chapters.count == 1
+      open.count == 1
       ? chapter.title
       : say("Routes naast elkaar: ", "Routes side by side: ")
-        + chapters.map(\.title).joined(separator: " · ")
+        + open.compactMap(\.header.scenario).joined(separator: " · ")
     self.chapters = chapters
     self.footnotes = footnotes.all
   }
@@ -62,9 +81,17 @@ private struct SectionMaking {
   let model: Model
   let use: Contents.Use
   var footnotes: Footnotes
+  /// What stands at every table already.
+  var caveats: [String]
 
-  mutating func section(_ place: Place) -> Report.Section {
-    let page = place.source.page(of: model)
+  init(model: Model, use: Contents.Use, footnotes: Footnotes) {
+    self.model = model
+    self.use = use
+    self.footnotes = footnotes
+    caveats = [model.caveat]
+  }
+
+  mutating func section(of page: Page) -> Report.Section {
     var parts: [Report.Part] = []
     for block in page.blocks {
       switch block {
@@ -93,8 +120,7 @@ private struct SectionMaking {
 
   /// A paragraph, where paper does not say it already; on a sheet, room to write where nothing is.
   private func part(of prose: Prose, after last: Report.Part?) -> [Report.Part] {
-    // It stands at every table already.
-    if prose.text == model.caveat { return [] }
+    if caveats.contains(prose.text) { return [] }
     if use == .fillIn, prose.tone == .secondary, let last, case .heading = last {
       return [.text(prose), .lines("", 3)]
     }

@@ -139,6 +139,15 @@ struct `A report` {
     #expect(request(session)?.scenarios == session.scenario.map { [$0] })
   }
 
+  @Test func `holds the routes that are set aside as well`() {
+    var session = Session("vincent")
+    session.run(.setAside)
+    session.run(.goActivation)
+    session.run(.choose, at: .entry("fittraject"))
+    session.run(.report)
+    #expect(request(session)?.scenarios.map(\.entries.count) == [1, 0])
+  }
+
   @Test func `needs no saving first, and saves nothing`() {
     var session = Session("mia")
     session.change()
