@@ -48,14 +48,18 @@ package struct Comparison {
     self.say = say
     self.reference = reference
     self.defaults = defaults
-    all = zip(Self.letters, routes).map { Lettered(letter: String($0), route: $1) }
+    all = routes.enumerated().map { Lettered(letter: Self.letter($0), route: $1) }
     let persona = routes.first?.evaluation.persona.id
     alike = all.filter { $0.current.persona.id == persona }
     others = all.filter { $0.current.persona.id != persona }
   }
 
-  /// As many as can go by a letter.
-  private static let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+  /// The letter of a route by its number from 0: A to Z, then A1 and so on.
+  private static func letter(_ number: Int) -> String {
+    let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    let round = number / letters.count
+    return String(letters[number % letters.count]) + (round > 0 ? String(round) : "")
+  }
 
   /// Says which routes they are, their difference, and what makes it.
   ///

@@ -29,6 +29,13 @@ package struct Evaluation: Hashable, Sendable {
     warnings = totals.warnings(of: trajectory)
   }
 
+  /// Creates what the engine says of a trajectory whose totals are computed already.
+  package init(_ trajectory: Trajectory, _ totals: Totals) {
+    self.trajectory = trajectory
+    self.totals = totals
+    warnings = totals.warnings(of: trajectory)
+  }
+
   package var scenario: Scenario { trajectory.scenario }
   package var persona: Persona { trajectory.persona }
 

@@ -58,8 +58,8 @@ package struct CompareCommand: ReportingCommand {
         + ExcelWriter(language: shared.wording.language).lines([headings] + table.rows)
     case .text:
       return CompareText(
-        base: base, others: others, wording: shared.wording,
-        reference: try material.reference()
+        scenarios: scenarios, wording: shared.wording, reference: try material.reference(),
+        defaults: try material.defaults()
       ).text
     }
   }
