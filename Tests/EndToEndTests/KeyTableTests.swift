@@ -60,7 +60,7 @@ struct KeyTableTests {
     ("timeline", .timeline), ("totals", .totals), ("totals below", .summary),
     ("explanation", .explanation(.totals)), ("history", .history), ("settings", .settings),
     ("assumptions", .assumptions), ("uncertainty", .sensitivity(.cost)),
-    ("comparison", .comparison), ("load", .load),
+    ("comparison", .comparison), ("estimated and actual", .actuals), ("load", .load),
     ("files", .files), ("questions for discussion", .discussion(nil)),
     ("year's budget", .purchases), ("help", .help), ("everything", .palette),
     ("question", .dialog(Dialog(title: Text(""), text: Text(""), answers: []))),
@@ -73,7 +73,7 @@ struct KeyTableTests {
       "all panes",
       [
         "explanation", "history", "settings", "assumptions", "uncertainty", "load", "files",
-        "questions for discussion", "year's budget", "comparison",
+        "questions for discussion", "year's budget", "comparison", "estimated and actual",
       ]
     ),
   ]

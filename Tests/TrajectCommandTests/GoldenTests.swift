@@ -48,8 +48,8 @@ struct GoldenTests {
     try expectGolden(json + "\n", "compare.json")
     for language in Language.allCases {
       let text = CompareText(
-        base: base, others: others, wording: Wording(language),
-        reference: try Self.library.reference())
+        scenarios: scenarios, wording: Wording(language),
+        reference: try Self.library.reference(), defaults: try Self.library.catalog().defaults)
       try expectGolden(text.text, "compare-\(language).txt")
     }
   }

@@ -112,7 +112,7 @@ struct WorkedFigureTests {
     #expect(ends(other?["cost"]) == [650, 2250])
     #expect(other?["cancelled"] as? [String] == ["werkontwikkeling", "plaatsing-werkgever"])
     let text = try await output(["compare"] + files)
-    #expect(text.contains("+ € 650-2.250: hoger"))
+    #expect(text.contains("B is hoger dan A: + € 650-2.250\n"))
   }
 
   @Test("of the weeks that the talks of unknown length fall in")

@@ -9,6 +9,12 @@ package enum Effect: Hashable, Sendable {
   case open(path: String)
   /// Read a scenario file that is to be set aside.
   case readAside(path: String)
+  /// Keep work that is saved nowhere and is not open any more, to offer it again.
+  case keep(Scenario, WorkFile?)
+  /// Give a scenario file another name, one that is free.
+  case moveFile(from: String, to: String)
+  /// Take a scenario file out of the list, so that it can be put back.
+  case removeFile(path: String)
   /// List the scenario files of the working folder.
   case listFiles
   case store(Settings)

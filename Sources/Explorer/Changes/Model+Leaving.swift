@@ -35,7 +35,7 @@ extension Model {
   mutating func depart(_ leaving: Leaving) -> [Effect] {
     pendingLeaving = nil
     switch leaving {
-    case .quit: return [.quit]
+    case .quit: return unsavedAside + [.quit]
     case .start:
       work = nil
       goToStart()

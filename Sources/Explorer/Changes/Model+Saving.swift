@@ -3,7 +3,9 @@ import Wording
 
 extension Model {
   /// Saves the open scenario; asks for a name where it has none.
-  mutating func save(then leaving: Leaving? = nil) -> [Effect] {
+  ///
+  /// - Parameter isSameRoute: Whether another title makes it no other route.
+  mutating func save(then leaving: Leaving? = nil, isSameRoute: Bool = false) -> [Effect] {
     guard let work else { return [] }
     guard let file = work.file else {
       askPath(then: leaving)
@@ -18,12 +20,41 @@ extension Model {
           en: "'\(file.path)' has comments that saving would lose. Choose another name."))
       return []
     }
+    if !isSameRoute, let old = work.saved.title, let new = work.scenario.title, old != new {
+      askWhetherNew(old, new, file.path, then: leaving)
+      return []
+    }
     var request = Effect.SaveRequest(
       scenario: work.kept(work.scenario, say), path: file.path, expected: file.stamp,
       mayReplace: false,
       then: leaving)
     request.onlyIfGone = !work.isUnsaved && leaving == nil
     return [.save(request)]
+  }
+
+  /// Asks whether a route with another title than its file is another route.
+  private mutating func askWhetherNew(
+    _ old: String, _ new: String, _ path: String, then leaving: Leaving?
+  ) {
+    pendingLeaving = leaving
+    open(
+      .dialog(
+        Dialog(
+          title: Text(nl: "Een nieuwe route?", en: "A new route?"),
+          text: Text(
+            nl: "'\(old)' heet nu '\(new)'. Een nieuwe route krijgt een eigen bestand; \(path) "
+              + "blijft dan zoals het is.",
+            en: "'\(old)' is called '\(new)' now. A new route gets a file of its own; \(path) "
+              + "then stays as it is."),
+          answers: [
+            Dialog.Answer(
+              Text(nl: "Nieuwe route", en: "New route"),
+              .saveAsNew(insteadOf: path)),
+            Dialog.Answer(
+              Text(nl: "Dezelfde route, andere titel", en: "The same route, another title"),
+              .saveSame),
+            Dialog.Answer(Text(nl: "Annuleren", en: "Cancel"), .cancel),
+          ])))
   }
 
   /// Asks under which name to save.
@@ -49,7 +80,12 @@ extension Model {
   mutating func noteSaved(path: String, stamp: String, then leaving: Leaving?) -> [Effect] {
     work?.file = WorkFile(path: path, stamp: stamp)
     if let scenario = work?.scenario { work?.saved = scenario }
-    notice = Notice(.info, Text(nl: "Bewaard in \(path).", en: "Saved to \(path)."))
+    let folder = ScenarioPath.isInFolder(path) ? folder : nil
+    notice = Notice(
+      .info,
+      Text(
+        nl: "Bewaard in \(path)." + (folder.map { " Map: \($0)." } ?? ""),
+        en: "Saved to \(path)." + (folder.map { " Folder: \($0)." } ?? "")))
     guard let leaving else { return [] }
     return depart(leaving)
   }

@@ -21,6 +21,25 @@ enum ScenarioPath {
     return (path.hasSuffix(ending) ? String(path.dropLast(ending.count)) : path) + ".html"
   }
 
+  /// The name of the file of a scenario with a title; nil where nothing can be made of it.
+  static func named(_ title: String) -> String? {
+    let slug = slug(title, otherwise: "")
+    return slug.isEmpty ? nil : slug + ending
+  }
+
+  /// Whether a path is that of a file in the working folder.
+  static func isInFolder(_ path: String) -> Bool { !path.hasPrefix("/") }
+
+  /// A title beside one that is taken: "Groep" gives "Groep 2", and that "Groep 3".
+  static func anotherTitle(than title: String) -> String {
+    let digits = title.reversed().prefix { $0.isASCII && $0.isNumber }.count
+    let name = title.dropLast(digits)
+    guard digits > 0, digits < 9, name.last == " ", let number = Int(title.suffix(digits)) else {
+      return title + " 2"
+    }
+    return name + "\(number + 1)"
+  }
+
   /// Returns what somebody typed as a name that ends as scenario files do.
   static func completed(_ typed: String) -> String {
     var path = typed.trimmed

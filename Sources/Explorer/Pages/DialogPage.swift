@@ -28,16 +28,27 @@ struct DialogPage: PageSource {
 }
 
 extension Model {
+  /// A name for the open route that is not one that is taken: one made of its title, where that is
+  /// another.
+  private func suggestion(insteadOf path: String) -> String {
+    let named = work?.ownTitle(say).flatMap { ScenarioPath.named($0) }
+    guard let named, named != path else { return ScenarioPath.another(than: path) }
+    return named
+  }
+
   /// Carries out what an answer leads to.
   mutating func carryOut(_ outcome: Dialog.Outcome) -> [Effect] {
     switch outcome {
     case .cancel: break
     case .saveThenLeave: return save(then: pendingLeaving)
+    case .saveSame: return save(then: pendingLeaving, isSameRoute: true)
     case .leave(let leaving): return depart(leaving)
     case .overwrite(let path):
       return writeScenario(to: path, mayReplace: true, then: pendingLeaving)
     case .saveElsewhere(let path):
       askPath(then: pendingLeaving, suggesting: ScenarioPath.another(than: path))
+    case .saveAsNew(let path):
+      askPath(then: pendingLeaving, suggesting: suggestion(insteadOf: path))
     case .takeUp(let recovery): return leave(.recovery(recovery))
     case .postpone(let recovery):
       let isOffered = recoveries.contains(recovery)

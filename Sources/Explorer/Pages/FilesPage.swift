@@ -6,6 +6,7 @@ import Wording
 /// It stays below what is opened until that is open: a file that is wrong leads back to the list.
 struct FilesPage: PageSource {
   private static let kind = "file"
+  private static let removed = "removed"
 
   func page(of model: Model) -> Page {
     let say = model.say
@@ -28,9 +29,10 @@ struct FilesPage: PageSource {
       RowID("typed"),
       [Cell(.text, say("Een ander bestand: typ de naam", "Another file: type its name"))],
       tone: .link, opens: .show(.opening(suggesting: nil)))
+    let folder = model.folder ?? say("deze map", "this folder")
     return Page(
-      say("Bewaarde scenario's in deze map", "Saved scenarios in this folder"),
-      blocks + [.table(.list([other] + passedOver(model)))])
+      say("Bewaarde scenario's in \(folder)", "Saved scenarios in \(folder)"),
+      blocks + [.table(.list([other] + removed(model) + passedOver(model)))])
   }
 
   /// The row that leads to what looks like a scenario and is not in the list.
@@ -51,13 +53,24 @@ struct FilesPage: PageSource {
     ]
   }
 
+  /// The rows that put back what was taken away.
+  private func removed(_ model: Model) -> [Row] {
+    model.removedFiles.enumerated().map { index, file in
+      let id = RowID(Self.removed, index)
+      return Row(
+        id, [Cell(.text, model.say("Zet terug: ", "Put back: ") + file.path)],
+        opens: Command(.take, at: id))
+    }
+  }
+
   func aside(of row: RowID, in model: Model) -> Aside? {
-    guard let file = file(at: row, in: model) else { return nil }
+    guard let file = Self.file(at: row, in: model) else { return nil }
     let say = model.say
     let facts = [
       (say("persona", "persona"), model.personaName(of: file)),
       (say("groep", "group"), file.author),
       (say("veranderd", "changed"), say.moment(file.changed)), (say("bestand", "file"), file.path),
+      (say("samen", "together"), file.said.map { say($0) }),
     ]
     return Aside(
       file.title ?? file.path,
@@ -65,17 +78,22 @@ struct FilesPage: PageSource {
   }
 
   func take(_ row: RowID, in model: inout Model) -> [Effect] {
-    guard let file = file(at: row, in: model) else { return [] }
+    if let index = row.number(of: Self.removed), model.removedFiles.indices.contains(index) {
+      let file = model.removedFiles[index]
+      return [.moveFile(from: file.kept, to: file.path)]
+    }
+    guard let file = Self.file(at: row, in: model) else { return [] }
     return model.leave(.open(path: file.path))
   }
 
   var offersCandidates: Bool { true }
 
   func candidate(at row: RowID, in model: Model) -> Candidate? {
-    file(at: row, in: model).map { .file($0.path) }
+    Self.file(at: row, in: model).map { .file($0.path) }
   }
 
-  private func file(at row: RowID, in model: Model) -> SavedFile? {
+  /// The saved scenario that a row is about.
+  static func file(at row: RowID, in model: Model) -> SavedFile? {
     guard let index = row.number(of: Self.kind), model.savedFiles.indices.contains(index) else {
       return nil
     }
@@ -95,7 +113,9 @@ struct FilesPage: PageSource {
           tone: .secondary),
         Cell(.path, file.title == nil ? "" : file.path, tone: .secondary),
       ],
-      marks: model.asideMarks(of: .file(file.path)), opens: Command(.take, at: id),
+      marks: model.asideMarks(of: .file(file.path)),
+      lines: file.said.map { [Prose(model.say($0), .secondary, .indented(1))] } ?? [],
+      opens: Command(.take, at: id),
       words: file.path)
   }
 }

@@ -8,7 +8,13 @@ extension Model {
     guard let work, screen != .start else { return Header(program: program) }
     return Header(
       program: program, scenario: work.title(say), author: work.scenario.author,
-      isUnsaved: work.isUnsaved, marks: ownMarks)
+      isUnsaved: work.isUnsaved, file: work.file.map { placed($0.path) }, marks: ownMarks)
+  }
+
+  /// A path with the folder that it is in.
+  private func placed(_ path: String) -> String {
+    guard let folder, ScenarioPath.isInFolder(path) else { return path }
+    return folder.hasSuffix("/") ? folder + path : "\(folder)/\(path)"
   }
 
   /// The screens of the open scenario, in the order of the walk; none at the start.

@@ -51,11 +51,12 @@ extension Deed {
     Text(nl: "Bewaren onder een andere naam", en: "Save under another name"),
     label: Text(nl: "andere naam", en: "other name"), .keeping,
     words: [
-      Text(nl: "bewaar-als", en: "save-as"), Text(nl: "kopie", en: "copy"),
+      Text(nl: "bewaar-als", en: "save-as")
     ])
 
   static let newScenario = Deed(
-    Text(nl: "Opnieuw beginnen", en: "Start afresh"), label: Text(nl: "leeg", en: "afresh"),
+    Text(nl: "Leeg beginnen met deze persona", en: "Start afresh with this persona"),
+    label: Text(nl: "leeg", en: "afresh"),
     .keeping,
     words: [Text(nl: "leeg", en: "afresh"), Text(nl: "nieuw", en: "new")],
     at: Reach.walk, unless: Refusal.withoutScenario,

@@ -130,7 +130,7 @@ struct StartPage: PageSource {
           Cell(
             .text,
             say("Niet bewaard werk: ", "Unsaved work: ") + model.title(of: recovery)
-              + say(" van ", " from ") + recovery.changed)
+              + say(" van ", " from ") + say.moment(recovery.changed))
         ])
     }
     guard !model.catalog.problems.isEmpty else { return [open] + recoveries }

@@ -27,9 +27,13 @@ package struct Dialog: Hashable, Sendable {
     /// Back to where one was.
     case cancel
     case saveThenLeave
+    /// Save under the name that it has, whatever its title.
+    case saveSame
     case leave(Leaving)
     case overwrite(path: String)
     case saveElsewhere(insteadOf: String)
+    /// Save as another route than the file of that path holds.
+    case saveAsNew(insteadOf: String)
     case takeUp(Recovery)
     /// Keep it for the next start.
     case postpone(Recovery)

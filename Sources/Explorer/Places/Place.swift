@@ -33,6 +33,7 @@ package enum Place: Hashable, Sendable {
   case assumptions
   case sensitivity(Measure)
   case comparison
+  case actuals
   case files
   case dialog(Dialog)
   // To fill in
@@ -46,6 +47,9 @@ package enum Place: Hashable, Sendable {
   case notes
   case saving(then: Leaving?, suggesting: String?)
   case opening(suggesting: String?)
+  case copying
+  case actual(FigureID)
+  case renaming(String)
 
   /// The screens of one scenario, in the order in which they are gone through.
   package static let walk: [Place] = [
@@ -83,6 +87,7 @@ extension Place {
     case .assumptions: AssumptionsPage()
     case .sensitivity(let measure): SensitivityPage(measure: measure)
     case .comparison: ComparisonPage()
+    case .actuals: ActualsPage()
     case .files: FilesPage()
     case .dialog(let dialog): DialogPage(dialog: dialog)
     case .ownFigures(let id): OwnFiguresForm(id: id)
@@ -94,6 +99,9 @@ extension Place {
     case .notes: NotesForm()
     case .saving(let leaving, let path): SavingForm(leaving: leaving, suggestion: path)
     case .opening(let path): OpeningForm(suggestion: path)
+    case .copying: CopyForm()
+    case .actual(let figure): ActualForm(figure: figure)
+    case .renaming(let path): RenamingForm(path: path)
     }
   }
 }

@@ -8,17 +8,29 @@ package struct SavedFile: Hashable, Sendable {
   package var persona: String?
   /// When it was last changed, as local time: `2026-11-21 14:05`.
   package var changed: String
+  /// What it holds; nil where that cannot be read, and once it has been totalled.
+  package var scenario: Scenario?
+  /// What it comes to, in a few words.
+  package internal(set) var said: Text?
 
   package init(
     path: String, title: String? = nil, author: String? = nil, persona: String? = nil,
-    changed: String
+    changed: String, scenario: Scenario? = nil
   ) {
+    self.scenario = scenario
     self.path = path
     self.title = title
     self.author = author
     self.persona = persona
     self.changed = changed
   }
+}
+
+/// A scenario file that was taken away and can be put back.
+package struct RemovedFile: Hashable, Sendable {
+  package let path: String
+  /// The path that it is kept under.
+  package let kept: String
 }
 
 /// Unsaved work that an earlier run left behind.

@@ -26,6 +26,12 @@ package enum Action: Hashable, Sendable {
   case openFailed(path: String, [Finding])
   /// The scenario files that there are, and what only looks like one.
   case listed([SavedFile], passedOver: [Finding] = [])
+  case moved(from: String, to: String)
+  /// A file that was taken away, and the path that it is kept under.
+  case removed(path: String, kept: String)
+  case moveFailed(path: String, to: String?, Text)
+  /// Unsaved work of this run that is kept.
+  case kept(Recovery)
   case recoverable([Recovery])
   /// Unsaved work cannot be kept by itself, and why.
   case unkept(Notice)

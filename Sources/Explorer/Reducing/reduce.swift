@@ -16,8 +16,10 @@ package func reduce(into model: inout Model, _ action: Action) -> [Effect] {
 
 extension Model {
   /// Creates the explorer at its start.
-  package init(catalog: Catalog, settings: Settings = Settings()) {
-    self.init(catalog, settings)
+  ///
+  /// - Parameter folder: The working folder, as it is shown.
+  package init(catalog: Catalog, settings: Settings = Settings(), folder: String? = nil) {
+    self.init(catalog, settings, folder: folder)
     refresh()
   }
 
@@ -40,9 +42,12 @@ extension Model {
     case .asideRead(let scenario, let file): setAside(scenario, from: file)
     case .openFailed(let path, let findings): noteOpenFailed(path: path, findings)
     case .listed(let files, let passedOver):
-      savedFiles = files
       passedOverFiles = passedOver
-      open(.files)
+      noteListed(files)
+    case .moved(let old, let new): return noteMoved(from: old, to: new)
+    case .removed(let path, let kept): return noteRemoved(path, keptAs: kept)
+    case .moveFailed(let path, let new, let reason): noteMoveFailed(path, to: new, reason)
+    case .kept(let recovery): postponed.append(recovery)
     case .recoverable(let recoveries):
       self.recoveries = recoveries
       offerRecovery()

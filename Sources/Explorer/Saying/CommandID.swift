@@ -14,11 +14,12 @@ package enum CommandID: String, CaseIterable, Hashable, Sendable {
   case assumptions, toggleOutliers
   case previousValue, nextValue
   // Looking
-  case compare, discussion, sensitivity, load, purchases, history, toggleVerdict, words
+  case compare, actuals, discussion, sensitivity, load, purchases, history, toggleVerdict, words
   // Changing
   case undo, redo
   // Files
   case save, saveAs, report, openFile, details, group, notes, newScenario, setAside
+  case copy, renameFile, removeFile, startOver
   // Help
   case help, palette, filter, tour
   // Settings
@@ -67,6 +68,7 @@ extension CommandID {
     case .previousValue: .previousValue
     case .nextValue: .nextValue
     case .compare: .compare
+    case .actuals: .actuals
     case .discussion: .discussion
     case .sensitivity: .sensitivity
     case .load: .load
@@ -85,6 +87,10 @@ extension CommandID {
     case .notes: .notes
     case .newScenario: .newScenario
     case .setAside: .setAside
+    case .copy: .copy
+    case .renameFile: .renameFile
+    case .removeFile: .removeFile
+    case .startOver: .startOver
     case .help: .help
     case .palette: .palette
     case .filter: .filter

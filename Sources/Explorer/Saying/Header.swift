@@ -8,17 +8,20 @@ package struct Header: Hashable, Sendable {
   package let author: String?
   /// Whether there is something that saving would keep.
   package let isUnsaved: Bool
+  /// The file that it belongs to, with its folder.
+  package let file: String?
   /// What is not the source's, in a few words each.
   package let marks: [String]
 
   package init(
     program: String, scenario: String? = nil, author: String? = nil, isUnsaved: Bool = false,
-    marks: [String] = []
+    file: String? = nil, marks: [String] = []
   ) {
     self.program = program
     self.scenario = scenario
     self.author = author
     self.isUnsaved = isUnsaved
+    self.file = file
     self.marks = marks
   }
 }

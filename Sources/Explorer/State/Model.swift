@@ -23,6 +23,10 @@ package struct Model: Sendable {
   package internal(set) var savedFiles: [SavedFile] = []
   /// What looks like a scenario file and is not among them.
   package internal(set) var passedOverFiles: [Finding] = []
+  /// Scenario files that were taken away in this run, and can be put back.
+  package internal(set) var removedFiles: [RemovedFile] = []
+  /// The working folder, as it is shown; nil where it is not known.
+  package let folder: String?
   /// Whether unsaved work cannot be kept by itself: said until the program ends.
   package internal(set) var isUnkept = false
   /// Unsaved work of an earlier run that can be taken up again.
@@ -45,9 +49,10 @@ package struct Model: Sendable {
   package internal(set) var edition = 0
 
   /// Creates the explorer at its start; pages are there once ``reduce(into:_:)`` has run.
-  init(_ catalog: Catalog, _ settings: Settings) {
+  init(_ catalog: Catalog, _ settings: Settings, folder: String?) {
     self.catalog = catalog
     self.settings = settings
+    self.folder = folder
   }
 
   package var say: Wording { Wording(settings.language) }

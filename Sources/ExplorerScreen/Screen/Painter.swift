@@ -76,10 +76,16 @@ struct Painter {
       let star = header.isUnsaved ? " *" : ""
       // What is cut is the name, not the mark of unsaved work.
       title = canvas.truncated(scenario, to: max(1, room - star.count)) + star
-      let long = header.program + " · " + title
-      if canvas.width(of: long) <= room { title = long }
       let author = header.author.map { " (\($0))" } ?? ""
       if canvas.width(of: title + author) <= room { title += author }
+      // The file with its folder, else its name; the program's name goes first.
+      let names = header.file.map { [$0, $0.split(separator: "/").last.map(String.init) ?? $0] }
+      for name in (names ?? []).map({ " · " + $0 }) where canvas.width(of: title + name) <= room {
+        title += name
+        break
+      }
+      let long = header.program + " · " + title
+      if canvas.width(of: long) <= room { title = long }
     }
     put(title, rect.column + 1, rect.row, columns: room, Style.title.bold)
   }

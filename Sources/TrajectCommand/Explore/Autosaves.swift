@@ -85,22 +85,53 @@ struct Autosaves {
 
   private mutating func keep(_ autosave: Autosave) throws(SystemError) {
     guard let folder else { throw SystemError(code: ENOENT) }
-    if lock == nil {
-      try Disk.makeFolder(folder)
-      if let status = try? Disk.status(of: folder), status.permissions & 0o077 != 0 {
-        chmod(folder.systemPath, 0o700)
-      }
-      for number in 0..<100 where lock == nil {
-        let name = "\(LocalTime.now)-\(getpid())-\(number)"
-        guard !Disk.exists(file(name, in: folder)) else { continue }
-        lock = try FileLock(lockFile(name, in: folder))
-        self.name = name
-      }
+    if lock == nil { (name, lock) = try freshName(in: folder) }
+    guard let name else { throw SystemError(code: EEXIST) }
+    try write(autosave, as: name, in: folder)
+  }
+
+  /// Returns a name under which nothing is kept yet, with its lock.
+  private func freshName(in folder: String) throws(SystemError) -> (String, FileLock) {
+    try Disk.makeFolder(folder)
+    if let status = try? Disk.status(of: folder), status.permissions & 0o077 != 0 {
+      chmod(folder.systemPath, 0o700)
     }
-    guard let name, lock != nil else { throw SystemError(code: EEXIST) }
+    for number in 0..<100 {
+      let name = "\(LocalTime.now)-\(getpid())-\(number)"
+      let path = file(name, in: folder)
+      guard name != self.name, claims[path] == nil, !Disk.exists(path),
+        let lock = try FileLock(lockFile(name, in: folder))
+      else { continue }
+      return (name, lock)
+    }
+    throw SystemError(code: EEXIST)
+  }
+
+  private func write(
+    _ autosave: Autosave, as name: String, in folder: String
+  ) throws(SystemError) {
     let file = try NewFile.holding(
       autosave.bytes(at: LocalTime.now), in: folder, permissions: 0o600)
     try file.replace(self.file(name, in: folder))
+  }
+
+  /// Keeps work that is not open any more, so that this run and the next offer it; returns what to
+  /// tell the explorer.
+  mutating func keepForLater(_ scenario: Scenario, _ original: WorkFile?) -> [Action] {
+    var placed = original
+    if let path = original?.path { placed?.path = places.absolute(path) }
+    var recovery = Recovery(
+      path: "", scenario: scenario, original: original, changed: LocalTime.text(LocalTime.now))
+    do throws(SystemError) {
+      guard let folder else { throw SystemError(code: ENOENT) }
+      let (name, lock) = try freshName(in: folder)
+      try write(Autosave(scenario: scenario, original: placed), as: name, in: folder)
+      recovery.path = file(name, in: folder)
+      claims[recovery.path] = lock
+      return [.kept(recovery)]
+    } catch {
+      return [.kept(recovery), .unkept(complaint(error.code))]
+    }
   }
 
   private mutating func forget() {

@@ -51,6 +51,16 @@ struct ExplorerFiles {
     case .quit, .suspend: return []
     case .save(let request): return [scenarios.save(request)]
     case .open(let path): return [scenarios.open(path)]
+    case .keep(let scenario, let original):
+      return autosaves?.keepForLater(scenario, original)
+        ?? [
+          .kept(
+            Recovery(
+              path: "", scenario: scenario, original: original,
+              changed: LocalTime.text(LocalTime.now)))
+        ]
+    case .moveFile(let old, let new): return [scenarios.move(old, to: new)]
+    case .removeFile(let path): return [scenarios.remove(path)]
     case .readAside(let path): return [scenarios.readAside(path)]
     case .listFiles:
       let found = scenarios.list()

@@ -46,7 +46,8 @@ struct ExplorerStart {
 
   /// Returns the explorer as it begins.
   func session(_ settings: Settings, files: ExplorerFiles) throws(Failure) -> ExplorerSession {
-    let model = Model(catalog: try Material(library).catalog(), settings: settings)
+    let model = Model(
+      catalog: try Material(library).catalog(), settings: settings, folder: places.shownFolder)
     var session = ExplorerSession(model, files: files)
     if let opened {
       _ = session.perform(.opened(opened.scenario, opened.file, notice: nil))

@@ -73,6 +73,14 @@ struct Places: Hashable, Sendable {
     return home + path.dropFirst()
   }
 
+  /// The working folder as it is shown: short for what is in the user's home.
+  var shownFolder: String {
+    guard let home, home != "/" else { return workingFolder }
+    if workingFolder == home { return "~" }
+    return workingFolder.hasPrefix(home + "/")
+      ? "~" + workingFolder.dropFirst(home.count) : workingFolder
+  }
+
   /// Returns a path from the root.
   func absolute(_ path: String) -> String {
     let path = shown(path)

@@ -92,7 +92,8 @@ struct ScenarioFiles {
       let head = bytes.map { ScenarioHead($0) }
       return SavedFile(
         path: Disk.name(of: file.path), title: head?.title, author: head?.author,
-        persona: head?.persona, changed: LocalTime.text(file.changed.seconds))
+        persona: head?.persona, changed: LocalTime.text(file.changed.seconds),
+        scenario: (try? read(file.path))?.scenario)
     }
     return (files, passedOver(in: listing))
   }

@@ -32,7 +32,8 @@ extension Walk {
     "explanation": rich + " up enter", "history": rich + " y", "settings": "f",
     "assumptions": rich + " a", "sensitivity": rich + " z", "load": rich + " b",
     "discussion": rich + " d", "purchases": rich + " p", "opening": rich + " o end enter",
-    "comparison": rich + " ; u 7", "comparison-none": rich + " 7",
+    "actuals": rich + " 8", "copy": rich + " 9", "comparison": rich + " ; u 7",
+    "comparison-none": rich + " 7",
     "tour": ": text:rondleiding enter",
   ]
 }

@@ -69,6 +69,14 @@ struct Walk {
           } else {
             waiting.append(.saved(path: request.path, stamp: "stamp", then: request.then))
           }
+        case .moveFile(let old, let new): waiting.append(.moved(from: old, to: new))
+        case .removeFile(let path): waiting.append(.removed(path: path, kept: "." + path))
+        case .keep(let scenario, let original):
+          waiting.append(
+            .kept(
+              Recovery(
+                path: "kept", scenario: scenario, original: original,
+                changed: "2026-11-21 14:05")))
         case .quit, .suspend, .open, .readAside, .store, .discard, .report: break
         }
       }

@@ -44,7 +44,8 @@ struct `Every screen fits` {
     ("sensitivity weeks", "z left"), ("sensitivity hours", "z right"), ("load", "b"),
     ("intervention", "enter"), ("cost", "tab enter"), ("unknown", "tab end enter"),
     ("purchases", "p"), ("tour", ": text:rondleiding enter"), ("filter", "/ text:a"),
-    ("warning", "6 end enter"), ("comparison none", "7"), ("comparison", "; 6 7"),
+    ("warning", "6 end enter"), ("comparison none", "7"), ("actuals", "8"), ("copy", "9"),
+    ("rename", "o e"), ("comparison", "; 6 7"),
     ("comparison four", "; 7 end up*2 enter end up*2 enter"), ("phase total", "6 enter"),
   ]
 

@@ -61,6 +61,11 @@ struct Scene: CustomTestStringConvertible {
     Scene(name: "comparison-none", keys: "enter 2 space 7"),
     Scene(
       name: "comparison-four", keys: vincent + " 7 end up*2 enter end up*2 enter home"),
+    Scene(name: "actuals", keys: vincent + " 8 enter text:1250 enter"),
+    Scene(name: "form-copy", keys: vincent + " 9"),
+    Scene(name: "form-rename", keys: mia + " o e"),
+    Scene(name: "files-taken-away", keys: mia + " o del"),
+    Scene(name: "start-over", keys: mia + " 0"),
     Scene(name: "history-aside", keys: vincent + " y home space"),
     Scene(name: "explanation-intervention", keys: mia + " up*2 enter"),
     Scene(name: "explanation-cost", keys: mia + " tab enter"),

@@ -17,7 +17,7 @@ struct `Saving` {
     #expect(session.notice == "Bewaard in mia-een-jaar.traject.yaml.")
     #expect(session.model.work?.isUnsaved == false)
     #expect(session.place == .persona)
-    session.change(title: "Anders")
+    session.run(.toggleOutliers)
     session.run(.save)
     #expect(session.place == .persona)
     #expect(session.requests.last?.path == "mia-een-jaar.traject.yaml")
@@ -89,7 +89,7 @@ struct `Saving` {
     var session = Self.changed
     session.run(.save)
     session.run(.accept)
-    session.change(title: "Anders")
+    session.run(.toggleOutliers)
     session.saveProblem = .changed(author: "Groep 2", at: "2026-11-21 14:05")
     session.run(.save)
     #expect(session.text.contains("veranderd door Groep 2 (21 november 2026, 14:05)"))

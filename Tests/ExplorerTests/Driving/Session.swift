@@ -26,10 +26,11 @@ struct Session {
 
   init(
     _ persona: String? = nil, language: Language = .nl, hasSeenTour: Bool = true,
-    catalog: Catalog = Session.catalog
+    catalog: Catalog = Session.catalog, folder: String? = nil
   ) {
     model = Model(
-      catalog: catalog, settings: Settings(language: language, hasSeenTour: hasSeenTour))
+      catalog: catalog, settings: Settings(language: language, hasSeenTour: hasSeenTour),
+      folder: folder)
     if let persona { perform(.open(persona: persona)) }
   }
 
@@ -52,6 +53,14 @@ struct Session {
           } else {
             waiting.append(.saved(path: request.path, stamp: "stamp", then: request.then))
           }
+        case .moveFile(let old, let new): waiting.append(.moved(from: old, to: new))
+        case .removeFile(let path): waiting.append(.removed(path: path, kept: "." + path))
+        case .keep(let scenario, let original):
+          waiting.append(
+            .kept(
+              Recovery(
+                path: "kept", scenario: scenario, original: original,
+                changed: "2026-11-21 14:05")))
         case .quit, .suspend, .open, .store, .discard, .report: break
         }
       }

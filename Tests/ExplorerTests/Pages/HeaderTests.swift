@@ -15,7 +15,9 @@ struct `The head of a page` {
     var session = Session("mia", [:]) { $0.author = "Groep 2" }
     #expect(
       session.model.header
-        == Header(program: "Trajectverkenner", scenario: "Mia", author: "Groep 2"))
+        == Header(
+          program: "Trajectverkenner", scenario: "Mia", author: "Groep 2",
+          file: "groep.traject.yaml"))
     session.change(title: "Rust eerst")
     #expect(session.model.header.scenario == "Mia: Rust eerst")
     #expect(session.model.header.isUnsaved)

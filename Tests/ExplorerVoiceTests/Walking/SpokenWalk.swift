@@ -63,7 +63,9 @@ struct SpokenWalk {
             request.onlyIfGone
               ? .tell(.nothingToSave)
               : .saved(path: request.path, stamp: "stamp", then: request.then))
-        case .quit, .suspend, .open, .readAside, .store, .discard, .report: break
+        case .quit, .suspend, .open, .readAside, .store, .discard, .report, .keep, .moveFile,
+          .removeFile:
+          break
         }
       }
     }
