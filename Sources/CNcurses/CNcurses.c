@@ -17,6 +17,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 #include <wchar.h>
 
@@ -132,9 +133,12 @@ enum cn_opening cn_open(void)
         return cn_opening_no_cursor_addressing;
     set_locale();
     find_terminfo();
-    // They would freeze the size.
-    unsetenv("LINES");
-    unsetenv("COLUMNS");
+    // They would freeze the size; a terminal that has none, on a serial line, goes by them.
+    struct winsize size;
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0) {
+        unsetenv("LINES");
+        unsetenv("COLUMNS");
+    }
     fflush(stdout);
     screen = open_screen();
     if (screen == NULL)
@@ -146,8 +150,6 @@ enum cn_opening cn_open(void)
         rescue_pause();
         return cn_opening_no_cursor_addressing;
     }
-    if (getenv("ESCDELAY") == NULL)
-        set_escdelay(25);
     raw();
     noecho();
     nonl();
@@ -182,7 +184,6 @@ void cn_close(void)
         curs_set(1);
     endwin();
     rescue_disarm();
-    input_close();
     delscreen(closing);
 }
 

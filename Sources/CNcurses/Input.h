@@ -2,9 +2,8 @@
 #ifndef INPUT_H
 #define INPUT_H
 
-// Makes ready to read keys from the screen that was opened, and undoes that.
+// Makes ready to read keys from the screen that was opened.
 void input_open(void);
-void input_close(void);
 
 // After a stop that was asked for, forgets that the process goes on; what else came is kept.
 void input_forget_continuing(void);

@@ -15,7 +15,9 @@ package struct NcursesTerminal: ~Copyable, Terminal {
 
   private let deepest: ColorDepth
   private var painter: Painter
-  private var decoder = InputDecoder()
+  private var decoder: InputDecoder
+  /// When input came last, from where on the decoder's patience counts.
+  private var heard = ContinuousClock.now
 
   /// Opens the terminal.
   ///
@@ -33,6 +35,7 @@ package struct NcursesTerminal: ~Copyable, Terminal {
     }
     size = Size(columns: Int(cn_columns()), rows: Int(cn_rows()))
     glyphs = Self.glyphsOfCodeset
+    decoder = InputDecoder(ofOpenTerminalWithUTF8: glyphs == .unicode)
     deepest = cn_wants_no_color() ? .none : ColorDepth(colors: Int(cn_colors()))
     colorDepth = usesColor ? deepest : .none
     painter = Painter(theme: theme, depth: colorDepth)
@@ -51,13 +54,15 @@ package struct NcursesTerminal: ~Copyable, Terminal {
   package mutating func nextEvents(timeout: Duration?) -> [TerminalEvent] {
     let deadline = timeout.map { ContinuousClock.now + $0 }
     while true {
-      // A paste whose end never comes is over when nothing follows it.
-      let patience: Duration? = decoder.isPasting ? .milliseconds(500) : nil
-      let left = deadline.map { max(.zero, $0 - ContinuousClock.now) }
-      let wait = [left, patience].compactMap { $0 }.min()
-      let woke = cn_wait(wait.map(Self.milliseconds) ?? -1)
+      let judged = decoder.patience.map { heard + $0 }
+      let until = [deadline, judged].compactMap { $0 }.min()
+      let left = until.map { max(.zero, $0 - ContinuousClock.now) }
+      let woke = cn_wait(left.map(Self.milliseconds) ?? -1)
       var events = events(of: woke)
-      if woke == 0, decoder.isPasting { events += decoder.endPaste() }
+      if woke == 0, let judged, judged <= ContinuousClock.now {
+        events += decoder.lapse()
+        heard = ContinuousClock.now
+      }
       if !events.isEmpty { return events }
       if woke == 0, let deadline, deadline <= ContinuousClock.now { return [.tick] }
     }
@@ -80,11 +85,11 @@ package struct NcursesTerminal: ~Copyable, Terminal {
     func has(_ flag: Int) -> Bool { Int(woke) & flag != 0 }
     var events: [TerminalEvent] = []
     if has(cn_woke_input) {
-      // A terminal that sends without end must not keep the loop from drawing.
-      for _ in 0..<Self.mostInputs {
-        let input = cn_next()
-        guard input.kind != .none else { break }
-        events += decoder.events(for: input)
+      events += decoder.take(read()).map { event in
+        guard event == .key(.control("l")) else { return event }
+        cn_repaint()
+        painter.forget()
+        return .repaint
       }
     }
     if has(cn_woke_stop) { suspend() }
@@ -108,7 +113,16 @@ package struct NcursesTerminal: ~Copyable, Terminal {
     return true
   }
 
-  private static let mostInputs = 10_000
+  /// Reads what waits; not all at once where a terminal sends without end, for signals and drawing
+  /// must not wait for that.
+  private mutating func read() -> [UInt8] {
+    heard = ContinuousClock.now
+    return [UInt8](unsafeUninitializedCapacity: Self.mostBytes) { buffer, count in
+      count = Int(cn_read(buffer.baseAddress, Int32(Self.mostBytes)))
+    }
+  }
+
+  private static let mostBytes = 4096
 
   /// Returns whole milliseconds, rounded up so that a wait is never cut short.
   private static func milliseconds(_ duration: Duration) -> Int32 {

@@ -7,6 +7,7 @@ extension Key {
     (.tab, ["tab"]),
     (.backTab, ["btab", "backtab", "shift-tab"]),
     (.backspace, ["backspace", "bs"]),
+    (.deleteWord, ["alt-backspace", "ctrl-backspace"]),
     (.delete, ["del", "delete"]),
     (.insert, ["ins", "insert"]),
     (.up, ["up"]),
@@ -38,6 +39,8 @@ extension Key {
     case .character(let character): String(character)
     case .function(let number): "f\(number)"
     case .control(let letter): "ctrl-\(letter)"
+    case .alternate(let character): "alt-\(character)"
+    case .pad(let character): "pad-\(character)"
     default: Self.namesByKey[self] ?? ""
     }
   }
@@ -59,10 +62,21 @@ extension Key {
       letter.isASCII, letter.isLetter
     {
       self = .control(letter)
+    } else if lower.hasPrefix("alt-"), let character = name.last, name.count == 5 {
+      self = .alternate(character)
+    } else if lower.hasPrefix("pad-"), let character = name.last, name.count == 5,
+      Self.padCharacters.contains(character)
+    {
+      self = .pad(character)
     } else {
       return nil
     }
   }
+}
+
+extension Key {
+  /// What the keys of a number pad type.
+  private static let padCharacters: Set<Character> = Set("0123456789.,+-*/=")
 }
 
 extension Key: CustomStringConvertible {

@@ -38,6 +38,12 @@ package enum Key: Hashable, Sendable {
   case function(Int)
   /// A letter, in lower case, with Ctrl.
   case control(Character)
+  /// A letter or sign with Alt.
+  case alternate(Character)
+  /// Backspace with Alt or Ctrl.
+  case deleteWord
+  /// A digit or sign of the number pad, from a terminal that does not say whether it types or moves.
+  case pad(Character)
 
   /// Creates the key that types a character.
   package init(typing character: Character) {
@@ -53,8 +59,28 @@ package enum Key: Hashable, Sendable {
   package var typed: Character? {
     switch self {
     case .character(let character): character
+    case .pad(let character): character
     case .space: " "
     default: nil
+    }
+  }
+
+  /// The key where nothing is typed: of the number pad what is printed below the digit.
+  package var untyped: Key {
+    guard case .pad(let character) = self else { return self }
+    return switch character {
+    case "0": .insert
+    case "1": .end
+    case "2": .down
+    case "3": .pageDown
+    case "4": .left
+    case "5": self
+    case "6": .right
+    case "7": .home
+    case "8": .up
+    case "9": .pageUp
+    case ".": .delete
+    default: .character(character)
     }
   }
 }

@@ -8,6 +8,8 @@ package enum TerminalEvent: Hashable, Sendable {
   case mouse(MouseEvent)
   /// The terminal has another size; several changes in a row come as one.
   case resize(Size)
+  /// The screen is to be drawn anew, because what it shows is not what was drawn (Ctrl-L).
+  case repaint
   /// The program was stopped and goes on.
   case suspendResume
   /// The program is to end, at once and without asking; what is not saved is to be kept.

@@ -52,6 +52,36 @@ struct TerminalTests {
     }
   }
 
+  @Test func whatComesApartOrComesWithAltIsNoCommand() async throws {
+    // Under load a pause is longer than it was meant.
+    let environment = ["LANG": "", "LC_ALL": "", "LC_CTYPE": "", "ESCDELAY": "3000"]
+    try await ShellTerminal.run(environment: environment) { terminal in
+      try await terminal.enter("traject explore --persona mia --lang nl")
+      try await terminal.sees("Trajectverkenner")
+      try await terminal.press("m")
+      try await terminal.sees("Titel")
+      // A filled form stands: Alt with a key, and an arrow in two pieces.
+      try await terminal.send("caf\u{E9} na\u{EF}ef \u{20AC}5\u{1B}q")
+      try await terminal.sees("'alt-q' doet hier niets.")
+      try await terminal.send("\u{1B}")
+      try await Task.sleep(for: .milliseconds(120))
+      try await terminal.send("[D!")
+      try await terminal.sees("cafe naief EUR!5")
+      try await terminal.press("Enter", "s")
+      try await terminal.sees("traject.yaml")
+      try await terminal.press("Enter")
+      try await terminal.sees("Bewaard in")
+      let names = try FileManager.default.contentsOfDirectory(atPath: terminal.place.home.path)
+      let file = try #require(names.first { $0.hasSuffix(".traject.yaml") })
+      #expect(terminal.place.read(file)?.contains("caf\u{E9} na\u{EF}ef \u{20AC}!5") == true)
+      // The number pad moves in a list, and types where a figure is filled in.
+      try await terminal.press("2")
+      try await terminal.sees("Empowermenttraining")
+      try await terminal.send("\u{1B}Or e\u{1B}Oq\u{1B}Or\u{1B}Os\u{1B}Ot")
+      try await terminal.sees("1234")
+    }
+  }
+
   @Test func controlZAndFgComeBackToTheSameScreen() async throws {
     try await ShellTerminal.run { terminal in
       try await terminal.enter("stty -a > before; traject explore --persona mia")

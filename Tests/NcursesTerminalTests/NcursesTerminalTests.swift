@@ -59,8 +59,10 @@ struct NcursesTerminalTests {
       expectKeys("\u{1B}[Z\u{12}\u{1A}", [.backTab, .control("r"), .control("z")])
       expectKeys("\u{1B}OP\u{1B}[15~\u{1B}[24~", [.function(1), .function(5), .function(12)])
       // An unknown report is no key, and its letters are not typed.
-      expectKeys("\u{1B}[I\u{1B}[?62;1c\u{1B}[13;2u.", [.character(".")])
-      expectKeys("\u{1B}x", [.escape, .character("x")])
+      expectKeys("\u{1B}[I\u{1B}[?62;1c.", [.character(".")])
+      expectKeys("\u{1B}x\u{1B}\u{7F}", [.alternate("x"), .deleteWord])
+      expectKeys("\u{1B}Op\u{1B}Ol\u{1B}OM", [.pad("0"), .pad(","), .enter])
+      expectKeys("\u{1B}[11~\u{1B}[114;5u", [.function(1), .control("r")])
       let start = ContinuousClock.now
       expectKeys("\u{1B}", [.escape])
       precondition(ContinuousClock.now - start < .milliseconds(300))

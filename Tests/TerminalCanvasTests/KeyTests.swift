@@ -7,7 +7,9 @@ struct KeyTests {
       .space, .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up, .down, .left,
       .right, .home, .end, .pageUp, .pageDown, .character("a"), .character("é"), .character("?"),
       .character(":"), .character("*"), .character("\""), .character("G"), .character("7"),
+      .deleteWord,
     ] + (1...12).map { .function($0) } + "abcz".map { .control($0) }
+    + "qQ[é".map { .alternate($0) } + "0579.,+-*/=".map { .pad($0) }
 
   @Test(arguments: allKeys)
   func everyKeyComesBackFromItsName(key: Key) throws {

@@ -147,6 +147,9 @@ struct BinaryTests {
         #expect(line.count <= 80, "\(line)")
       }
     }
+    let minus = try run(["explore", "--persona", "mia", "--dump", "text", "--keys", "- space"])
+    #expect(minus.status == 0)
+    #expect(minus.output.contains("Mia"))
     let keys = try run(["explore", "--dump", "text", "--keys", "enter enterr"])
     #expect(keys.status == 64)
     #expect(keys.error == "traject: toets 2, 'enterr', bestaat niet. Bedoel je 'enter'?\n")

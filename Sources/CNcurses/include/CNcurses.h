@@ -41,38 +41,6 @@ struct cn_cell {
     uint16_t look;      // cn_bold and so on
 };
 
-enum __attribute__((enum_extensibility(closed))) cn_input_kind {
-    cn_input_none,
-    cn_input_text,         // value is a scalar; control characters count as text
-    cn_input_up,
-    cn_input_down,
-    cn_input_left,
-    cn_input_right,
-    cn_input_home,
-    cn_input_end,
-    cn_input_page_up,
-    cn_input_page_down,
-    cn_input_insert,
-    cn_input_delete,
-    cn_input_backspace,
-    cn_input_enter,
-    cn_input_back_tab,
-    cn_input_function,     // value is its number
-    cn_input_paste_start,
-    cn_input_paste_end,
-    cn_input_press,        // the first mouse button, at column and row
-    cn_input_release,
-    cn_input_wheel_up,
-    cn_input_wheel_down,
-};
-
-struct cn_input {
-    enum cn_input_kind kind;
-    uint32_t value;
-    int column;
-    int row;
-};
-
 // Opens the screen on standard input and output, with raw keys and without a cursor.
 enum cn_opening cn_open(void);
 
@@ -112,8 +80,18 @@ void cn_show(int column, int row, bool visible);
 // ended the wait (cn_woke_input and so on), or 0 when the time was up.
 int cn_wait(int milliseconds);
 
-// Takes the next input that is waiting; the kind is cn_input_none when there is no more.
-struct cn_input cn_next(void);
+// Takes bytes of input that are waiting; returns how many.
+int cn_read(uint8_t *bytes, int most);
+
+// Returns the bytes that the terminal sends for a key, by its name in terminfo; NULL for none.
+const char *cn_key(const char *name);
+
+// Returns how many milliseconds the environment says that the rest of a sequence may come after an
+// Esc (ESCDELAY); -1 where it does not say.
+int cn_escape_delay(void);
+
+// Returns the character that a byte alone is in the user's codeset, or 0.
+uint32_t cn_scalar(uint8_t byte);
 
 // Turns the mouse on or off.
 void cn_mouse(bool on);

@@ -1,4 +1,5 @@
 import Reintegration
+import Wording
 
 extension Model {
   /// Whether what is typed is text here: a field, or the words that a list is searched by.
@@ -15,25 +16,35 @@ extension Model {
     return form[FieldName(name)]
   }
 
-  /// Types text where text is typed.
+  /// Types text where text is typed, as far as it fits; says what is left out.
   mutating func type(_ text: String) {
     let text = text.withoutControls
-    if visit.isFiltering {
-      visit.filter += String(text.map { $0.isNewline ? " " : $0 })
-      visit.row = nil
+    guard takesText else {
+      if !text.isEmpty { notice = .takesNoText }
       return
     }
+    if visit.isFiltering {
+      let line = text.map { $0.isNewline ? " " : $0 }
+      let taken = line.prefix(max(0, Visit.longestFilter - visit.filter.count))
+      visit.filter += String(taken)
+      visit.row = nil
+      if taken.count < line.count { notice = .tooLong(Visit.longestFilter) }
+      return
+    }
+    var (isAll, longest) = (true, TextField.longest)
     change(field: focusedField) { value in
       switch value {
       case .text(var field):
-        field.insert(String(text.map { $0.isNewline ? " " : $0 }))
+        isAll = field.insert(String(text.map { $0.isNewline ? " " : $0 }))
         value = .text(field)
       case .area(var area):
-        area.insert(text)
+        isAll = area.insert(text)
+        longest = TextArea.longest
         value = .area(area)
       case .choice: break
       }
     }
+    if !isAll { notice = .tooLong(longest) }
   }
 
   /// Changes what is typed otherwise.
@@ -99,6 +110,27 @@ extension Model {
       form.fields[index].problem = source.problem(in: form.fields[index], of: form, in: self)
     }
     visit.form = form
+  }
+}
+
+extension Notice {
+  /// That what was pasted is text, and text goes nowhere here.
+  fileprivate static let takesNoText = Notice(
+    .info,
+    Text(
+      nl: "Plakken kan alleen waar je iets invult of zoekt.",
+      en: "Pasting works only where you fill something in or search."))
+
+  /// That a text has its full length, and the rest was left out.
+  fileprivate static func tooLong(_ longest: Int) -> Notice {
+    Notice(
+      .problem,
+      Text { say in
+        let most = say.number(Amount(longest))
+        return say(
+          "Hier passen \(most) tekens; de rest is weggelaten.",
+          "\(most) characters fit here; the rest was left out.")
+      })
   }
 }
 

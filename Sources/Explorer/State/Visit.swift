@@ -7,6 +7,8 @@ package struct Visit: Hashable, Sendable {
   /// The row that the cursor is on; nil where the page has none.
   package internal(set) var row: RowID?
   package internal(set) var filter = ""
+  /// A filter of more characters finds nothing that a shorter one does not.
+  static let longestFilter = 200
   /// Whether what is typed goes to the filter.
   package internal(set) var isFiltering = false
   /// What is being filled in; nil where nothing can be.

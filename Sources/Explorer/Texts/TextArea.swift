@@ -3,8 +3,11 @@ package struct TextArea: Hashable, Sendable {
   package private(set) var lines: [TextField]
   package private(set) var row: Int
 
+  /// Text beyond this many characters in all is not taken.
+  package static let longest = 20_000
+
   package init(_ text: String = "") {
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .map { TextField(String($0)) }
     if lines.isEmpty { lines = [TextField()] }
     row = lines.count - 1
@@ -12,12 +15,18 @@ package struct TextArea: Hashable, Sendable {
 
   package var text: String { lines.map(\.text).joined(separator: "\n") }
 
-  package mutating func insert(_ added: String) {
-    let parts = added.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+  /// Inserts text at the cursor, as far as it fits; returns whether all of it did.
+  @discardableResult
+  package mutating func insert(_ added: String) -> Bool {
+    let room = max(0, Self.longest - lines.reduce(lines.count - 1) { $0 + $1.text.count })
+    let taken = added.prefix(room)
+    var isAll = taken.count == added.count
+    let parts = taken.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (index, part) in parts.enumerated() {
       if index > 0 { breakLine() }
-      lines[row].insert(String(part))
+      if !lines[row].insert(String(part), upTo: Self.longest) { isAll = false }
     }
+    return isAll
   }
 
   package mutating func breakLine() {

@@ -10,6 +10,8 @@ package struct TextField: Hashable, Sendable {
 
   /// Text beyond this many characters is not taken.
   package static let longest = 2000
+  /// The most bytes of text for each character that is taken: marks can be heaped up without end.
+  private static let mostBytesPerCharacter = 16
 
   package init(_ text: String = "", isSuggestion: Bool = false) {
     self.text = text
@@ -18,12 +20,19 @@ package struct TextField: Hashable, Sendable {
     cursor = text.count
   }
 
-  package mutating func insert(_ added: String) {
+  /// Inserts text at the cursor, without its line ends, as far as it fits; returns whether all did.
+  @discardableResult
+  package mutating func insert(_ added: String, upTo most: Int = TextField.longest) -> Bool {
     let line = added.filter { !$0.isNewline }
     if isSuggestion { clear() }
-    guard text.count + line.count <= Self.longest else { return }
-    text.insert(contentsOf: line, at: index(cursor))
-    cursor = min(cursor + line.count, text.count)
+    var taken = line.prefix(max(0, most - text.count))
+    let room = max(0, most * Self.mostBytesPerCharacter - text.utf8.count)
+    while taken.utf8.count > room { taken = taken.dropLast() }
+    // Marks and joiners become one character with what stands before or after them.
+    let before = String(beforeCursor) + taken
+    text = before + text.dropFirst(cursor)
+    cursor = min(before.count, text.count)
+    return taken.count == line.count
   }
 
   package mutating func backspace() {

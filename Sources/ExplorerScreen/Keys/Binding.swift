@@ -69,6 +69,9 @@ extension Key {
     case .pageDown: Text("pgdn")
     case .function(let number): Text("F\(number)")
     case .control(let character): Text("ctrl-\(character)")
+    case .alternate(let character): Text("alt-\(character)")
+    case .deleteWord: Text("alt-backspace")
+    case .pad(let character): Text(String(character))
     }
   }
 }

@@ -10,6 +10,7 @@ extension ExplorerScreen {
     if isTooSmall { return actionsUnseen(key, in: model) }
     update(for: model)
     if let action = typing(key, in: model) { return [action] }
+    let key = key.untyped
     let place = model.place
     if model.visit.isFiltering, !model.page.searchesAtOnce {
       switch key {
@@ -34,7 +35,7 @@ extension ExplorerScreen {
     switch key {
     case .backspace: return .edit(.backspace)
     case .control("u"): return .edit(.clear)
-    case .control("w"): return .edit(.backspaceWord)
+    case .control("w"), .deleteWord: return .edit(.backspaceWord)
     case .enter where model.takesLines: return .edit(.newline)
     case .tab where model.takesLines: return .run(Command(.accept))
     default: break

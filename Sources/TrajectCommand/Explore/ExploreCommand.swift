@@ -40,6 +40,8 @@ package struct ExploreCommand: ParsableCommand {
   var plain: Bool?
 
   @Option(
+    // A script may begin with a key that looks like an option: `- space`.
+    parsing: .unconditional,
     help: ArgumentHelp(
       Ambient.help(
         "Druk deze toetsen in, bijvoorbeeld \"enter space down\".",

@@ -58,6 +58,7 @@ enum ExplorerLoop {
     case .resize(let size):
       screen.size = size
       return .goOn
+    case .repaint: return .goOn
     case .suspendResume:
       screen.size = size
       return .goOn

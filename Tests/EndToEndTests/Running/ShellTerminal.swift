@@ -81,9 +81,15 @@ final class ShellTerminal: Sendable {
     try await press("Enter")
   }
 
-  /// Presses keys, by tmux's names.
+  /// Presses keys, by tmux's names; what follows an Esc a moment later, for at once it is with Alt.
   func press(_ keys: String...) async throws {
-    try await tmux(["send-keys"] + keys)
+    var rest = keys[...]
+    while !rest.isEmpty {
+      let place = rest.firstIndex(of: "Escape").map { $0 + 1 } ?? rest.endIndex
+      try await tmux(["send-keys"] + rest[..<place])
+      rest = rest[place...]
+      if !rest.isEmpty { try await Task.sleep(for: .milliseconds(250)) }
+    }
   }
 
   /// Types a text as it is.
