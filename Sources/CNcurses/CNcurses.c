@@ -9,6 +9,8 @@
 #include "CNcurses.h"
 #include "Frame.h"
 #include "Input.h"
+#include "Look.h"
+#include "Patch.h"
 #include "Rescue.h"
 
 #include <curses.h>
@@ -28,6 +30,8 @@ static bool default_colors;
 static bool mouse_on;
 static bool mouse_known;
 static int cursor_shown;
+static bool is_whole;    // whether the frame that is being drawn is
+static bool was_patched; // whether the terminal shows what curses does not know of
 static const char mouse_modes_on[] = "\033[?1000h\033[?1006h";
 static const char mouse_modes_off[] = "\033[?1006l\033[?1000l";
 static char paste_on[16];
@@ -161,6 +165,9 @@ enum cn_opening cn_open(void)
     if (has_colors() && start_color() == OK)
         default_colors = use_default_colors() == OK;
     prepare_restore();
+    patch_open();
+    is_whole = true;
+    was_patched = false;
     input_open();
     mouse_on = false;
     rescue_arm();
@@ -232,6 +239,7 @@ bool cn_set_pair(int pair, int foreground, int background)
         foreground = foreground < 0 ? COLOR_WHITE : foreground;
         background = background < 0 ? COLOR_BLACK : background;
     }
+    patch_forget_pair(pair);
     return init_pair((short)pair, (short)foreground, (short)background) == OK;
 }
 
@@ -248,6 +256,7 @@ int cn_rows(void)
 void cn_erase(void)
 {
     werase(stdscr);
+    is_whole = true;
 }
 
 void cn_repaint(void)
@@ -255,36 +264,71 @@ void cn_repaint(void)
     clearok(curscr, TRUE);
 }
 
-static attr_t attributes(uint16_t look)
+static bool is_plain(const struct cn_cell *cell)
 {
-    return (look & cn_bold ? A_BOLD : 0) | (look & cn_underline ? A_UNDERLINE : 0)
-        | (look & cn_reverse ? A_REVERSE : 0) | (look & cn_dim ? A_DIM : 0);
+    return cell->scalar >= 0x20 && cell->scalar < 0x7F && cell->marks[0] == 0;
+}
+
+// Draws cells that curses has to measure one by one; returns how many were taken.
+static int draw_measured(int row, int column, const struct cn_cell *cells, int count)
+{
+    cchar_t line[most_columns];
+    int used = 0;
+    int taken = 0;
+    for (; taken < count && !is_plain(&cells[taken]); taken++) {
+        const struct cn_cell *cell = &cells[taken];
+        if (cell->scalar == 0)
+            continue;  // curses makes the right half itself
+        wchar_t text[] = {(wchar_t)cell->scalar, (wchar_t)cell->marks[0],
+                          (wchar_t)cell->marks[1], 0};
+        setcchar(&line[used++], text, attributes(cell->look), (short)cell->pair, NULL);
+    }
+    mvwadd_wchnstr(stdscr, row, column, line, used);
+    return taken;
 }
 
 void cn_draw(int row, int column, const struct cn_cell *cells, int count)
 {
-    cchar_t line[most_columns];
-    int used = 0;
+    chtype line[most_columns];
     if (column < 0 || column >= COLS)
         return;
     if (count > COLS - column)
         count = COLS - column;
     if (count > most_columns)
         count = most_columns;
+    if (!is_whole && patch_works()) {
+        patch_draw(row, column, cells, count);
+        was_patched = true;
+        return;
+    }
+    // Plain letters need no measuring. The others are blank at first, which also takes away the
+    // halves of wide characters that stood there.
     for (int i = 0; i < count; i++) {
-        if (cells[i].scalar == 0)
-            continue;  // curses makes the right half itself
-        wchar_t text[] = {(wchar_t)cells[i].scalar, (wchar_t)cells[i].marks[0],
-                          (wchar_t)cells[i].marks[1], 0};
-        setcchar(&line[used++], text, attributes(cells[i].look), (short)cells[i].pair, NULL);
+        chtype letter = is_plain(&cells[i]) ? cells[i].scalar : ' ';
+        line[i] = letter | attributes(cells[i].look) | (chtype)COLOR_PAIR(cells[i].pair);
     }
     // Copies cells into the row and moves nothing, so that the last cell needs no care.
-    mvwadd_wchnstr(stdscr, row, column, line, used);
+    mvwaddchnstr(stdscr, row, column, line, count);
+    for (int i = 0; i < count; i++)
+        if (!is_plain(&cells[i]))
+            i += draw_measured(row, column + i, cells + i, count - i) - 1;
 }
 
 void cn_show(int column, int row, bool visible)
 {
     int wanted = visible && column >= 0;
+    if (!is_whole && patch_works()) {
+        if (wanted != cursor_shown)
+            curs_set(wanted);
+        cursor_shown = wanted;
+        patch_send(column, row);
+        return;
+    }
+    is_whole = false;
+    if (was_patched)
+        clearok(curscr, TRUE);
+    was_patched = false;
+    patch_forget();
     frame_begin();
     if (wanted != cursor_shown) {
         curs_set(wanted);

@@ -1,7 +1,7 @@
 import CNcurses
 import TerminalCanvas
 
-/// Sends canvases to curses: of each row only what lies between its first and last changed cell.
+/// Sends canvases to curses: the first one whole, of the others only the cells that changed.
 struct Painter {
   private var palette: Palette
   private var shown: Canvas?
@@ -20,11 +20,10 @@ struct Painter {
     let isComparable = shown?.size == canvas.size
     if !isComparable { cn_erase() }
     for index in 0..<min(canvas.size.rows, size.rows) {
-      let changed =
-        isComparable
-        ? shown.flatMap { canvas.changes(inRow: index, since: $0) }
-        : 0..<canvas.size.columns
-      if let changed { draw(row: index, changed, of: canvas) }
+      let changes =
+        shown.flatMap { isComparable ? canvas.changes(inRow: index, since: $0) : nil }
+        ?? [0..<canvas.size.columns]
+      for columns in changes { draw(row: index, columns, of: canvas) }
     }
     let cursor = (canvas.cursor ?? canvas.rest).flatMap { Rect(size).contains($0) ? $0 : nil }
     cn_show(
@@ -33,17 +32,25 @@ struct Painter {
   }
 
   private mutating func draw(row index: Int, _ columns: Range<Int>, of canvas: Canvas) {
-    row.removeAll(keepingCapacity: true)
-    let start = index * canvas.size.columns
-    for cell in canvas.cells[(start + columns.lowerBound)..<(start + columns.upperBound)] {
-      let entry = palette.entry(for: cell.style)
-      row.append(
-        cn_cell(
-          scalar: cell.span == 0 ? 0 : cell.scalar, marks: (cell.mark, cell.secondMark),
-          pair: entry.pair, look: entry.look))
+    if row.count < columns.count {
+      row = Array(repeating: cn_cell(), count: canvas.size.columns)
     }
-    row.withUnsafeBufferPointer { cells in
-      cn_draw(Int32(index), Int32(columns.lowerBound), cells.baseAddress, Int32(cells.count))
+    row.withUnsafeMutableBufferPointer { row in
+      canvas.rows[index].withUnsafeBufferPointer { cells in
+        var style = Style.text
+        var entry = palette.entry(for: style)
+        for (place, column) in columns.enumerated() {
+          let cell = cells[column]
+          if cell.style != style {
+            style = cell.style
+            entry = palette.entry(for: style)
+          }
+          row[place] = cn_cell(
+            scalar: cell.span == 0 ? 0 : cell.scalar, marks: (cell.mark, cell.secondMark),
+            pair: entry.pair, look: entry.look)
+        }
+      }
+      cn_draw(Int32(index), Int32(columns.lowerBound), row.baseAddress, Int32(columns.count))
     }
   }
 }

@@ -1,16 +1,18 @@
 extension Canvas {
   /// Returns text as it will be drawn: in normal form C, harmless, and in the glyph set.
   package func text(_ text: String) -> String {
-    DrawnText.isPlain(text) ? text : DrawnText(text, glyphs: glyphs).string
+    DrawnText.simpleWidth(of: text, glyphs: glyphs) == nil
+      ? DrawnText(text, glyphs: glyphs).string : text
   }
 
   /// Returns the columns that text takes when it is drawn.
   package func width(of text: String) -> Int {
-    DrawnText.isPlain(text) ? text.utf8.count : DrawnText(text, glyphs: glyphs).width
+    DrawnText.simpleWidth(of: text, glyphs: glyphs) ?? DrawnText(text, glyphs: glyphs).width
   }
 
   /// Returns text cut to so many columns, with a mark at its end when something went.
   package func truncated(_ text: String, to columns: Int) -> String {
+    if let width = DrawnText.simpleWidth(of: text, glyphs: glyphs), width <= columns { return text }
     var drawn = DrawnText(text, glyphs: glyphs)
     guard drawn.width > columns else { return drawn.string }
     drawn.truncate(to: columns)
@@ -29,7 +31,7 @@ extension Canvas {
     let room = max(0, columns ?? size.columns - point.column)
     let shown = 0..<size.rows ~= point.row
     if shown, point.column >= 0, point.column + room <= size.columns,
-      let used = putPlain(text, at: point, room: room, style: style, align: align)
+      let used = putSimple(text, at: point, room: room, style: style, align: align)
     {
       return used
     }
@@ -99,23 +101,25 @@ extension Canvas {
     }
   }
 
-  /// Draws text of plain ASCII that fits, byte by byte; nil when it is not that.
-  private mutating func putPlain(
+  /// Draws text that fits and is drawn as it stands; nil when it is not that.
+  private mutating func putSimple(
     _ text: String, at point: Point, room: Int, style: Style, align: Alignment
   ) -> Int? {
-    let count = text.utf8.count
-    guard count <= room, DrawnText.isPlain(text) else { return nil }
-    guard count > 0 else { return 0 }
-    let column = point.column + offset(of: count, in: room, align: align)
-    separate(row: point.row, from: column, to: column + count)
-    var index = point.row * size.columns + column
-    cells.withUnsafeMutableBufferPointer { cells in
-      for byte in text.utf8 {
-        cells[index] = Cell(scalar: UInt32(byte), style: style)
-        index += 1
+    text.utf8.withContiguousStorageIfAvailable { bytes -> Int? in
+      guard let width = DrawnText.simpleWidth(of: bytes, glyphs: glyphs), width <= room else {
+        return nil
       }
-    }
-    return count
+      guard width > 0 else { return 0 }
+      let first = point.column + offset(of: width, in: room, align: align)
+      separate(row: point.row, from: first, to: first + width)
+      rows[point.row].withUnsafeMutableBufferPointer { cells in
+        var index = 0
+        for column in first..<first + width {
+          cells[column] = Cell(scalar: DrawnText.scalar(in: bytes, at: &index), style: style)
+        }
+      }
+      return width
+    } ?? nil
   }
 
   /// Writes drawn scalars from a place on, as far as they are on the canvas.
@@ -126,10 +130,10 @@ extension Canvas {
       let width = ScalarWidth.columns(of: scalar)
       if width == 0 {
         guard let previous else { continue }
-        if cells[previous].mark == 0 {
-          cells[previous].mark = scalar
+        if rows[point.row][previous].mark == 0 {
+          rows[point.row][previous].mark = scalar
         } else {
-          cells[previous].secondMark = scalar
+          rows[point.row][previous].secondMark = scalar
         }
         continue
       }
@@ -141,11 +145,10 @@ extension Canvas {
         set(0x20, at: Point(column: max(0, column), row: point.row), style: style)
         continue
       }
-      let index = point.row * size.columns + column
       separate(row: point.row, from: column, to: column + width)
-      cells[index] = Cell(scalar: scalar, style: style, span: UInt8(width))
-      if width == 2 { cells[index + 1] = .rightHalf(style: style) }
-      previous = index
+      rows[point.row][column] = Cell(scalar: scalar, style: style, span: UInt8(width))
+      if width == 2 { rows[point.row][column + 1] = .rightHalf(style: style) }
+      previous = column
     }
   }
 }

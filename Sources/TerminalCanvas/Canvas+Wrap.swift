@@ -6,21 +6,14 @@ extension Canvas {
   /// wider than the line itself makes a line that is too wide.
   package func wrap(_ text: String, columns: Int) -> [String] {
     let columns = max(1, columns)
-    if Self.isEvenlySpaced(text) {
-      if DrawnText.isPlain(text) {
-        if text.utf8.count <= columns { return [text] }
-      } else {
-        let drawn = DrawnText(text, glyphs: glyphs)
-        if drawn.width <= columns { return [drawn.string] }
-      }
-    }
+    if let lines = wrapSimple(text, columns: columns) { return lines }
     var lines: [String] = []
     for paragraph in text.unicodeScalars.split(
       omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" })
     {
       let paragraph = String(paragraph)
-      if let pieces = Self.plainPieces(of: paragraph, columns: columns) {
-        lines += pieces
+      if let simple = wrapSimple(paragraph, columns: columns) {
+        lines += simple
       } else {
         wrapParagraph(paragraph, columns: columns, into: &lines)
       }
@@ -28,14 +21,21 @@ extension Canvas {
     return lines
   }
 
+  /// Returns the columns of the longest word of a text.
+  package func longestWord(of text: String) -> Int {
+    var longest = 0
+    for word in text.utf8.split(separator: UInt8(ascii: " ")) {
+      longest = max(longest, width(of: String(Substring(word))))
+    }
+    return longest
+  }
+
   private func wrapParagraph(_ paragraph: String, columns: Int, into lines: inout [String]) {
     var line = ""
     var lineWidth = 0
     for word in Self.words(of: paragraph) {
-      let isPlain = DrawnText.isPlain(word)
-      let drawn = isPlain ? nil : DrawnText(word, glyphs: glyphs)
-      let width = drawn?.width ?? word.utf8.count
-      let text = drawn?.string ?? word
+      let drawn = DrawnText(word, glyphs: glyphs)
+      let (text, width) = (drawn.string, drawn.width)
       if lineWidth > 0, lineWidth + 1 + width <= columns {
         line += " "
         line += text
@@ -51,7 +51,7 @@ extension Canvas {
         line = text
         lineWidth = width
       } else {
-        let pieces = broken(drawn ?? DrawnText(word, glyphs: glyphs), columns: columns)
+        let pieces = broken(drawn, columns: columns)
         lines += pieces.dropLast()
         line = pieces.last ?? ""
         lineWidth = self.width(of: line)
@@ -60,42 +60,66 @@ extension Canvas {
     lines.append(line)
   }
 
-  /// Returns the lines of a paragraph of plain characters with one space between its words, which are
-  /// pieces of it as they stand; nil for any other, and where a word is too long for a line.
-  ///
-  /// Nearly all prose is like that, and its words need no measuring.
-  private static func plainPieces(of paragraph: String, columns: Int) -> [String]? {
-    guard !paragraph.isEmpty, DrawnText.isPlain(paragraph), isEvenlySpaced(paragraph) else {
-      return nil
-    }
-    let bytes = Array(paragraph.utf8)
-    var lines: [String] = []
-    var (line, end) = (0, 0)
-    // A word begins with the signs that stay with it.
-    var (word, part) = (0, 0)
-    for index in 0...bytes.count where index == bytes.count || bytes[index] == 0x20 {
-      let isSign =
-        index - part == 1 && index < bytes.count
-        && (bytes[part] == UInt8(ascii: "+") || bytes[part] == UInt8(ascii: "-"))
-      part = index + 1
-      if isSign { continue }
-      guard index - word <= columns else { return nil }
-      if index - line > columns {
-        lines.append(String(decoding: bytes[line..<end], as: UTF8.self))
-        line = word
+  /// Wraps text that is drawn as it stands, with one space between its words and no word longer than
+  /// a line: its lines are parts of it. Nil for any other text.
+  private func wrapSimple(_ text: String, columns: Int) -> [String]? {
+    text.utf8.withContiguousStorageIfAvailable { bytes -> [String]? in
+      guard let width = DrawnText.simpleWidth(of: bytes, glyphs: glyphs),
+        Self.isEvenlySpaced(bytes)
+      else { return nil }
+      if width <= columns { return [text] }
+      var lines: [String] = []
+      var line = 0..<0
+      var lineWidth = 0
+      func endLine() { lines.append(String(decoding: bytes[line], as: UTF8.self)) }
+      var start = 0
+      while start < bytes.count {
+        let (end, width) = Self.word(in: bytes, from: start)
+        guard width <= columns else { return nil }
+        if lineWidth > 0, lineWidth + 1 + width <= columns {
+          line = line.lowerBound..<end
+          lineWidth += 1 + width
+        } else {
+          if lineWidth > 0 { endLine() }
+          line = start..<end
+          lineWidth = width
+        }
+        start = end + 1
       }
-      end = index
-      word = index + 1
+      endLine()
+      return lines
+    } ?? nil
+  }
+
+  /// Returns the end and the columns of the word that begins at a byte.
+  private static func word(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> (end: Int, width: Int) {
+    var end = start
+    var width = 0
+    var first = start
+    while end < bytes.count {
+      if bytes[end] == UInt8(ascii: " ") {
+        guard isSign(bytes[first..<end]) else { break }
+        first = end + 1
+      }
+      // Every byte but those that go on with a scalar.
+      if bytes[end] & 0xC0 != 0x80 { width += 1 }
+      end += 1
     }
-    lines.append(String(decoding: bytes[line..<end], as: UTF8.self))
-    return lines
+    return (end, width)
+  }
+
+  /// Whether a word stays with the figure after it: a sign that stands alone, or the euro's.
+  private static func isSign(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    if word.count == 1 { return word.first == UInt8(ascii: "+") || word.first == UInt8(ascii: "-") }
+    return word.last == 0xAC && word.suffix(3).elementsEqual("€".utf8)
   }
 
   /// Whether a text has nothing that breaking it into words would take out.
-  private static func isEvenlySpaced(_ text: String) -> Bool {
+  private static func isEvenlySpaced(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var before = UInt8(ascii: " ")
-    for byte in text.utf8 {
-      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\t") { return false }
+    for byte in bytes {
       if byte == UInt8(ascii: " "), before == byte { return false }
       before = byte
     }

@@ -7,8 +7,8 @@ package struct Canvas: Equatable, Sendable {
   package let size: Size
   /// The characters that may be drawn.
   package let glyphs: GlyphSet
-  /// All cells, row after row.
-  package internal(set) var cells: [Cell]
+  /// The cells of each row. A copy of the canvas shares every row that it does not draw on.
+  package internal(set) var rows: [[Cell]]
   /// What should have fitted and did not, in the order of drawing.
   package internal(set) var clippings: [Clipping] = []
   /// The place of the text cursor in a form field; nil hides it.
@@ -20,8 +20,11 @@ package struct Canvas: Equatable, Sendable {
   package init(size: Size, glyphs: GlyphSet = .unicode) {
     self.size = size
     self.glyphs = glyphs
-    cells = Array(repeating: .blank, count: size.columns * size.rows)
+    rows = Array(repeating: Array(repeating: .blank, count: size.columns), count: size.rows)
   }
+
+  /// All cells, row after row.
+  package var cells: [Cell] { rows.flatMap(\.self) }
 
   /// The rectangle of the whole canvas.
   package var bounds: Rect { Rect(size) }
@@ -29,38 +32,61 @@ package struct Canvas: Equatable, Sendable {
   /// The cell at a place; an empty one outside the canvas.
   package subscript(column column: Int, row row: Int) -> Cell {
     guard 0..<size.columns ~= column, 0..<size.rows ~= row else { return .blank }
-    return cells[row * size.columns + column]
+    return rows[row][column]
   }
 
   /// The cell at a place; an empty one outside the canvas.
   package subscript(point: Point) -> Cell { self[column: point.column, row: point.row] }
 
-  /// Returns the columns of a row from the first to the last that differ from another canvas of the
-  /// same size, with whole wide characters; nil where the row is the same.
-  package func changes(inRow row: Int, since other: Canvas) -> Range<Int>? {
-    guard 0..<size.rows ~= row else { return nil }
-    guard size == other.size else { return 0..<size.columns }
-    let start = row * size.columns
-    return cells.withUnsafeBufferPointer { mine in
-      other.cells.withUnsafeBufferPointer { theirs in
+  /// Unchanged cells between two changes that are cheaper to draw again than to skip.
+  private static let leastGap = 8
+
+  /// Returns the columns of a row that differ from another canvas of the same size, with whole wide
+  /// characters and with short stretches between them that do not differ; the whole row where the
+  /// sizes differ.
+  package func changes(inRow row: Int, since other: Canvas) -> [Range<Int>] {
+    guard 0..<size.rows ~= row else { return [] }
+    guard size == other.size else { return [0..<size.columns] }
+    return rows[row].withUnsafeBufferPointer { mine in
+      other.rows[row].withUnsafeBufferPointer { theirs in
+        // Neither canvas drew on a row that they share.
+        guard mine.baseAddress != theirs.baseAddress else { return [] }
+        let (ours, others) = (UnsafeRawBufferPointer(mine), UnsafeRawBufferPointer(theirs))
+        func isSame(_ column: Int) -> Bool {
+          let place = column * MemoryLayout<Cell>.stride
+          return ours.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+            == others.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+            && ours.loadUnaligned(fromByteOffset: place + 8, as: UInt64.self)
+              == others.loadUnaligned(fromByteOffset: place + 8, as: UInt64.self)
+        }
         var (first, end) = (0, size.columns)
-        while first < end, mine[start + first].bits == theirs[start + first].bits { first += 1 }
-        while end > first, mine[start + end - 1].bits == theirs[start + end - 1].bits { end -= 1 }
-        guard first < end else { return nil }
-        if first > 0, mine[start + first].span == 0 || theirs[start + first].span == 0 {
-          first -= 1
+        while first < end, isSame(first) { first += 1 }
+        while end > first, isSame(end - 1) { end -= 1 }
+        guard first < end else { return [] }
+        var changes: [Range<Int>] = []
+        var last = first
+        func endChange() {
+          var (start, stop) = (first, last + 1)
+          if start > 0, mine[start].span == 0 || theirs[start].span == 0 { start -= 1 }
+          if stop < size.columns, mine[stop].span == 0 || theirs[stop].span == 0 { stop += 1 }
+          changes.append(start..<stop)
         }
-        if end < size.columns, mine[start + end].span == 0 || theirs[start + end].span == 0 {
-          end += 1
+        for column in first..<end where !isSame(column) {
+          if column - last > Self.leastGap {
+            endChange()
+            first = column
+          }
+          last = column
         }
-        return first..<end
+        endChange()
+        return changes
       }
     }
   }
 
   /// Empties every cell and forgets clippings and cursor.
   package mutating func clear() {
-    for index in cells.indices { cells[index] = .blank }
+    rows = Canvas(size: size).rows
     clippings.removeAll(keepingCapacity: true)
     cursor = nil
     rest = nil
@@ -74,10 +100,11 @@ package struct Canvas: Equatable, Sendable {
     guard !area.isEmpty, point.column >= 0, point.row >= 0 else { return }
     for row in 0..<area.rows {
       separate(row: area.row + row, from: area.column, to: area.right)
-      let from = row * other.size.columns
-      let to = (area.row + row) * size.columns + area.column
-      cells.replaceSubrange(
-        to..<(to + area.columns), with: other.cells[from..<(from + area.columns)])
+      other.rows[row].withUnsafeBufferPointer { from in
+        rows[area.row + row].withUnsafeMutableBufferPointer { to in
+          for column in 0..<area.columns { to[area.column + column] = from[column] }
+        }
+      }
     }
     clippings += other.clippings
   }
@@ -90,16 +117,15 @@ package struct Canvas: Equatable, Sendable {
     let span = ScalarWidth.columns(of: scalar)
     for row in area.row..<area.bottom {
       separate(row: row, from: area.column, to: area.right)
-      let start = row * size.columns
       // A wide character that would stick out at the right is left out.
       var column = area.column
       while column < area.right {
         if span == 2, column + 1 < area.right {
-          cells[start + column] = Cell(scalar: scalar, style: style, span: 2)
-          cells[start + column + 1] = .rightHalf(style: style)
+          rows[row][column] = Cell(scalar: scalar, style: style, span: 2)
+          rows[row][column + 1] = .rightHalf(style: style)
           column += 2
         } else {
-          cells[start + column] = Cell(scalar: span == 1 ? scalar : 0x20, style: style)
+          rows[row][column] = Cell(scalar: span == 1 ? scalar : 0x20, style: style)
           column += 1
         }
       }
@@ -113,22 +139,23 @@ package struct Canvas: Equatable, Sendable {
     let area = rect.intersection(bounds)
     guard !area.isEmpty else { return }
     for row in area.row..<area.bottom {
-      for index in (row * size.columns + area.column)..<(row * size.columns + area.right) {
-        if let role { cells[index].style.role = role }
-        cells[index].style.emphasis.subtract(removed)
-        cells[index].style.emphasis.formUnion(added)
+      rows[row].withUnsafeMutableBufferPointer { cells in
+        for column in area.column..<area.right {
+          if let role { cells[column].style.role = role }
+          cells[column].style.emphasis.subtract(removed)
+          cells[column].style.emphasis.formUnion(added)
+        }
       }
     }
   }
 
   /// Erases the halves that writing from one column up to another would leave of wide characters.
   mutating func separate(row: Int, from column: Int, to right: Int) {
-    let start = row * size.columns
-    if column > 0, cells[start + column].span == 0 {
-      cells[start + column - 1] = Cell(scalar: 0x20, style: cells[start + column - 1].style)
+    if column > 0, rows[row][column].span == 0 {
+      rows[row][column - 1] = Cell(scalar: 0x20, style: rows[row][column - 1].style)
     }
-    if right < size.columns, cells[start + right].span == 0 {
-      cells[start + right] = Cell(scalar: 0x20, style: cells[start + right].style)
+    if right < size.columns, rows[row][right].span == 0 {
+      rows[row][right] = Cell(scalar: 0x20, style: rows[row][right].style)
     }
   }
 
@@ -136,7 +163,6 @@ package struct Canvas: Equatable, Sendable {
   mutating func set(_ scalar: UInt32, joints: Joints = [], at point: Point, style: Style) {
     guard bounds.contains(point) else { return }
     separate(row: point.row, from: point.column, to: point.column + 1)
-    cells[point.row * size.columns + point.column] = Cell(
-      scalar: scalar, style: style, joints: joints)
+    rows[point.row][point.column] = Cell(scalar: scalar, style: style, joints: joints)
   }
 }

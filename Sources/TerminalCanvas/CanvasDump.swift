@@ -87,8 +87,7 @@ package func plainText(of canvas: Canvas) -> String { CanvasDump.text(canvas) }
 
 extension Canvas {
   /// The cells of a row; none for a row outside the canvas.
-  func row(_ row: Int) -> ArraySlice<Cell> {
-    guard 0..<size.rows ~= row else { return [] }
-    return cells[row * size.columns..<(row + 1) * size.columns]
+  func row(_ row: Int) -> [Cell] {
+    rows.indices.contains(row) ? rows[row] : []
   }
 }

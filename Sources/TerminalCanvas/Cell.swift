@@ -1,4 +1,6 @@
 /// One character cell: what stands in it and what that means.
+///
+/// Its parts fill 16 bytes without a gap, so that cells are compared as two words.
 package struct Cell: Hashable, Sendable {
   /// The scalar drawn here; a space in the right half of a wide character.
   package internal(set) var scalar: UInt32
@@ -37,15 +39,6 @@ package struct Cell: Hashable, Sendable {
 
   /// Whether nothing is drawn here.
   package var isBlank: Bool { scalar == 0x20 }
-
-  /// All that tells it from another cell, in two words: cells are compared at every key.
-  var bits: (UInt64, UInt64) {
-    (
-      UInt64(scalar) << 32 | UInt64(mark),
-      UInt64(secondMark) << 32 | UInt64(style.role.rawValue) << 24
-        | UInt64(style.emphasis.rawValue) << 16 | UInt64(span) << 8 | UInt64(joints.rawValue)
-    )
-  }
 
   /// Appends the scalars of the character, with its combining marks.
   func append(to text: inout String.UnicodeScalarView) {

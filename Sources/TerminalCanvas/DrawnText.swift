@@ -24,11 +24,6 @@ struct DrawnText {
     for scalar in text.unicodeScalars { add(scalar) }
   }
 
-  /// Returns whether the text can be drawn as it is, one byte to a column.
-  static func isPlain(_ text: String) -> Bool {
-    text.utf8.allSatisfy { 0x20...0x7E ~= $0 }
-  }
-
   /// The text as a string.
   var string: String {
     var view = String.UnicodeScalarView()
@@ -55,10 +50,8 @@ struct DrawnText {
 
   private mutating func addOther(_ scalar: Unicode.Scalar) {
     let value = scalar.value
-    // Latin letters, dashes, the euro sign, arrows, lines and blocks need no look at properties.
-    if value < 0x300 || 0x2010...0x2027 ~= value || value == 0x20AC || 0x2190...0x21FF ~= value
-      || 0x2500...0x25FC ~= value
-    {
+    // These need no look at properties.
+    if value == 0xA0 || Self.isSimple(value) {
       addGlyph(value, width: 1)
       return
     }

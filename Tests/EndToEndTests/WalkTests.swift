@@ -18,6 +18,44 @@ struct WalkTests {
     }
   }
 
+  /// Of most frames only the changes are sent: after any of them the whole must be right.
+  @Test(arguments: [(80, 24), (120, 40)])
+  func whatStandsThereAfterEveryKeyIsWhatIsDrawn(columns: Int, rows: Int) async throws {
+    try await ShellTerminal.run(columns: columns, rows: rows) { terminal in
+      try await terminal.enter("traject explore --persona vincent")
+      try await terminal.sees("Trajectverkenner · Vincent")
+      let keys = [
+        ("Down", "down"), ("NPage", "pgdn"), ("Right", "right"), ("Space", "space"),
+        ("Down", "down"), ("Down", "down"), ("Space", "space"), ("Right", "right"),
+        ("Space", "space"), ("5", "5"), ("6", "6"), ("Down", "down"), ("Enter", "enter"),
+        ("Escape", "esc"), ("2", "2"), ("Home", "home"), ("Space", "space"), ("F2", "f2"),
+        ("a", "a"), ("Down", "down"), ("?", "?"), ("Down", "down"), ("Escape", "esc"),
+        ("Escape", "esc"), ("u", "u"), ("F3", "f3"), ("Down", "down"), ("F3", "f3"), ("Tab", "tab"),
+      ]
+      var pressed: [String] = []
+      for (name, key) in keys {
+        try await terminal.press(name)
+        pressed.append(key)
+        let dump = try await terminal.place.traject(
+          "explore", "--persona", "vincent", "--size", "\(columns)x\(rows)", "--dump", "text",
+          "--keys", pressed.joined(separator: " "))
+        try await terminal.waits(for: "the screen after \(pressed):\n\(dump.output)") {
+          lines(of: $0) == lines(of: dump.output)
+        }
+      }
+      // Drawn whole, it looks the same, colours too.
+      let changed = try await terminal.screen(withStyles: true)
+      try await terminal.resize(columns: columns + 1, rows: rows)
+      try await terminal.waits(for: "a wider box") { screen in
+        screen.split(separator: "\n").contains { $0.hasPrefix("┌") && $0.count == columns + 1 }
+      }
+      try await terminal.resize(columns: columns, rows: rows)
+      try await terminal.waits(for: "the screen as it was") { _ in
+        try await terminal.screen(withStyles: true) == changed
+      }
+    }
+  }
+
   @Test func aRouteIsChosenSavedAndLeft() async throws {
     try await ShellTerminal.run { terminal in
       try await terminal.enter("stty -a > before; echo 'wat er ''stond'")

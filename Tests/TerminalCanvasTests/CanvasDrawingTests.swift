@@ -165,13 +165,57 @@ struct CanvasDrawingTests {
     #expect(canvas.clippings.count == 1)
   }
 
+  @Test func `every part of a cell counts as a change, and short stretches between changes too`() {
+    #expect(MemoryLayout<Cell>.size == 16 && MemoryLayout<Cell>.stride == 16)
+    let empty = canvas(40, 1)
+    func changes(_ draw: (inout Canvas) -> Void) -> [Range<Int>] {
+      var changed = empty
+      draw(&changed)
+      return changed.changes(inRow: 0, since: empty)
+    }
+    #expect(changes { $0.put("a", at: at(3, 0)) } == [3..<4])
+    #expect(changes { $0.put(" ", at: at(3, 0), style: .key) } == [3..<4])
+    #expect(changes { $0.put(" ", at: at(3, 0), style: Style.text.bold) } == [3..<4])
+    #expect(changes { $0.put("漢", at: at(38, 0)) } == [38..<40])
+    #expect(changes { $0.horizontalRule(at: at(0, 0), columns: 2) } == [0..<2])
+    #expect(
+      changes {
+        $0.put("a", at: at(0, 0))
+        $0.put("b", at: at(8, 0))
+        $0.put("c", at: at(17, 0))
+      } == [0..<9, 17..<18])
+    var marked = empty
+    marked.put("x\u{301}\u{302}", at: at(0, 0))
+    var other = empty
+    other.put("x\u{301}\u{303}", at: at(0, 0))
+    #expect(marked.changes(inRow: 0, since: other) == [0..<1])
+    // What replaces half of a wide character replaces all of it.
+    var wide = empty
+    wide.put("漢", at: at(4, 0))
+    #expect(empty.changes(inRow: 0, since: wide) == [4..<6])
+    var shared = wide
+    shared.put("a", at: at(4, 0))
+    #expect(shared.changes(inRow: 0, since: wide) == [4..<6])
+  }
+
+  @Test func `a copy of a canvas is left alone by drawing on the other`() {
+    var one = canvas(5, 2)
+    one.put("een", at: at(0, 0))
+    var two = one
+    two.put("x", at: at(4, 0))
+    two.restyle(Rect(column: 0, row: 1, columns: 5, rows: 1), adding: .reverse)
+    #expect(plainText(of: one) == "een\n\n")
+    #expect(one[column: 0, row: 1].style == .text)
+    #expect(plainText(of: two) == "een x\n\n")
+  }
+
   @Test func canvasesAreEqualWhenAllTheirCellsAre() {
     var one = canvas(4, 2)
     var two = one
     one.put("a", at: at(0, 1))
     #expect(one != two)
-    #expect(one.changes(inRow: 0, since: two) == nil)
-    #expect(one.changes(inRow: 1, since: two) != nil)
+    #expect(one.changes(inRow: 0, since: two).isEmpty)
+    #expect(one.changes(inRow: 1, since: two) == [0..<1])
     two.put("a", at: at(0, 1))
     #expect(one == two)
   }

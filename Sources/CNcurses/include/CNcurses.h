@@ -63,7 +63,7 @@ bool cn_set_pair(int pair, int foreground, int background);
 int cn_columns(void);
 int cn_rows(void);
 
-// Empties the frame that is being drawn.
+// Begins a whole frame, empty. Without it, what is drawn are changes of the frame that is shown.
 void cn_erase(void);
 
 // Makes the next cn_show draw everything anew, whatever the terminal shows.
@@ -72,7 +72,7 @@ void cn_repaint(void);
 // Draws cells from a column of a row on.
 void cn_draw(int row, int column, const struct cn_cell *cells, int count);
 
-// Shows the frame, with the cursor at a place, visible or not: who reads the screen follows it.
+// Shows the frame or its changes, with the cursor at a place, visible or not: who reads the screen follows it.
 // Nowhere in particular when the column is negative.
 void cn_show(int column, int row, bool visible);
 
