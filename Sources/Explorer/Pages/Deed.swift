@@ -101,7 +101,7 @@ enum Reach {
 enum Refusal {
   /// That no scenario is open.
   static let withoutScenario: @Sendable (Model, Command) -> Text? = { model, _ in
-    model.work == nil ? noScenario : nil
+    model.hasScenario ? nil : noScenario
   }
 
   static let noScenario = Text(nl: "Kies eerst een persona.", en: "Choose a persona first.")

@@ -18,7 +18,7 @@ extension Model {
   func resolved(_ command: Command) -> Command {
     guard command.row == nil else { return command }
     var command = command
-    command.row = visit.row
+    command.row = visits[visits.count - 1].row
     return command
   }
 
@@ -35,8 +35,10 @@ extension Model {
 
   /// The intervention that a command is about: that of its row.
   func intervention(of command: Command) -> Intervention? {
-    guard let work, let id = (command.row ?? visit.row)?.name(of: RowID.entry) else { return nil }
-    return work.intervention(id)
+    guard let id = (command.row ?? visits[visits.count - 1].row)?.name(of: RowID.entry) else {
+      return nil
+    }
+    return work?.intervention(id)
   }
 
   /// The commands of a group that the place where one is has, in their order.

@@ -44,8 +44,11 @@ extension TotalsItem {
   /// The row that says it.
   var row: RowID {
     switch self {
-    case .measure(let measure): RowID("total", "\(measure)")
+    case .measure(let measure): Self.measureRows[measure.rawValue]
     case .unknown: RowID("total", "unknown")
     }
   }
+
+  /// The rows of all measures, in their order: their names are written out once.
+  private static let measureRows = Measure.allCases.map { RowID("total", "\($0)") }
 }

@@ -1,7 +1,10 @@
 package import Reintegration
 
 /// A scenario with all that the engine says of it.
-package struct Evaluation: Hashable, Sendable {
+///
+/// It never changes, and is shared by all that hold it: the history and the pages pass it on at
+/// every key.
+package final class Evaluation: Hashable, Sendable {
   package let trajectory: Trajectory
   package let totals: Totals
   package let warnings: [Warning]
@@ -34,6 +37,16 @@ package struct Evaluation: Hashable, Sendable {
     self.trajectory = trajectory
     self.totals = totals
     warnings = totals.warnings(of: trajectory)
+  }
+
+  package static func == (left: Evaluation, right: Evaluation) -> Bool {
+    left === right
+      || left.trajectory == right.trajectory && left.totals == right.totals
+        && left.warnings == right.warnings
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(trajectory)
   }
 
   package var scenario: Scenario { trajectory.scenario }

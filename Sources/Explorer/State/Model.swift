@@ -56,6 +56,11 @@ package struct Model: Sendable {
   }
 
   package var say: Wording { Wording(settings.language) }
+
+  /// Whether a scenario is open; asked by nearly every command at every key.
+  package var hasScenario: Bool {
+    if case .some = work { true } else { false }
+  }
 }
 
 extension Model {
@@ -66,7 +71,7 @@ extension Model {
   }
 
   /// The place one is at.
-  package var place: Place { visit.place }
+  package var place: Place { visits[visits.count - 1].place }
 
   /// The screen one is at, whatever lies over it.
   package var screen: Place { visits[0].place }

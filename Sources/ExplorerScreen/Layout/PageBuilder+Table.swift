@@ -3,9 +3,9 @@ import Reintegration
 import TerminalCanvas
 
 extension PageBuilder {
-  /// Adds the rows of a table, under its headings and its scale.
-  mutating func append(_ table: Table) {
-    let fitted = TableColumns(table, self)
+  /// Adds the rows of a table, under its headings and its scale; returns the first line of each, and
+  /// of what follows them.
+  mutating func append(_ table: Table, _ fitted: TableColumns) -> [Int] {
     if let bar = fitted.placed.first(where: { $0.column.kind == .bar }), let scale = table.scale {
       layout.append(lines(of: scale, at: bar.start, columns: bar.columns))
     }
@@ -13,14 +13,17 @@ extension PageBuilder {
       layout.append(headingLine(fitted))
     }
     let heading = layout.lines.count - 1
+    var starts = [layout.lines.count]
     for row in table.rows {
       layout.append(lines(of: row, fitted, table.scale))
+      starts.append(layout.lines.count)
     }
     if table.hasHeadings {
       layout.noteHeading(heading, over: (heading + 1)..<layout.lines.count)
     }
     let legend = shownLegend(table, fitted)
     if !legend.isEmpty { layout.append(lines(of: legend)) }
+    return starts
   }
 
   private func headingLine(_ fitted: TableColumns) -> Line {
@@ -38,7 +41,7 @@ extension PageBuilder {
   }
 
   /// What the signs in shortened cells stand for.
-  private func shownLegend(_ table: Table, _ fitted: TableColumns) -> [LegendEntry] {
+  func shownLegend(_ table: Table, _ fitted: TableColumns) -> [LegendEntry] {
     guard fitted.isShort else { return [] }
     var legend: [LegendEntry] = []
     let shown = Set(fitted.placed.map(\.column.id))
@@ -61,7 +64,7 @@ extension PageBuilder {
   }
 
   /// A row as lines: its texts over as many as they need, its figures in the first.
-  private mutating func lines(of row: Row, _ fitted: TableColumns, _ scale: Scale?) -> [Line] {
+  mutating func lines(of row: Row, _ fitted: TableColumns, _ scale: Scale?) -> [Line] {
     let id = row.isSelectable ? row.id : nil
     var lines = [Line(id)]
     func put(_ text: String, at column: Int, _ style: Style, line index: Int) {

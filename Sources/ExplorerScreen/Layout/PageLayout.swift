@@ -41,6 +41,11 @@ struct PageLayout: Sendable {
     for line in added { append(line) }
   }
 
+  /// Puts other lines in the place of as many of the same row.
+  mutating func replace(_ range: Range<Int>, with lines: [Line]) {
+    self.lines.replaceSubrange(range, with: lines)
+  }
+
   /// Notes that the lines from a place on stand under a line of headings.
   mutating func noteHeading(_ heading: Int, over lines: Range<Int>) {
     headings.append((lines, heading))

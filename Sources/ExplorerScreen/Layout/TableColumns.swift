@@ -5,8 +5,8 @@ import TerminalCanvas
 ///
 /// Columns give way one by one: first the bars, then long words, then what can be merged, then what
 /// yields soonest. The figures stay; a table never turns into prose.
-struct TableColumns {
-  struct Placed {
+struct TableColumns: Sendable {
+  struct Placed: Hashable, Sendable {
     let column: Column
     let start: Int
     let columns: Int
@@ -20,6 +20,8 @@ struct TableColumns {
   let numberColumns: Int
   /// The columns of the signs of what there is to notice.
   let markColumns: Int
+  /// How wide the cells are.
+  let widths: TableWidths
 
   /// Whether there is room for the rows' bars.
   var hasBars: Bool { placed.contains { $0.column.kind == .bar } }
@@ -33,18 +35,30 @@ struct TableColumns {
   /// Running text narrower than this is hard to read, where it is longer.
   private static let leastText = 20
 
-  init(_ table: Table, _ builder: PageBuilder) {
+  /// Fits the columns of a table.
+  ///
+  /// - Parameter known: The same table as it was: of a row that did not change, nothing is measured.
+  init(
+    _ table: Table, _ builder: PageBuilder,
+    after known: (table: Table, columns: TableColumns)? = nil
+  ) {
     let rows = table.rows
     let canPick = rows.contains { $0.pick != nil }
     numberColumns = canPick ? String(rows.count).count : 0
     pickColumns = canPick ? builder.glyphs.boxColumns + numberColumns + 1 : 0
     let marks = rows.lazy.map(\.marks.count).max() ?? 0
     markColumns = canPick ? max(marks, 2) + 1 : marks > 0 ? marks + 1 : 0
-    let widths = Widths(table, builder)
+    widths = TableWidths(table, builder, after: known.map { ($0.table, $0.columns.widths) })
     for attempt in Self.attempts(table) {
       isShort = attempt.isShort
-      if place(attempt, table, widths, in: builder.columns) { return }
+      if place(attempt, table, in: builder.columns) { return }
     }
+  }
+
+  /// Whether the rows of another table stand in the same places.
+  func places(likeThoseOf other: TableColumns) -> Bool {
+    placed == other.placed && isShort == other.isShort && pickColumns == other.pickColumns
+      && numberColumns == other.numberColumns && markColumns == other.markColumns
   }
 
   /// The ways to show a table, the fullest first.
@@ -81,10 +95,14 @@ struct TableColumns {
 
   /// Places the columns of an attempt; returns whether all have the room they need.
   private mutating func place(
-    _ attempt: Attempt, _ table: Table, _ widths: Widths, in columns: Int
+    _ attempt: Attempt, _ table: Table, in columns: Int
   ) -> Bool {
+    let ids = table.columns.map(\.id)
+    let full = Dictionary(zip(ids, widths.full), uniquingKeysWith: max)
+    let all =
+      attempt.isShort ? Dictionary(zip(ids, widths.short), uniquingKeysWith: max) : full
     let shown = table.columns.filter {
-      !attempt.hidden.contains($0.id) && ($0.kind != .shortcut || widths.full[$0.id] ?? 0 > 0)
+      !attempt.hidden.contains($0.id) && ($0.kind != .shortcut || all[$0.id] ?? 0 > 0)
     }
     var taken: [ColumnID: Int] = [:]
     var fixed = prefix
@@ -92,7 +110,7 @@ struct TableColumns {
     var texts: [ColumnID] = []
     var hasBar = false
     for column in shown {
-      let natural = (attempt.isShort ? widths.short : widths.full)[column.id] ?? 0
+      let natural = all[column.id] ?? 0
       switch column.kind {
       case .figure, .word, .shortcut: taken[column.id] = natural
       case .label: taken[column.id] = min(natural, max(12, columns * 2 / 5))
@@ -104,7 +122,7 @@ struct TableColumns {
     fixed += taken.values.reduce(0, +) + Self.gap * max(0, shown.count - 1)
     let rest = columns - fixed
     let name = attempt.breaksNames ? 12 : max(widths.leastName, 12)
-    let leastTexts = texts.reduce(0) { $0 + min(Self.leastText, widths.natural(of: $1)) }
+    let leastTexts = texts.reduce(0) { $0 + min(Self.leastText, full[$1] ?? 0) }
     let least = (hasName ? name : 0) + leastTexts + (hasBar ? Self.leastBar : 0)
     let fits = rest >= least
     let shared = hasBar ? rest - max(Self.leastBar, rest / 2) : rest * 2 / 5
@@ -128,50 +146,4 @@ struct TableColumns {
     }
     return fits
   }
-}
-
-/// How wide the cells of each column are.
-private struct Widths {
-  private(set) var full: [ColumnID: Int] = [:]
-  private(set) var short: [ColumnID: Int] = [:]
-  /// The columns of the widest name, moved in as it is.
-  private(set) var naturalName = 0
-  /// The columns that names need, so that no word is broken that could stay whole.
-  private(set) var leastName = 0
-
-  init(_ table: Table, _ builder: PageBuilder) {
-    let ruler = builder.ruler
-    var longestWord = 0
-    for column in table.columns {
-      var (full, short) = (0, 0)
-      if table.hasHeadings {
-        full = ruler.width(of: column.heading.full)
-        short = ruler.width(of: column.heading.short)
-      }
-      if column.kind == .shortcut {
-        for row in table.rows {
-          guard let opens = row.opens else { continue }
-          full = max(full, min(16, ruler.width(of: builder.shortcut(opens))))
-        }
-        short = full
-      }
-      for row in table.rows {
-        guard let cell = row[column.id] else { continue }
-        let width = ruler.width(of: cell.full)
-        if column.kind == .name {
-          naturalName = max(naturalName, width + 2 * row.indent)
-          for word in cell.full.split(separator: " ") {
-            longestWord = max(longestWord, ruler.width(of: String(word)) + 2 * row.indent)
-          }
-        }
-        full = max(full, width)
-        short = max(short, cell.short == cell.full ? width : ruler.width(of: cell.short))
-      }
-      self.full[column.id] = full
-      self.short[column.id] = short
-    }
-    leastName = min(naturalName, max(16, min(longestWord, 32)))
-  }
-
-  func natural(of id: ColumnID) -> Int { full[id] ?? 0 }
 }

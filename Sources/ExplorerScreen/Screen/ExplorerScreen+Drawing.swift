@@ -8,17 +8,30 @@ extension ExplorerScreen {
   package mutating func draw(_ model: Model) -> Drawing {
     guard !isTooSmall else { return Drawing(canvas: tooSmall(model), zones: []) }
     update(for: model)
-    guard let view = cache.view, let backdrop = cache.backdrop, let frame = cache.frame else {
+    guard let view = cache.view, let frame = cache.frame, let scene = scene(of: model, view) else {
       return Drawing(canvas: Canvas(size: size), zones: [])
     }
-    var canvas = backdrop
-    var zones = cache.zones
+    var canvas = scene.canvas
     drawFilter(model, view, on: &canvas)
-    drawBody(model, view, on: &canvas, &zones)
+    drawCursor(model, view, top: scene.top, on: &canvas)
+    drawCaveat(model, in: frame.message, on: &canvas)
     drawAside(model, view, frame, on: &canvas)
     drawSelectedTotal(model, frame, on: &canvas)
-    Footer(model, glyphs: canvas.glyphs).draw(in: frame.keys, on: &canvas, &zones)
-    return Drawing(canvas: canvas, zones: zones)
+    let footer = footer(of: model, in: frame)
+    footer.draw(on: &canvas)
+    return Drawing(canvas: canvas, zones: scene.zones + footer.zones)
+  }
+
+  /// The keys that work with the cursor on its row.
+  private mutating func footer(of model: Model, in frame: ScreenFrame) -> Footer {
+    if let known = cache.footers[model.visit.row] { return known }
+    if bindings?.place != model.place {
+      bindings = (model.place, Keymap.footer(at: model.place))
+    }
+    let footer = Footer(
+      model, bindings?.shown ?? [], glyphs: glyphSet(of: model), in: frame.keys)
+    cache.footers[model.visit.row] = footer
+    return footer
   }
 
   /// The line of the search, with the text cursor where one types.
@@ -33,15 +46,13 @@ extension ExplorerScreen {
     if visit.isFiltering { canvas.cursor = rect.origin.moved(columns: used + typed) }
   }
 
-  /// The lines of the page that are in view, with the cursor's row marked.
-  private mutating func drawBody(
-    _ model: Model, _ view: BodyView, on canvas: inout Canvas, _ zones: inout [Drawing.Zone]
-  ) {
+  /// The screen with the lines of the page that are in view.
+  private mutating func scene(of model: Model, _ view: BodyView) -> Scene? {
     let top = top(of: model)
-    let visit = model.bodyVisit
+    if let scene = cache.scene, scene.top == top { return scene }
+    guard var canvas = cache.backdrop else { return nil }
+    var zones = cache.zones
     let lines = view.layout.lines
-    let hasFocus = model.place != .summary
-    let isForm = visit.form != nil
     for offset in 0..<min(view.list.rows, max(0, lines.count - top)) {
       var index = top + offset
       if offset == 0, let heading = view.layout.heading(over: top), heading < top {
@@ -59,20 +70,36 @@ extension ExplorerScreen {
           column: view.list.column + box.lowerBound, row: point.row, columns: box.count, rows: 1)
         zones.append(Drawing.Zone(rect: rect, target: .box(row)))
       }
-      guard row == visit.row, hasFocus else { continue }
-      if !isForm { canvas.restyle(rect, role: .cursor, adding: .reverse) }
-      if canvas.rest == nil { canvas.rest = point }
     }
-    if hasFocus, let caret = view.layout.caret, caret.line >= top,
-      caret.line < top + view.list.rows, !visit.isFiltering
-    {
+    drawScrollMarks(top: top, count: lines.count, in: view.list, on: &canvas)
+    let scene = Scene(top: top, canvas: canvas, zones: zones)
+    cache.scene = scene
+    return scene
+  }
+
+  /// Marks the cursor's row among the lines in view, and rests the terminal's cursor there.
+  private func drawCursor(_ model: Model, _ view: BodyView, top: Int, on canvas: inout Canvas) {
+    let visit = model.bodyVisit
+    guard model.place != .summary, let row = visit.row else { return }
+    let inView = top..<min(top + view.list.rows, view.layout.lines.count)
+    let isUnderHeading = view.layout.heading(over: top).map { $0 < top } ?? false
+    if let extent = view.layout.extent(of: row), extent.overlaps(inView) {
+      for index in extent.clamped(to: inView.lowerBound...(inView.upperBound - 1))
+      where view.layout.lines[index].row == row && !(index == top && isUnderHeading) {
+        let point = view.list.origin.moved(rows: index - top)
+        let rect = Rect(
+          column: point.column, row: point.row, columns: view.list.columns, rows: 1)
+        if visit.form == nil { canvas.restyle(rect, role: .cursor, adding: .reverse) }
+        if canvas.rest == nil { canvas.rest = point }
+      }
+    }
+    if let caret = view.layout.caret, inView.contains(caret.line), !visit.isFiltering {
       let point = view.list.origin.moved(columns: caret.column, rows: caret.line - top)
       canvas.rest = point
       if model.takesText { canvas.cursor = point }
     }
     // The row may be out of view: then the page is what has the attention.
-    if hasFocus, visit.row != nil, canvas.rest == nil { canvas.rest = view.list.origin }
-    drawScrollMarks(top: top, count: lines.count, in: view.list, on: &canvas)
+    if canvas.rest == nil { canvas.rest = view.list.origin }
   }
 
   /// Draws a line of the page, or copies it as it was drawn before.
@@ -106,32 +133,46 @@ extension ExplorerScreen {
   }
 
   /// What stands beside the page about the cursor's row, as far as there is room.
-  private func drawAside(
+  private mutating func drawAside(
     _ model: Model, _ view: BodyView, _ frame: ScreenFrame, on canvas: inout Canvas
   ) {
-    guard let rect = view.aside, let aside = model.bodyAside else { return }
-    var area = rect
+    guard let rect = view.aside else { return }
+    let area = view.isAsideBeside ? rect.dropTop(1) : rect
+    guard let row = model.bodyVisit.row, let aside = aside(of: row, model, in: area, canvas) else {
+      return
+    }
     if view.isAsideBeside {
       canvas.put(
-        aside.title, at: area.origin, columns: area.columns, style: Style.heading.bold,
+        aside.title, at: rect.origin, columns: rect.columns, style: Style.heading.bold,
         fit: .mayTruncate)
-      area = area.dropTop(1)
     } else {
       canvas.horizontalRule(
         at: Point(column: frame.box.column, row: rect.row - 1), columns: frame.box.columns,
         title: aside.title, fit: .mayTruncate)
     }
-    var builder = PageBuilder(columns: area.columns, glyphs: canvas.glyphs, say: model.say)
+    for (offset, line) in aside.lines.enumerated() {
+      line.draw(on: &canvas, at: area.origin.moved(rows: offset), columns: area.columns)
+    }
+  }
+
+  /// What stands beside the page about a row, laid out.
+  private mutating func aside(
+    of row: RowID, _ model: Model, in area: Rect, _ ruler: Canvas
+  ) -> AsideView? {
+    if let known = cache.asides[row] { return known }
+    let first = cache.firstAside
+    guard let aside = first?.row == row ? first?.aside : model.bodyAside else { return nil }
+    var builder = PageBuilder(columns: area.columns, glyphs: ruler.glyphs, say: model.say)
     var lines = builder.build(aside.blocks).lines
     if lines.count > area.rows {
       lines = Array(lines.prefix(area.rows))
       if let last = lines.popLast() {
-        lines.append(cut(last, aside, model, columns: area.columns, on: canvas))
+        lines.append(cut(last, aside, model, columns: area.columns, on: ruler))
       }
     }
-    for (offset, line) in lines.enumerated() {
-      line.draw(on: &canvas, at: area.origin.moved(rows: offset), columns: area.columns)
-    }
+    let view = AsideView(title: aside.title, lines: lines)
+    cache.asides[row] = view
+    return view
   }
 
   /// The last line that fits, which says where the rest stands.
@@ -145,6 +186,13 @@ extension ExplorerScreen {
     let text = canvas.shortened(
       segment.text, to: max(1, columns - segment.column), endingWith: more)
     return Line(text, at: segment.column, segment.style)
+  }
+
+  /// At the start, what must be read beside the figures of the persona that the cursor is on, in a
+  /// sentence.
+  private func drawCaveat(_ model: Model, in rect: Rect, on canvas: inout Canvas) {
+    guard model.notice == nil, model.place == .start else { return }
+    canvas.putWrapped(model.caveat.firstSentence, in: rect, style: .faint, fit: .mayTruncate)
   }
 
   private func drawSelectedTotal(

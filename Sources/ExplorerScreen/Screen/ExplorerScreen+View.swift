@@ -5,15 +5,16 @@ import Wording
 extension ExplorerScreen {
   /// Brings what is kept up to the model, and the view to the cursor.
   mutating func update(for model: Model) {
-    // A field has the text cursor; at the start, what is said of the figures follows the cursor.
-    let hasFields = model.bodyVisit.form != nil || model.place == .start
+    // A field has the text cursor.
+    let hasFields = model.bodyVisit.form != nil
     let basis = Cache.Basis(
       edition: model.edition, size: size, glyphs: glyphSet(of: model),
       field: hasFields ? model.bodyVisit.row : nil)
     if cache.basis != basis {
+      let before = cache
       cache = Cache()
       cache.basis = basis
-      prepare(model)
+      prepare(model, after: before)
     }
     follow(model)
   }
@@ -66,20 +67,43 @@ extension ExplorerScreen {
   }
 
   /// Lays out the page and draws what does not depend on the cursor.
-  private mutating func prepare(_ model: Model) {
+  private mutating func prepare(_ model: Model, after before: Cache) {
     var painter = Painter(model, size: size, glyphs: glyphSet(of: model))
     let inner = Rect(size).inset(by: 1).columns
     let summary = painter.summary(columns: inner)
     let frame = ScreenFrame(
       size: size, hasTabs: !model.tabs.isEmpty, totalRows: summary?.rows ?? 0,
       messageRows: painter.messageLines(columns: size.columns - 2).count)
+    painter.canvas = empty(frame.box, glyphs: painter.canvas.glyphs)
     painter.drawFrame(frame, summary)
-    let view = painter.bodyView(in: frame.body)
+    let aside = model.bodyAside
+    let isSamePlace = before.place == model.bodyVisit.place
+    let view = painter.bodyView(
+      in: frame.body, hasAside: aside != nil, after: isSamePlace ? before.view?.page : nil)
     painter.drawBorders(of: view, frame)
     cache.backdrop = painter.canvas
     cache.zones = painter.zones
     cache.view = view
+    cache.place = model.bodyVisit.place
+    if let aside, let row = model.bodyVisit.row { cache.firstAside = (row, aside) }
+    if let changes = view.page.changes, before.view?.list == view.list {
+      // Lines that were drawn before are drawn so again.
+      cache.strips = before.strips.filter { line, _ in !changes.contains { $0.contains(line) } }
+    }
     cache.summary = frame.totals.rows > 0 ? summary : nil
     cache.frame = frame
+  }
+
+  /// The box of a screen, with nothing in it yet.
+  private mutating func empty(_ box: Rect, glyphs: GlyphSet) -> Canvas {
+    if let known = emptyBox, known.box == box, known.canvas.size == size,
+      known.canvas.glyphs == glyphs
+    {
+      return known.canvas
+    }
+    var canvas = Canvas(size: size, glyphs: glyphs)
+    canvas.box(box)
+    emptyBox = EmptyBox(box: box, canvas: canvas)
+    return canvas
   }
 }

@@ -14,6 +14,10 @@ package struct ExplorerScreen: Sendable {
   /// Where the view was last brought to the cursor.
   var seen: Seen?
   var cache = Cache()
+  /// What screens are drawn in, as long as the size and the glyphs stay.
+  var emptyBox: EmptyBox?
+  /// The bindings of the bottom line, at the place where one was last.
+  var bindings: (place: Place, shown: [Binding])?
 
   /// What the view followed last: a view that one scrolled away from the cursor stays.
   struct Seen: Hashable {

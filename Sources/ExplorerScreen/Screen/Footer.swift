@@ -4,23 +4,56 @@ import TerminalCanvas
 import Wording
 
 /// The keys that work here and now, in order of use, as many as fit; help and palette always.
-struct Footer {
-  private let model: Model
-  private let glyphs: GlyphSet
-
-  init(_ model: Model, glyphs: GlyphSet) {
-    self.model = model
-    self.glyphs = glyphs
-  }
-
-  struct Item {
+struct Footer: Sendable {
+  struct Item: Sendable {
     let key: String
     let label: String
     let command: Command?
   }
 
-  /// What can be done with a key now, in order of use.
-  var items: [Item] {
+  private struct Placed: Sendable {
+    let item: Item
+    let point: Point
+    /// The columns of the key and the blank after it.
+    let keyColumns: Int
+  }
+
+  private var placed: [Placed] = []
+  /// Where the keys can be clicked on.
+  private(set) var zones: [Drawing.Zone] = []
+
+  /// Places the keys in the lines at the bottom.
+  ///
+  /// - Parameter bindings: Those of the place where one is, in order of use.
+  init(_ model: Model, _ bindings: [Binding], glyphs: GlyphSet, in rect: Rect) {
+    let ruler = Canvas(size: Size(columns: 1, rows: 1), glyphs: glyphs)
+    let right = rect.right - 1
+    var point = rect.origin.moved(columns: 1)
+    for item in Self.items(of: model, bindings) {
+      let keyColumns = ruler.width(of: item.key) + 1
+      let columns = keyColumns + ruler.width(of: item.label)
+      if point.column + columns > right {
+        guard point.row + 1 < rect.bottom, columns <= rect.columns - 2 else { continue }
+        point = Point(column: rect.column + 1, row: point.row + 1)
+      }
+      placed.append(Placed(item: item, point: point, keyColumns: keyColumns))
+      if let command = item.command {
+        let rect = Rect(column: point.column, row: point.row, columns: columns, rows: 1)
+        zones.append(Drawing.Zone(rect: rect, target: .command(command)))
+      }
+      point.column += columns + 2
+    }
+  }
+
+  func draw(on canvas: inout Canvas) {
+    for one in placed {
+      canvas.put(one.item.key, at: one.point, style: Style.key.bold)
+      canvas.put(one.item.label, at: one.point.moved(columns: one.keyColumns))
+    }
+  }
+
+  /// Returns what can be done with a key now, in order of use.
+  static func items(of model: Model, _ bindings: [Binding]) -> [Item] {
     let say = model.say
     if model.visit.isFiltering, !model.page.searchesAtOnce {
       return [
@@ -36,7 +69,7 @@ struct Footer {
       ]
     }
     let isTyped = model.takesText
-    return Keymap.footer(at: model.place).compactMap { binding in
+    return bindings.compactMap { binding in
       guard let footer = binding.footer else { return nil }
       // Where letters are typed, only the other keys can be pressed.
       let keys = isTyped ? binding.keys.filter { $0.typed == nil } : binding.keys
@@ -56,41 +89,30 @@ struct Footer {
       }
     }
   }
-
-  func draw(in rect: Rect, on canvas: inout Canvas, _ zones: inout [Drawing.Zone]) {
-    let right = rect.right - 1
-    var column = rect.column + 1
-    var row = rect.row
-    for item in items {
-      let columns = canvas.width(of: item.key) + 1 + canvas.width(of: item.label)
-      if column + columns > right {
-        guard row + 1 < rect.bottom, columns <= rect.columns - 2 else { continue }
-        row += 1
-        column = rect.column + 1
-      }
-      if let command = item.command {
-        zones.append(
-          Drawing.Zone(
-            rect: Rect(column: column, row: row, columns: columns, rows: 1),
-            target: .command(command)))
-      }
-      let point = Point(column: column, row: row)
-      let used = canvas.put(item.key, at: point, style: Style.key.bold) + 1
-      canvas.put(item.label, at: point.moved(columns: used))
-      column += columns + 2
-    }
-  }
 }
 
 extension Keymap {
-  /// The bindings of the bottom line at a place, in order of use.
+  /// The bindings of the bottom line at a place, in order of use: those whose first key is theirs.
   static func footer(at place: Place) -> [Binding] {
-    var claimed: Set<Key> = []
-    return bindings.filter { binding in
-      guard applies(binding, at: place) else { return false }
-      let isFirst = binding.keys.first.map { !claimed.contains($0) } ?? false
-      claimed.formUnion(binding.keys)
-      return isFirst && binding.footer != nil
-    }.sorted { ($0.footer?.rank ?? 0) < ($1.footer?.rank ?? 0) }
+    shown.compactMap { one in
+      applies(one.binding, at: place) && !one.rivals.contains { applies($0, at: place) }
+        ? one.binding : nil
+    }
   }
+
+  /// A binding of the bottom line, with those before it that may claim its first key.
+  private struct Shown {
+    let binding: Binding
+    let rivals: [Binding]
+  }
+
+  private static let shown: [Shown] = {
+    var shown: [Shown] = []
+    for (index, binding) in bindings.enumerated() {
+      guard binding.footer != nil, let first = binding.keys.first else { continue }
+      let rivals = bindings[..<index].filter { $0.keys.contains(first) }
+      shown.append(Shown(binding: binding, rivals: rivals))
+    }
+    return shown.sorted { ($0.binding.footer?.rank ?? 0) < ($1.binding.footer?.rank ?? 0) }
+  }()
 }

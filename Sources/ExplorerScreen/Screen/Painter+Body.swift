@@ -4,7 +4,11 @@ import Wording
 
 extension Painter {
   /// Divides the body between the page, what stands beside it and the search, and lays it out.
-  mutating func bodyView(in body: Rect) -> BodyView {
+  ///
+  /// - Parameters:
+  ///   - hasAside: Whether there is something to say beside it.
+  ///   - known: The page as it was laid out before.
+  mutating func bodyView(in body: Rect, hasAside: Bool, after known: LaidOutPage?) -> BodyView {
     var area = body.inset(columns: 1, rows: 0)
     let visit = model.bodyVisit
     let page = model.bodyPage
@@ -22,7 +26,7 @@ extension Painter {
     }
     // Below a pane there is no room for it; Enter shows it.
     let isBeside = area.columns >= 106
-    let hasAside = model.bodyAside != nil && (isBeside || visit.place.kind == .screen)
+    let hasAside = hasAside && (isBeside || visit.place.kind == .screen)
     let columns = hasAside && isBeside ? area.columns * 2 / 3 : area.columns
     let charts = page.blocks.count { if case .chart = $0 { true } else { false } }
     let chartRows = charts == 0 ? 4 : max(2, (area.rows - 4) / charts - 3)
@@ -30,7 +34,8 @@ extension Painter {
       columns: columns, chartRows: chartRows, glyphs: glyphs.glyphSet, say: say,
       selected: visit.row,
       shortcut: { [model] in Self.shortcut(of: $0, in: model) })
-    var layout = builder.build(page.blocks)
+    let laidOut = builder.build(page.blocks, after: known)
+    var layout = laidOut.layout
     if page.selectableRows.isEmpty, !visit.filter.isEmpty {
       layout.append(
         Line(
@@ -39,19 +44,20 @@ extension Painter {
     }
     guard hasAside else {
       return BodyView(
-        layout: layout, list: area, aside: nil, isAsideBeside: false, filter: filter)
+        page: laidOut, layout: layout, list: area, aside: nil, isAsideBeside: false, filter: filter)
     }
     if isBeside {
       let aside = Rect(
         column: area.column + columns + 3, row: body.row, columns: area.columns - columns - 3,
         rows: body.rows)
       return BodyView(
-        layout: layout, list: area.left(columns), aside: aside, isAsideBeside: true, filter: filter)
+        page: laidOut, layout: layout, list: area.left(columns), aside: aside,
+        isAsideBeside: true, filter: filter)
     }
     let rows = area.rows < 8 ? area.rows : min(layout.lines.count, max(5, area.rows - 5))
     let aside = area.dropTop(rows + 1)
     return BodyView(
-      layout: layout, list: area.top(rows), aside: aside.rows > 0 ? aside : nil,
+      page: laidOut, layout: layout, list: area.top(rows), aside: aside.rows > 0 ? aside : nil,
       isAsideBeside: false, filter: filter)
   }
 

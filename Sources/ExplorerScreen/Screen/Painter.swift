@@ -48,7 +48,6 @@ struct Painter {
   mutating func drawFrame(_ frame: ScreenFrame, _ summary: SummaryLayout?) {
     drawTitle(in: frame.title)
     if frame.tabs.rows > 0 { drawTabs(in: frame.tabs) }
-    canvas.box(frame.box)
     drawMessage(in: frame.message)
     guard let summary, let page = model.summary, frame.totals.rows > 0 else { return }
     canvas.horizontalRule(
@@ -107,23 +106,24 @@ struct Painter {
   private mutating func drawTabs(in rect: Rect) {
     let tabs = model.tabs
     // A count takes its place also where nothing is chosen, so that no tab moves.
-    func text(_ index: Int, isShort: Bool) -> String {
-      let tab = tabs[index]
-      let name = isShort ? tab.name.short : tab.name.full
-      let count = tab.place.phase == nil ? "" : tab.count.map { "(\($0))" } ?? "   "
-      return "\(index + 1) " + name + count
+    func texts(isShort: Bool) -> [(text: String, columns: Int)] {
+      tabs.enumerated().map { index, tab in
+        let name = isShort ? tab.name.short : tab.name.full
+        let count = tab.place.phase == nil ? "" : tab.count.map { "(\($0))" } ?? "   "
+        let text = "\(index + 1) " + name + count
+        return (text, canvas.width(of: text))
+      }
     }
-    let (isShort, gap) =
-      [(false, 2), (false, 1), (true, 1)].first { isShort, gap in
-        tabs.indices.reduce(0) { $0 + canvas.width(of: text($1, isShort: isShort)) + gap } - gap
-          <= rect.columns - 2
-      } ?? (true, 1)
+    var shown = texts(isShort: false)
+    func fits(gap: Int) -> Bool {
+      shown.reduce(0) { $0 + $1.columns + gap } - gap <= rect.columns - 2
+    }
+    let gap = fits(gap: 2) ? 2 : 1
+    if !fits(gap: gap) { shown = texts(isShort: true) }
     var column = rect.column + 1
-    for (index, tab) in tabs.enumerated() {
-      let shown = text(index, isShort: isShort)
-      let columns = canvas.width(of: shown)
+    for (tab, (text, columns)) in zip(tabs, shown) {
       let isHere = tab.place == model.screen
-      let name = shown.trimmedEnd
+      let name = text.trimmedEnd
       put(name, column, rect.row, isHere ? Style.heading.bold.reversed : .text)
       if let id = Self.going(to: tab.place) {
         zone(
@@ -142,13 +142,7 @@ struct Painter {
   }
 
   private mutating func drawMessage(in rect: Rect) {
-    guard let notice = model.notice else {
-      guard model.place == .start else { return }
-      let caveat = model.caveat
-      let sentence = caveat.firstRange(of: ". ").map { String(caveat[..<$0.lowerBound]) + "." }
-      canvas.putWrapped(sentence ?? caveat, in: rect, style: .faint, fit: .mayTruncate)
-      return
-    }
+    guard let notice = model.notice else { return }
     let style: Style =
       switch notice.kind {
       case .change: .good
@@ -168,6 +162,16 @@ struct Painter {
 }
 
 extension String {
+  /// The text up to the end of its first sentence.
+  var firstSentence: String {
+    var end = utf8.startIndex
+    while let point = utf8[end...].firstIndex(of: UInt8(ascii: ".")) {
+      end = utf8.index(after: point)
+      if end < utf8.endIndex, utf8[end] == UInt8(ascii: " ") { return String(self[..<end]) }
+    }
+    return self
+  }
+
   var trimmedEnd: String {
     var text = Substring(self)
     while text.last == " " { text.removeLast() }

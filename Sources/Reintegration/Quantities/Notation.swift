@@ -32,14 +32,10 @@ package enum Notation: Hashable, Sendable {
 
   /// Writes digits in groups of three, where the notation has a sign for it.
   package func grouped(_ whole: UInt) -> String {
-    guard let sign = thousandsSign else { return String(whole) }
-    var rest = String(whole)
-    var groups: [String] = []
-    while rest.count > 3 {
-      groups.insert(String(rest.suffix(3)), at: 0)
-      rest = String(rest.dropLast(3))
-    }
-    return ([rest] + groups).joined(separator: String(sign))
+    guard let sign = thousandsSign, whole >= 1000 else { return String(whole) }
+    let last = String(whole % 1000)
+    return grouped(whole / 1000) + String(sign) + String(repeating: "0", count: 3 - last.utf8.count)
+      + last
   }
 
   /// Reads one figure: digits with at most two decimals.

@@ -10,6 +10,8 @@ enum ExplorerLoop {
   ) -> Int32? {
     var screen = ExplorerScreen(size: terminal.size)
     var shown: Settings?
+    // The edition that the terminal shows; nil where something else has happened since.
+    var drawn: Int?
     var pace = AutosavePace()
     while true {
       let settings = session.model.settings
@@ -18,7 +20,10 @@ enum ExplorerLoop {
         terminal.setMouse(settings.usesMouse)
         shown = settings
       }
-      terminal.show(screen.draw(session.model).canvas)
+      if drawn != session.model.edition {
+        terminal.show(screen.draw(session.model).canvas)
+        drawn = session.model.edition
+      }
       if !session.isComplete {
         // What the first screen can do without is read while it is being looked at.
         session.completeStart()
@@ -27,6 +32,7 @@ enum ExplorerLoop {
       if pace.isDue(session.needsAutosave) { session.autosave() }
       // All keys that wait are taken before drawing once: a held arrow key stays smooth.
       for event in terminal.nextEvents(timeout: pace.patience) {
+        if event != .tick { drawn = nil }
         switch answer(event, &session, &screen, size: terminal.size) {
         case .goOn: break
         case .quit:
