@@ -110,8 +110,8 @@ struct UncertaintyTests {
       #expect(chart.count == screen.columns)
       try await terminal.sees(
         screen(
-          "? hulp  : alles  esc terug  u ongedaan  a aannames",
-          "? help  : everything  esc back  u undo  a assumptions"))
+          "? hulp  : alles  esc terug  u ongedaan  7 vergelijk  a aannames",
+          "? help  : everything  esc back  u undo  7 compare  a assumptions"))
       // One scale for both: the high end is twice as high, and a good deal longer.
       let bars = try await terminal.screen().split(separator: "\n")
         .map { line in line.count { $0 == "█" } }.filter { $0 > 0 }

@@ -22,7 +22,13 @@ extension ExplorerScreen {
       }
       scroll(to: top + 1)
     case .up:
-      let isCut = here.map { layout.extents[$0].lowerBound < top } ?? false
+      let isCut =
+        here.map { place in
+          let first = layout.extents[place].lowerBound
+          // The headings that stand over the view hide the line under them.
+          let hidden = layout.heading(over: first).map { $0 < top ? 1 : 0 } ?? 0
+          return first < top + hidden
+        } ?? false
       if let here, here > 0, !isCut, layout.extents[here - 1].upperBound >= top - 1 {
         return select(here - 1)
       }

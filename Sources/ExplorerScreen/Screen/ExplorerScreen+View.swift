@@ -56,7 +56,7 @@ extension ExplorerScreen {
     let caret = view.layout.caret?.line
     let first = caret.map { min($0, extent.upperBound) } ?? extent.lowerBound
     let last = caret ?? extent.upperBound
-    if caret == nil, extent.count > viewRows, top > first {
+    if caret == nil, extent.count + hidden > viewRows, top > first {
       // A row that is taller than the view is read from its end, coming from below.
       top = min(top, last - viewRows + 1)
     } else {

@@ -88,7 +88,10 @@ final class ShellTerminal: Sendable {
       let place = rest.firstIndex(of: "Escape").map { $0 + 1 } ?? rest.endIndex
       try await tmux(["send-keys"] + rest[..<place])
       rest = rest[place...]
-      if !rest.isEmpty { try await Task.sleep(for: .milliseconds(250)) }
+      // The next call's keys too.
+      if !rest.isEmpty || keys.last == "Escape" {
+        try await Task.sleep(for: .milliseconds(250))
+      }
     }
   }
 

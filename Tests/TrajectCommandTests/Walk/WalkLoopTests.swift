@@ -85,7 +85,7 @@ struct WalkLoopTests {
     let (paper, stop) = try walk("2\ntitel\nX\n\nbewaar\n\nstop\n1\n")
     #expect(stop == nil)
     #expect(paper.lines.suffix(1) == ["Gestopt."])
-    #expect(paper.lines.contains("Bewaard in x.traject.yaml."))
+    #expect(paper.lines.contains { $0.hasPrefix("Bewaard in x.traject.yaml. Map: ") })
     #expect(try home.text("x.traject.yaml").contains("title: X"))
     #expect(home.names(home.places.autosaveFolder).isEmpty)
   }
