@@ -16,6 +16,7 @@
 #include <unistd.h>
 #include <wchar.h>
 
+static int watched = -1;  // a file to watch beside the terminal, or -1
 static int pending;  // what woke the process while nobody waited
 
 void input_open(void)
@@ -75,18 +76,26 @@ void input_forget_continuing(void)
     pending |= take_signals() & ~cn_woke_continued;
 }
 
+void cn_watch(int file)
+{
+    watched = file;
+}
+
 int cn_wait(int milliseconds)
 {
     long end = milliseconds < 0 ? 0 : milliseconds_now() + milliseconds;
     int left = milliseconds;
     for (;;) {
         struct pollfd files[] = {{.fd = STDIN_FILENO, .events = POLLIN},
-                                 {.fd = rescue_wake_file(), .events = POLLIN}};
+                                 {.fd = rescue_wake_file(), .events = POLLIN},
+                                 {.fd = watched, .events = POLLIN}};
         int woke = pending;
         pending = 0;
-        int ready = poll(files, 2, woke ? 0 : left);
+        int ready = poll(files, 3, woke ? 0 : left);
         if (ready > 0 && files[1].revents)
             woke |= take_signals();
+        if (ready > 0 && files[2].revents)
+            woke |= cn_woke_watched;
         if (ready > 0 && files[0].revents & (POLLHUP | POLLERR | POLLNVAL))
             woke |= cn_woke_hang_up;
         else if (ready > 0 && files[0].revents & POLLIN) {

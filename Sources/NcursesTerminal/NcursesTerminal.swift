@@ -68,6 +68,8 @@ package struct NcursesTerminal: ~Copyable, Terminal {
     }
   }
 
+  package mutating func watch(_ descriptor: Int32?) { cn_watch(descriptor ?? -1) }
+
   package mutating func suspend() {
     cn_suspend()
     updateSize()
@@ -98,6 +100,7 @@ package struct NcursesTerminal: ~Copyable, Terminal {
       events.append(.suspendResume)
     }
     if updateSize() { events.append(.resize(size)) }
+    if has(cn_woke_watched) { events.append(.watched) }
     if has(cn_woke_hang_up) { events.append(.hangUp(.hangUp)) }
     if has(cn_woke_terminate) { events.append(.hangUp(.terminate)) }
     if has(cn_woke_interrupt) { events.append(.hangUp(.interrupt)) }

@@ -19,6 +19,9 @@ package protocol Terminal: ~Copyable {
   /// screen has to be drawn only once after it.
   mutating func nextEvents(timeout: Duration?) -> [TerminalEvent]
 
+  /// Watches a file beside the terminal: `.watched` comes when it has something to read. Nil ends it.
+  mutating func watch(_ descriptor: Int32?)
+
   /// Gives the terminal back to the shell and stops, as Ctrl-Z does; returns when the user goes on.
   mutating func suspend()
 
@@ -30,6 +33,9 @@ package protocol Terminal: ~Copyable {
 }
 
 extension Terminal where Self: ~Copyable {
+  /// Watches nothing: what has no loop of its own is never told.
+  package mutating func watch(_ descriptor: Int32?) {}
+
   /// Waits for something to happen, however long, and returns all that did, in order.
   package mutating func nextEvents() -> [TerminalEvent] { nextEvents(timeout: nil) }
 }

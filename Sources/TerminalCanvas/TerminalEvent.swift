@@ -14,6 +14,8 @@ package enum TerminalEvent: Hashable, Sendable {
   case suspendResume
   /// The program is to end, at once and without asking; what is not saved is to be kept.
   case hangUp(Ending)
+  /// What is watched beside the terminal has something to tell.
+  case watched
   /// Nothing happened for the time that was given.
   case tick
 

@@ -23,6 +23,7 @@ enum {
     cn_woke_hang_up = 16,    // the terminal is gone
     cn_woke_terminate = 32,  // somebody asks the process to end
     cn_woke_interrupt = 64,  // somebody interrupts it
+    cn_woke_watched = 128,   // the file that is watched has something to read
 };
 
 // How a cell looks besides its colours; may be combined.
@@ -79,6 +80,9 @@ void cn_show(int column, int row, bool visible);
 // Waits for input or a signal, at most so many milliseconds; negative is for ever. Returns what
 // ended the wait (cn_woke_input and so on), or 0 when the time was up.
 int cn_wait(int milliseconds);
+
+// Watches another file while waiting; -1 for none.
+void cn_watch(int file);
 
 // Takes bytes of input that are waiting; returns how many.
 int cn_read(uint8_t *bytes, int most);

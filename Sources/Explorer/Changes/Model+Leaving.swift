@@ -2,8 +2,9 @@ import Reintegration
 import Wording
 
 extension Model {
-  /// Goes to the start screen, with the cursor at its beginning.
+  /// Goes to the start screen, with the cursor at its beginning; where a board is open, to that.
   mutating func goToStart() {
+    guard board == nil else { return go(to: .board) }
     go(to: .start)
     visit = Visit(.start)
   }

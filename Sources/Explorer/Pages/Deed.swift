@@ -80,7 +80,7 @@ enum Reach {
   /// The screens of a scenario, and the totals below them.
   static let walk: @Sendable (Place) -> Bool = { $0 == .summary || Place.walk.contains($0) }
   /// Where nothing is being typed and nothing lies over the screen.
-  static let browsing: @Sendable (Place) -> Bool = { $0 == .start || walk($0) }
+  static let browsing: @Sendable (Place) -> Bool = { $0.isHome || walk($0) }
   /// Everything over a screen that is read or chosen from.
   static let panes: @Sendable (Place) -> Bool = { $0.kind == .pane }
   /// Screens and panes: everywhere but in questions and forms.

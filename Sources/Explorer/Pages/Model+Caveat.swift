@@ -11,6 +11,10 @@ extension Model {
   /// What must be read beside the figures that the page is about: those of the open scenario, else
   /// of the persona that the cursor is on, else of the research.
   package var caveat: String {
+    if screen == .board {
+      let caveats = say.caveats(of: board?.personas ?? [], reference: catalog.reference)
+      return caveats.isEmpty ? say(catalog.reference.caveat.text) : caveats.joined(separator: " ")
+    }
     let persona = screen == .start ? ownPersonaAtCursor : work?.persona
     return persona.map { caveat(for: $0) } ?? say(catalog.reference.caveat.text)
   }

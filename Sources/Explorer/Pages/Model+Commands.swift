@@ -8,7 +8,7 @@ extension Model {
       return Text(
         nl: "'\(deed.name.nl)' kan hier niet.", en: "'\(deed.name.en)' is not possible here.")
     }
-    return deed.refusal(self, resolved(command))
+    return deed.refusal(self, resolved(command)) ?? lock(on: command.id)
   }
 
   /// Whether a command belongs to the place where one is, possible now or not.

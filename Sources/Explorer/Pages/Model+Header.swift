@@ -5,7 +5,7 @@ extension Model {
   /// What stands at the head of every page: the open scenario, or at the start the program alone.
   package var header: Header {
     let program = "Trajectverkenner"
-    guard let work, screen != .start else { return Header(program: program) }
+    guard let work, !screen.isHome else { return Header(program: program) }
     return Header(
       program: program, scenario: work.title(say), author: work.scenario.author,
       isUnsaved: work.isUnsaved, file: work.file.map { placed($0.path) }, marks: ownMarks)
@@ -19,7 +19,7 @@ extension Model {
 
   /// The screens of the open scenario, in the order of the walk; none at the start.
   package var tabs: [Tab] {
-    guard let work, screen != .start else { return [] }
+    guard let work, !screen.isHome else { return [] }
     return Place.walk.map { place in
       let count = place.phase.map { work.scenario[$0].entries.count } ?? 0
       return Tab(place, name(of: place), count: count > 0 ? count : nil)

@@ -39,7 +39,7 @@ extension Deed {
     Text(nl: "Terug", en: "Back"), label: Text(nl: "terug", en: "back"), .moving,
     words: [Text(nl: "terug", en: "back")], at: Reach.anywhere,
     unless: { model, _ in
-      model.place == .start && model.visit.filter.isEmpty && !model.visit.isFiltering
+      model.place.isHome && model.visit.filter.isEmpty && !model.visit.isFiltering
         ? Text(nl: "Dit is het begin.", en: "This is the start.") : nil
     },
     run: { model, _ in

@@ -8,6 +8,8 @@ package import Wording
 package enum Place: Hashable, Sendable {
   // Screens
   case start
+  /// The routes of the groups in a room.
+  case board
   case persona
   case phase(Phase)
   case timeline
@@ -56,6 +58,9 @@ package enum Place: Hashable, Sendable {
     .persona, .phase(.activation), .phase(.mediation), .phase(.placement), .timeline, .totals,
   ]
 
+  /// Whether one begins there and comes back there: no scenario is in view.
+  package var isHome: Bool { self == .start || self == .board }
+
   /// The phase that a screen is about.
   package var phase: Phase? {
     if case .phase(let phase) = self { phase } else { nil }
@@ -67,6 +72,7 @@ extension Place {
   package var source: any PageSource {
     switch self {
     case .start: StartPage()
+    case .board: BoardPage()
     case .persona: PersonaPage()
     case .phase(let phase): PhasePage(phase: phase)
     case .timeline: TimelinePage()

@@ -32,6 +32,8 @@ package enum Action: Hashable, Sendable {
   case moveFailed(path: String, to: String?, Text)
   /// Unsaved work of this run that is kept.
   case kept(Recovery)
+  /// The scenarios of a folder that is watched, as they are now.
+  case boardRead(Board.Reading)
   case recoverable([Recovery])
   /// Unsaved work cannot be kept by itself, and why.
   case unkept(Notice)

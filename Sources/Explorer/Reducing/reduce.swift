@@ -48,6 +48,7 @@ extension Model {
     case .removed(let path, let kept): return noteRemoved(path, keptAs: kept)
     case .moveFailed(let path, let new, let reason): noteMoveFailed(path, to: new, reason)
     case .kept(let recovery): postponed.append(recovery)
+    case .boardRead(let reading): take(reading)
     case .recoverable(let recoveries):
       self.recoveries = recoveries
       offerRecovery()
@@ -76,7 +77,7 @@ extension Model {
     edition += 1
     makePage()
     if page.searchesAtOnce { visit.isFiltering = true }
-    summary = work == nil || screen == .start ? nil : SummaryPage().page(of: self)
+    summary = work == nil || screen.isHome ? nil : SummaryPage().page(of: self)
     pageBelow = nil
     if place == .summary, visits.count > 1 {
       let under = below

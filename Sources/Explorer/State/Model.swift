@@ -44,6 +44,8 @@ package struct Model: Sendable {
   package internal(set) var summary: Page?
   /// The rows of the phases as they were said last.
   var phaseRows: [Phase: PhaseRows] = [:]
+  /// The routes of the groups in a room, where that is what one looks at.
+  package internal(set) var board: Board?
   /// Counts the changes of what pages say: equal editions of one model say the same, whatever the
   /// cursor does.
   package internal(set) var edition = 0
@@ -98,7 +100,7 @@ extension Model {
 
   /// Goes to a screen, where cursor and filter are as they were left.
   mutating func go(to place: Place) {
-    guard place == .start || work != nil else { return }
+    guard place.isHome || work != nil else { return }
     remembered[screen] = visits[0]
     visits = [remembered[place] ?? Visit(place)]
     visits[0].isFiltering = false

@@ -1,9 +1,19 @@
 import PersonaCatalog
 
-/// What a call names to begin with: a persona, a scenario, or nothing.
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What a call names to begin with: a persona, a scenario, a board, or nothing.
 struct Beginning: Hashable, Sendable {
   var persona: String?
   var scenario: String?
+  /// The folder of a board.
+  var board: String?
   var personaFolder: String?
 
   /// Finds out what to begin with, and refuses what cannot be before any screen opens.
@@ -13,7 +23,20 @@ struct Beginning: Hashable, Sendable {
     places.personaFolder = personaFolder
     if let persona { _ = try Material(library).persona(persona) }
     var start = ExplorerStart(library: library, places: places, persona: persona)
+    if let board { start.board = try Self.folder(board, places) }
     if let scenario { start.opened = try start.open(scenario) }
     return start
+  }
+
+  private static func folder(_ name: String, _ places: Places) throws(Failure) -> String {
+    let path = places.named(name)
+    do throws(SystemError) {
+      guard try Disk.status(of: places.absolute(path)).kind == .folder else {
+        throw SystemError(code: ENOTDIR)
+      }
+      return path
+    } catch {
+      throw InputFile.refusal(name, error)
+    }
   }
 }

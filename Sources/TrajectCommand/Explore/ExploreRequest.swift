@@ -18,7 +18,7 @@ struct ExploreRequest: Hashable, Sendable {
   var plain: Bool?
   var keys: String?
   var size: String?
-  var dump: ExploreCommand.Dump?
+  var dump: ScreenOptions.Dump?
 
   /// Explores until it ends.
   func run() throws {
@@ -84,7 +84,7 @@ struct ExploreRequest: Hashable, Sendable {
   /// Feeds the keys to the explorer without a terminal, and prints the last screen.
   ///
   /// It neither reads nor writes what is kept between runs, so that a call gives one picture.
-  private func printScreen(_ start: ExplorerStart, as dump: ExploreCommand.Dump) throws {
+  private func printScreen(_ start: ExplorerStart, as dump: ScreenOptions.Dump) throws {
     guard let size = Size(size ?? "80x24") else {
       throw Failure.usage(
         Text {

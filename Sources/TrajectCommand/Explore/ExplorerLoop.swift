@@ -13,6 +13,8 @@ enum ExplorerLoop {
     // The edition that the terminal shows; nil where something else has happened since.
     var drawn: Int?
     var pace = AutosavePace()
+    let watch = FolderWatch(session.watchedFolder)
+    terminal.watch(watch.descriptor)
     while true {
       let settings = session.model.settings
       if settings != shown {
@@ -31,7 +33,10 @@ enum ExplorerLoop {
       }
       if pace.isDue(session.needsAutosave) { session.autosave() }
       // All keys that wait are taken before drawing once: a held arrow key stays smooth.
-      for event in terminal.nextEvents(timeout: pace.patience) {
+      for event in terminal.nextEvents(
+        timeout: [pace.patience, watch.pace, session.boardPatience].compactMap { $0 }.min())
+      {
+        if event == .watched { watch.forget() }
         if event != .tick { drawn = nil }
         switch answer(event, &session, &screen, size: terminal.size) {
         case .goOn: break
@@ -68,8 +73,12 @@ enum ExplorerLoop {
     case .suspendResume:
       screen.size = size
       return .goOn
+    case .watched:
+      session.lookAtBoard()
+      return .goOn
     case .tick:
       session.autosave()
+      session.lookAtBoard()
       return .goOn
     case .hangUp(let ending):
       session.autosave()

@@ -6,6 +6,8 @@ import Reintegration
 struct ExplorerSession {
   private(set) var model: Model
   private var files: ExplorerFiles
+  /// The folder of the board that is shown; nil where none is.
+  private var board: BoardFolder?
   /// Whether all is read that could wait until the first screen was there.
   private(set) var isComplete = false
 
@@ -52,6 +54,23 @@ struct ExplorerSession {
     isComplete = true
     for action in files.completeStart() { _ = perform(action) }
   }
+
+  /// Shows the board of a folder.
+  mutating func watch(_ folder: BoardFolder) {
+    board = folder
+    lookAtBoard()
+  }
+
+  /// Shows what the board's folder holds now, where that changed.
+  mutating func lookAtBoard() {
+    if let reading = board?.changes() { _ = perform(.boardRead(reading)) }
+  }
+
+  /// The folder that is watched, if one is.
+  var watchedFolder: String? { board?.path }
+
+  /// When the board's folder is to be looked at again, whatever is told of it.
+  var boardPatience: Swift.Duration? { board?.patience }
 
   /// Whether there is unsaved work that the autosave does not hold yet.
   var needsAutosave: Bool { files.needsAutosave(model) }

@@ -11,13 +11,16 @@ struct ExplorerStart {
   /// The scenario to begin with, if one is named.
   var opened: Opened?
 
+  /// The folder of the board that is shown, if one is named.
+  var board: String?
+
   struct Opened {
     let scenario: Scenario
     let file: WorkFile
   }
 
   /// Whether it is the start screen that one begins with.
-  var isPlain: Bool { persona == nil && opened == nil }
+  var isPlain: Bool { persona == nil && opened == nil && board == nil }
 
   /// Reads the scenario that an argument names.
   func open(_ path: String) throws(Failure) -> Opened {
@@ -49,7 +52,9 @@ struct ExplorerStart {
     let model = Model(
       catalog: try Material(library).catalog(), settings: settings, folder: places.shownFolder)
     var session = ExplorerSession(model, files: files)
-    if let opened {
+    if let board {
+      session.watch(BoardFolder(board, library: library, places: places))
+    } else if let opened {
       _ = session.perform(.opened(opened.scenario, opened.file, notice: nil))
     } else if let persona {
       _ = session.perform(.open(persona: persona))

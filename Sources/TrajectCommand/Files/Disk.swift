@@ -14,6 +14,13 @@ enum Disk {
     case other
   }
 
+  /// What tells a file from another, or from what it was.
+  struct Stamp: Hashable, Sendable {
+    let changed: Moment
+    let size: Int
+    let file: UInt64
+  }
+
   struct Status: Sendable {
     let kind: Kind
     /// The permission bits.
@@ -24,6 +31,8 @@ enum Disk {
     let changed: Moment
     /// How many names it has.
     let links: Int
+    /// What differs once the file is another, or holds something else.
+    let stamp: Stamp
 
     init(_ status: stat) {
       switch status.st_mode & S_IFMT {
@@ -41,6 +50,7 @@ enum Disk {
       #endif
       changed = Moment(seconds: Int(time.tv_sec), nanoseconds: Int(time.tv_nsec))
       links = Int(status.st_nlink)
+      stamp = Stamp(changed: changed, size: Int(status.st_size), file: UInt64(status.st_ino))
     }
   }
 

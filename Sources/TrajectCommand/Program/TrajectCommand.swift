@@ -28,7 +28,7 @@ package struct TrajectCommand: ParsableCommand {
       subcommands: [
         ExploreCommand.self, WalkCommand.self, TotalCommand.self, CompareCommand.self,
         ReportCommand.self, PersonasCommand.self,
-        CodeCommand.self, ValidateCommand.self, PathsCommand.self,
+        BoardCommand.self, CodeCommand.self, ValidateCommand.self, PathsCommand.self,
       ],
       defaultSubcommand: ExploreCommand.self)
   }

@@ -33,6 +33,7 @@ struct WalkLoop {
       if session.needsAutosave, !input.hasWaiting { try keep(&session) }
       try prompt()
       guard let line = input.next() else { break }
+      session.lookAtBoard()
       let answer = voice.answer(line, in: session.model)
       let next = session.perform(answer.actions)
       let reply = voice.reply(to: answer, in: session.model, isLast: next == .quit)

@@ -1,0 +1,110 @@
+import Explorer
+import PersonaCatalog
+import Reintegration
+import Wording
+
+/// The folder of a board: what it holds, read anew only where it changed.
+struct BoardFolder {
+  private let folder: String
+  private let library: PersonaLibrary
+  private let places: Places
+  private var known: [String: Known] = [:]
+  private var last: Board.Reading?
+
+  /// A file as it was read last.
+  private struct Known {
+    let stamp: Disk.Stamp?
+    /// When it was seen to be another than before.
+    let since: ContinuousClock.Instant
+    let content: Board.File.Content
+  }
+
+  /// How long a file that changed is read again although its dates stay: they can be coarse.
+  private static let unsettled = Swift.Duration.seconds(3)
+
+  init(_ folder: String, library: PersonaLibrary, places: Places) {
+    self.folder = folder
+    self.library = library
+    self.places = places
+  }
+
+  private var isUnsettled = false
+
+  /// The folder, as the system finds it.
+  var path: String { places.absolute(folder) }
+
+  /// When to look again at what changed just now; nil where nothing did.
+  var patience: Swift.Duration? { isUnsettled ? .seconds(1) : nil }
+
+  /// Returns what the folder holds now; nil where that is what it held.
+  mutating func changes(at now: ContinuousClock.Instant = .now) -> Board.Reading? {
+    let reading = reading(at: now)
+    guard reading != last else { return nil }
+    last = reading
+    return reading
+  }
+
+  private mutating func reading(at now: ContinuousClock.Instant) -> Board.Reading {
+    let shown = places.shown(folder)
+    let listing: FolderListing
+    do throws(SystemError) {
+      listing = try FolderListing(places.absolute(folder))
+    } catch {
+      let reason = SystemReason.text(error.code)
+      return Board.Reading(
+        folder: shown, files: [],
+        problem: Text(
+          nl: "Deze map is nu niet te lezen: \(reason.nl).",
+          en: "This folder cannot be read now: \(reason.en)."))
+    }
+    isUnsettled = false
+    var next: [String: Known] = [:]
+    var files: [Board.File] = []
+    for (path, kind) in listing.files where kind == .scenario {
+      let file = content(of: path, at: now)
+      next[path] = file
+      if now - file.since < Self.unsettled { isUnsettled = true }
+      files.append(Board.File(path: places.shown(path), file.content))
+    }
+    known = next
+    files += listing.findings.map { finding in
+      let hint = finding.hint
+      return Board.File(
+        path: places.shown(finding.file),
+        .problem(Text { say in say(finding.message) + (hint.map { " " + say($0) } ?? "") }))
+    }
+    return Board.Reading(folder: shown, files: files)
+  }
+
+  private func content(of path: String, at now: ContinuousClock.Instant) -> Known {
+    let stamp = (try? Disk.status(of: path))?.stamp
+    let before = known[path]
+    if let before, before.stamp == stamp, now - before.since >= Self.unsettled { return before }
+    let since = before?.stamp == stamp ? before?.since ?? now : now
+    return Known(stamp: stamp, since: since, content: read(path))
+  }
+
+  private func read(_ path: String) -> Board.File.Content {
+    let files = ScenarioFiles(library: library, places: places)
+    do throws(ScenarioFiles.Refusal) {
+      return .route(try files.read(path).scenario)
+    } catch {
+      switch error {
+      case .system(let error):
+        let reason = SystemReason.text(error.code)
+        return .problem(
+          Text(
+            nl: "Dit bestand is nu niet te lezen: \(reason.nl).",
+            en: "This file cannot be read now: \(reason.en)."))
+      case .findings(let findings):
+        guard let first = findings.list.first else { return .problem(Text("")) }
+        let more = findings.list.count - 1
+        return .problem(
+          Text { say in
+            say("regel \(first.line): ", "line \(first.line): ") + say(first.message)
+              + (more > 0 ? say(" En nog \(more).", " And \(more) more.") : "")
+          })
+      }
+    }
+  }
+}

@@ -1,0 +1,90 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Tells when something in a folder changed, without taking processor time while nothing does.
+///
+/// On a share other machines' changes are not told, and on a system without such a service none are:
+/// there the folder is to be looked at every ``pace``.
+struct FolderWatch: ~Copyable {
+  /// What becomes readable when something changed; nil where the folder must be looked at.
+  let descriptor: Int32?
+  /// How long to wait before looking again; nil where changes are told.
+  var pace: Swift.Duration? { isWatching && descriptor == nil ? Self.lookingPace : nil }
+
+  private static let lookingPace = Swift.Duration.seconds(2)
+
+  private let isWatching: Bool
+
+  /// Begins to watch a folder; without one there is nothing to wait for.
+  init(_ folder: String?) {
+    isWatching = folder != nil
+    #if os(Linux)
+      descriptor = folder.flatMap { Self.isShared($0) ? nil : Self.watch($0) }
+    #else
+      descriptor = nil
+    #endif
+  }
+
+  deinit {
+    if let descriptor { close(descriptor) }
+  }
+
+  /// Forgets the changes that were told.
+  func forget() {
+    guard let descriptor else { return }
+    var buffer = [UInt8](repeating: 0, count: 16_384)
+    while read(descriptor, &buffer, buffer.count) > 0 {}
+  }
+
+  #if os(Linux)
+    private static func watch(_ folder: String) -> Int32? {
+      let descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
+      guard descriptor >= 0 else { return nil }
+      let changes = [
+        IN_CLOSE_WRITE, IN_MOVED_TO, IN_MOVED_FROM, IN_DELETE, IN_ATTRIB, IN_DELETE_SELF,
+        IN_MOVE_SELF,
+      ]
+      let mask = changes.reduce(UInt32(0)) { $0 | UInt32($1) }
+      guard inotify_add_watch(descriptor, folder.systemPath, mask) >= 0 else {
+        close(descriptor)
+        return nil
+      }
+      return descriptor
+    }
+
+    /// Returns whether a folder lies where other machines write without this one being told.
+    private static func isShared(_ folder: String) -> Bool {
+      guard let real = try? Disk.target(of: folder),
+        let mounts = try? Disk.bytes(of: "/proc/self/mountinfo", atMost: 1_048_576)
+      else { return true }
+      return isShared(real, mounts: String(decoding: mounts, as: UTF8.self))
+    }
+
+    /// Returns whether a folder lies on a share, by the table of what is mounted where.
+    static func isShared(_ folder: String, mounts: String) -> Bool {
+      var nearest = (point: "", system: "")
+      for line in mounts.split(separator: "\n") {
+        let halves = line.split(separator: " - ", maxSplits: 1)
+        let fields = halves[0].split(separator: " ")
+        guard halves.count == 2, fields.count > 4 else { continue }
+        let point = String(fields[4]).replacing("\\040", with: " ")
+        let isAbove = point == "/" || folder == point || folder.hasPrefix(point + "/")
+        if isAbove, point.count >= nearest.point.count {
+          nearest = (point, halves[1].prefix { $0 != " " }.lowercased())
+        }
+      }
+      // What is mounted through fuse is a share (sshfs, rclone, a cloud's), but for disks of Windows.
+      return nearest.system.hasPrefix("fuse.") || sharedSystems.contains(nearest.system)
+    }
+
+    private static let sharedSystems: Set<String> = [
+      "nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "ceph", "coda", "vboxsf", "virtiofs",
+      "prl_fs", "fuse",
+    ]
+  #endif
+}

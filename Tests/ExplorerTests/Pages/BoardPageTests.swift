@@ -1,0 +1,159 @@
+import Explorer
+import Reintegration
+import TestSupport
+import Testing
+import Wording
+
+/// A folder as a room leaves it.
+enum BoardSamples {
+  static func scenario(
+    _ persona: String, _ author: String?, _ entries: [Entry], in phase: Phase = .activation
+  ) -> Scenario {
+    var scenario = Scenario(persona: persona)
+    scenario.author = author
+    scenario[phase].entries = entries
+    return scenario
+  }
+
+  static let first = scenario(
+    "mia", "Groep 1", [Entry("belastbaarheid", note: "Eerst weten wat kan"), Entry("empowerment")])
+  static let second = scenario("mia", "Groep 2", [Entry("ontheffing", note: "Rust\neerst")])
+  static let third = scenario("vincent", nil, [Entry("fittraject")])
+
+  static let reading = Board.Reading(
+    folder: "zaal",
+    files: [
+      Board.File(path: "zaal/a.traject.yaml", .route(first)),
+      Board.File(path: "zaal/b.traject.yaml", .route(second)),
+      Board.File(path: "zaal/c.traject.yaml", .route(third)),
+      Board.File(
+        path: "zaal/d.traject.yaml",
+        .problem(Text(nl: "regel 3: Dit is geen getal.", en: "line 3: This is no number."))),
+    ])
+}
+
+struct `The board` {
+  private func session(_ reading: Board.Reading = BoardSamples.reading) -> Session {
+    var session = Session()
+    session.perform(.boardRead(reading))
+    return session
+  }
+
+  private let group = RowID("group", "zaal/a.traject.yaml")
+
+  @Test func `is what one begins with and comes back to`() {
+    var session = session()
+    #expect(session.place == .board)
+    session.run(.back)
+    #expect(session.place == .board)
+    session.perform(.opened(BoardSamples.third, WorkFile(path: "x", stamp: "1"), notice: nil))
+    session.run(.back)
+    #expect(session.place == .board)
+  }
+
+  @Test func `says what each group's route comes to`() {
+    let session = session()
+    #expect(session.text.contains("Mia: 2 groepen"))
+    #expect(session.text.contains("Vincent: 1 groep"))
+    #expect(session.row(group)?[.name]?.full == "Groep 1")
+    #expect(session.row(group)?[.cost]?.full == "1.183-8.030")
+    #expect(session.row(RowID("group", "zaal/c.traject.yaml"))?[.name]?.full == "c")
+  }
+
+  @Test func `says where groups differ, and each group's reason`() {
+    let text = session().text
+    #expect(text.contains("Waar jullie verschillen"))
+    #expect(text.contains("kosten: Groep 2 ten hoogste € 0, Groep 1 ten minste € 1.183"))
+    #expect(
+      text.contains(
+        "Belastbaarheidsonderzoek: 1 van de 2 groepen, Groep 1: wel: Eerst weten wat kan, Groep 2: niet"
+      ))
+    #expect(
+      text.contains("Jaar ontheffing: 1 van de 2 groepen, Groep 1: niet, Groep 2: wel: Rust eerst"))
+  }
+
+  @Test func `names what takes no part, and goes on with the rest`() {
+    #expect(session().text.contains("zaal/d.traject.yaml, regel 3: Dit is geen getal."))
+    var flawed = BoardSamples.first
+    flawed.activation.entries.append(Entry("bestaat-niet"))
+    let reading = Board.Reading(
+      folder: "zaal",
+      files: [
+        Board.File(path: "fout", .route(flawed)),
+        Board.File(path: "ander", .route(BoardSamples.scenario("niemand", nil, []))),
+        Board.File(path: "goed", .route(BoardSamples.second)),
+      ])
+    let session = session(reading)
+    #expect(session.model.board?.groups.map(\.path) == ["goed"])
+    #expect(session.text.contains("fout, Dit scenario is niet op te tellen."))
+    #expect(session.text.contains("De persona 'niemand' is er niet."))
+  }
+
+  @Test func `keeps what it had while its folder cannot be read`() {
+    var session = session()
+    session.perform(
+      .boardRead(
+        Board.Reading(folder: "zaal", files: [], problem: Text(nl: "Weg.", en: "Gone."))))
+    #expect(session.text.contains("Weg."))
+    #expect(session.text.contains("Mia: 2 groepen"))
+    session.perform(.boardRead(Board.Reading(folder: "zaal", files: [])))
+    #expect(session.text.contains("Hier staan nog geen routes."))
+  }
+
+  @Test func `changes as a group saves, with the cursor where it was`() {
+    var session = session()
+    session.perform(.select(RowID("group", "zaal/b.traject.yaml")))
+    var changed = BoardSamples.first
+    changed.author = "De eersten"
+    let files = [Board.File(path: "zaal/a.traject.yaml", .route(changed))]
+    session.perform(
+      .boardRead(
+        Board.Reading(folder: "zaal", files: files + BoardSamples.reading.files.dropFirst())))
+    #expect(session.row(group)?[.name]?.full == "De eersten")
+    #expect(session.model.visit.row == RowID("group", "zaal/b.traject.yaml"))
+  }
+
+  @Test func `tells groups apart that are called alike`() {
+    let reading = Board.Reading(
+      folder: "zaal",
+      files: ["een", "twee"].map {
+        Board.File(path: "zaal/\($0).traject.yaml", .route(BoardSamples.first))
+      })
+    #expect(
+      session(reading).model.board?.groups.map(\.name)
+        == ["Groep 1 (een.traject.yaml)", "Groep 1 (twee.traject.yaml)"])
+  }
+
+  @Test func `opens a group's route, which no command changes`() throws {
+    var session = session()
+    session.open(group)
+    #expect(session.effects.last == .open(path: "zaal/a.traject.yaml"))
+    session.perform(
+      .opened(
+        BoardSamples.first, WorkFile(path: "zaal/a.traject.yaml", stamp: "1"), notice: nil))
+    let opened = session
+    for id in CommandID.allCases where id != .quit {
+      for place in Place.walk + [.assumptions, .history, .sensitivity(.cost)] {
+        var session = opened
+        session.show(place)
+        for row in [nil] + session.page.selectableRows.prefix(4).map({ Optional($0.id) }) {
+          session.run(id, at: row)
+          session.run(.accept)
+          let isTheirs = session.model.work?.file?.path == "zaal/a.traject.yaml"
+          #expect(!isTheirs || session.scenario == BoardSamples.first, "\(id) at \(place)")
+        }
+      }
+    }
+    session.show(.phase(.activation))
+    session.run(.choose, at: .entry("ontheffing"))
+    #expect(session.notice == "Dit is de route van Groep 1: hier kun je die alleen bekijken.")
+  }
+
+  @Test func `marks routes to compare with`() {
+    var session = session()
+    session.readable = ["zaal/b.traject.yaml": BoardSamples.second]
+    session.run(.setAside, at: RowID("group", "zaal/b.traject.yaml"))
+    #expect(session.model.alternatives.map(\.work.scenario.author) == ["Groep 2"])
+    #expect(session.row(RowID("group", "zaal/b.traject.yaml"))?.marks.map(\.kind) == [.aside])
+  }
+}

@@ -1,0 +1,152 @@
+import Explorer
+import Foundation
+import PersonaCatalog
+import Reintegration
+import Testing
+
+@testable import TrajectCommand
+
+@Suite("The folder of a board")
+struct BoardFolderTests {
+  private let folder: TestFolder
+  private let places: Places
+  private static let mia = "format: 1\npersona: mia\nauthor: Groep 1\n"
+
+  init() throws {
+    folder = try TestFolder()
+    places = Places(workingFolder: folder.path) { _ in nil }
+  }
+
+  private func board() -> BoardFolder {
+    BoardFolder(".", library: PersonaLibrary(), places: places)
+  }
+
+  private func names(_ reading: Board.Reading?) -> [String] {
+    reading?.files.map { $0.path.split(separator: "/").last.map(String.init) ?? "" } ?? []
+  }
+
+  @Test("is read whole, and anew only where it changed")
+  func changes() throws {
+    _ = try folder.write("a.traject.yaml", Self.mia)
+    var board = board()
+    let reading = board.changes()
+    let first = try #require(reading)
+    #expect(names(first) == ["a.traject.yaml"])
+    #expect(board.changes() == nil)
+    _ = try folder.write("b.traject.yaml", Self.mia)
+    #expect(names(board.changes()) == ["a.traject.yaml", "b.traject.yaml"])
+    try FileManager.default.removeItem(atPath: folder.path + "/a.traject.yaml")
+    #expect(names(board.changes()) == ["b.traject.yaml"])
+  }
+
+  @Test("sees a change that leaves the dates and the size of a file as they were")
+  func coarseDates() throws {
+    let file = try folder.write("a.traject.yaml", Self.mia)
+    let date = Date(timeIntervalSince1970: 1_000_000)
+    try FileManager.default.setAttributes([.modificationDate: date], ofItemAtPath: file)
+    var board = board()
+    let start = ContinuousClock.now
+    _ = board.changes(at: start)
+    #expect(board.patience != nil)
+    let handle = try #require(FileHandle(forWritingAtPath: file))
+    handle.write(Data(Self.mia.replacing("Groep 1", with: "Groep 2").utf8))
+    try handle.close()
+    try FileManager.default.setAttributes([.modificationDate: date], ofItemAtPath: file)
+    let changed = board.changes(at: start + .seconds(1))
+    let reading = try #require(changed)
+    guard case .route(let scenario)? = reading.files.first?.content else {
+      Issue.record("no route")
+      return
+    }
+    #expect(scenario.author == "Groep 2")
+    _ = board.changes(at: start + .seconds(4))
+    _ = board.changes(at: start + .seconds(9))
+    #expect(board.patience == nil)
+  }
+
+  @Test("goes on beside files that are wrong, half written, or copies that a sync program made")
+  func mess() throws {
+    _ = try folder.write("goed.traject.yaml", Self.mia)
+    _ = try folder.write("half.traject.yaml", "format: 1\npersona: mia\nphases: {activation: {ent")
+    _ = try folder.write("leeg.traject.yaml", "")
+    _ = try folder.write(
+      "goed.traject.sync-conflict-20260101-101500-ABCDEFG.yaml", Self.mia)
+    _ = try folder.write(".syncthing.goed.traject.yaml.tmp", Self.mia)
+    _ = try folder.write("plaatje.png", "x")
+    #expect(mkfifo(folder.path + "/pijp.traject.yaml", 0o600) == 0)
+    let reading = try #require(
+      {
+        var board = board()
+        return board.changes()
+      }())
+    let routes = reading.files.filter { if case .route = $0.content { true } else { false } }
+    #expect(routes.count == 1)
+    let problems = names(reading).filter { $0 != "goed.traject.yaml" }.sorted()
+    #expect(
+      problems == [
+        "goed.traject.sync-conflict-20260101-101500-ABCDEFG.yaml", "half.traject.yaml",
+        "leeg.traject.yaml", "pijp.traject.yaml",
+      ])
+  }
+
+  @Test("says so while it is gone, and comes back")
+  func gone() throws {
+    _ = try folder.write("a.traject.yaml", Self.mia)
+    var board = board()
+    _ = board.changes()
+    try FileManager.default.moveItem(atPath: folder.path, toPath: folder.path + "-weg")
+    #expect(board.changes()?.problem != nil)
+    try FileManager.default.moveItem(atPath: folder.path + "-weg", toPath: folder.path)
+    #expect(names(board.changes()) == ["a.traject.yaml"])
+  }
+
+  @Test("is watched: what becomes readable tells that something changed")
+  func watched() throws {
+    let watch = FolderWatch(folder.path)
+    guard let descriptor = watch.descriptor else {
+      #expect(watch.pace != nil)
+      return
+    }
+    func isTold() -> Bool {
+      var file = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      return poll(&file, 1, 200) == 1
+    }
+    #expect(!isTold())
+    _ = try folder.write("a.traject.yaml", Self.mia)
+    #expect(isTold())
+    watch.forget()
+    #expect(!isTold())
+    try FileManager.default.moveItem(
+      atPath: folder.path + "/a.traject.yaml", toPath: folder.path + "/b.traject.yaml")
+    #expect(isTold())
+    #expect(FolderWatch(nil).pace == nil)
+  }
+
+  @Test(
+    "is looked at every now and then where it lies on a share",
+    arguments: [
+      ("/mnt/zaal", true), ("/mnt/zaal/groepen", true), ("/mnt/zaalx", false), ("/home/x", false),
+      ("/mnt/met ruimte/x", true), ("/mnt/zaal/disk", false), ("/media/stick", false),
+      ("/drive", true),
+    ])
+  func shares(folder: String, isShared: Bool) {
+    let mounts = """
+      1 0 8:1 / / rw shared:1 - ext4 /dev/sda1 rw
+      2 1 0:40 / /mnt/zaal rw - cifs //server/zaal rw
+      3 1 0:41 / /mnt/met\\040ruimte rw - nfs4 server:/x rw
+      4 2 8:2 / /mnt/zaal/disk rw - ext4 /dev/sdb1 rw
+      5 1 8:3 / /media/stick rw - fuseblk /dev/sdc1 rw
+      6 1 0:42 / /drive rw - fuse.rclone cloud: rw
+      """
+    #expect(FolderWatch.isShared(folder, mounts: mounts) == isShared)
+  }
+
+  @Test("must be a folder")
+  func noFolder() throws {
+    let file = try folder.write("a.traject.yaml", Self.mia)
+    for path in [file, folder.path + "/niets"] {
+      #expect(throws: Failure.self) { try Beginning(board: path).start() }
+    }
+    #expect(try Beginning(board: folder.path).start().board == folder.path)
+  }
+}
