@@ -28,6 +28,13 @@ package struct Finding: Hashable, Sendable {
     self.isWarning = isWarning
   }
 
+  /// Creates a finding about a file as such, which stands at its beginning.
+  package init(ofFile file: String, _ message: Text, hint: Text? = nil, isWarning: Bool = false) {
+    self.init(
+      file: file, line: 1, column: 1, message: message, hint: hint, isWholeFile: true,
+      isWarning: isWarning)
+  }
+
   /// Returns the finding as compilers write theirs: `file:line:column: error: message hint`.
   ///
   /// The words `error` and `warning` stay in both languages, because editors look for them.

@@ -59,13 +59,6 @@ package struct RouteCode: Hashable, Sendable {
     return (persona, scenario)
   }
 
-  /// Returns whether a text could be a code: as many of its signs as one has.
-  package static func looksLikeOne(_ typed: String) -> Bool {
-    let signs = typed.filter { !CodeAlphabet.isSeparator($0) }
-    return lengths.contains(signs.count)
-      && signs.dropFirst(3).allSatisfy { CodeAlphabet.symbol(of: $0) != nil }
-  }
-
   private static func refusal(of scenario: Scenario) -> RouteCodeRefusal? {
     if !scenario.own.isEmpty { return .ownInterventions }
     if let entry = scenario.entries.first(where: { !$0.set.isEmpty }) {

@@ -67,12 +67,7 @@ struct BoardFolder {
       files.append(Board.File(path: places.shown(path), file.content))
     }
     known = next
-    files += listing.findings.map { finding in
-      let hint = finding.hint
-      return Board.File(
-        path: places.shown(finding.file),
-        .problem(Text { say in say(finding.message) + (hint.map { " " + say($0) } ?? "") }))
-    }
+    files += listing.findings.map { Board.File(path: places.shown($0.file), Self.problem([$0])) }
     return Board.Reading(folder: shown, files: files)
   }
 
@@ -89,22 +84,20 @@ struct BoardFolder {
     do throws(ScenarioFiles.Refusal) {
       return .route(try files.read(path).scenario)
     } catch {
-      switch error {
-      case .system(let error):
-        let reason = SystemReason.text(error.code)
-        return .problem(
-          Text(
-            nl: "Dit bestand is nu niet te lezen: \(reason.nl).",
-            en: "This file cannot be read now: \(reason.en)."))
-      case .findings(let findings):
-        guard let first = findings.list.first else { return .problem(Text("")) }
-        let more = findings.list.count - 1
-        return .problem(
-          Text { say in
-            say("regel \(first.line): ", "line \(first.line): ") + say(first.message)
-              + (more > 0 ? say(" En nog \(more).", " And \(more) more.") : "")
-          })
-      }
+      return Self.problem(error.findings(in: path))
     }
+  }
+
+  /// Says the first thing that is wrong with a file, and how many more there are.
+  private static func problem(_ findings: [Finding]) -> Board.File.Content {
+    .problem(
+      Text { say in
+        guard let first = findings.first else { return "" }
+        let place = first.isWholeFile ? "" : say("regel \(first.line): ", "line \(first.line): ")
+        let hint = first.hint.map { " " + say($0) } ?? ""
+        let more = findings.count - 1
+        return place + say(first.message) + hint
+          + (more > 0 ? say(" En nog \(more).", " And \(more) more.") : "")
+      })
   }
 }

@@ -95,20 +95,20 @@ extension Finding {
   static func unreadable(_ path: String, _ error: SystemError) -> Finding {
     let reason = SystemReason.text(error.code)
     return Finding(
-      file: path, line: 1, column: 1,
-      message: Text(
+      ofFile: path,
+      Text(
         nl: "Dit bestand is overgeslagen: \(reason.nl).",
-        en: "This file is passed over: \(reason.en)."), isWholeFile: true)
+        en: "This file is passed over: \(reason.en)."))
   }
 
   /// A file whose name is text for no program but this one.
   fileprivate static func misspelt(_ path: String) -> Finding {
     Finding(
-      file: path, line: 1, column: 1,
-      message: Text(
+      ofFile: path,
+      Text(
         nl: "Dit bestand is overgeslagen: de naam is geen UTF-8.",
         en: "This file is passed over: its name is no UTF-8."),
-      hint: Text(nl: "Geef het een andere naam.", en: "Give it another name."), isWholeFile: true)
+      hint: Text(nl: "Geef het een andere naam.", en: "Give it another name."))
   }
 
   /// A scenario whose name does not say that it is one.
@@ -123,8 +123,6 @@ extension Finding {
   }
 
   fileprivate static func warning(_ path: String, _ message: Text, hint: Text) -> Finding {
-    Finding(
-      file: path, line: 1, column: 1, message: message, hint: hint, isWholeFile: true,
-      isWarning: true)
+    Finding(ofFile: path, message, hint: hint, isWarning: true)
   }
 }

@@ -14,6 +14,22 @@ struct ScenarioFiles {
   enum Refusal: Error, Hashable, Sendable {
     case system(SystemError)
     case findings(Findings)
+
+    /// Everything that is wrong with the file of this name, at least one thing.
+    func findings(in file: String) -> [Finding] {
+      switch self {
+      case .findings(let findings): return findings.list
+      case .system(let error):
+        let reason = SystemReason.text(error.code)
+        return [
+          Finding(
+            ofFile: file,
+            Text(
+              nl: "Dit bestand kan niet open: \(reason.nl).",
+              en: "This file cannot be opened: \(reason.en)."))
+        ]
+      }
+    }
   }
 
   /// Reads a scenario from its file.
@@ -64,17 +80,7 @@ struct ScenarioFiles {
 
   private func failure(_ refusal: Refusal, _ path: String) -> Action {
     let shown = places.shown(path)
-    switch refusal {
-    case .findings(let findings): return .openFailed(path: shown, findings.list)
-    case .system(let error):
-      let reason = SystemReason.text(error.code)
-      let finding = Finding(
-        file: shown, line: 1, column: 1,
-        message: Text(
-          nl: "Dit bestand kan niet open: \(reason.nl).",
-          en: "This file cannot be opened: \(reason.en)."), isWholeFile: true)
-      return .openFailed(path: shown, [finding])
-    }
+    return .openFailed(path: shown, refusal.findings(in: shown))
   }
 
   /// Lists the scenario files of the working folder, the newest first, and what only looks like one.

@@ -162,21 +162,19 @@ struct Validation {
 extension Finding {
   fileprivate static func nothing(in path: String) -> Finding {
     Finding(
-      file: path, line: 1, column: 1,
-      message: Text(
+      ofFile: path,
+      Text(
         nl: "Hier is niets te controleren: geen scenario (.traject.yaml) en geen persona (.yaml).",
-        en: "Here is nothing to check: no scenario (.traject.yaml) and no persona (.yaml)."),
-      isWholeFile: true)
+        en: "Here is nothing to check: no scenario (.traject.yaml) and no persona (.yaml)."))
   }
 
   fileprivate static func foreign(_ path: String) -> Finding {
     Finding(
-      file: path, line: 1, column: 1,
-      message: Text(
+      ofFile: path,
+      Text(
         nl: "Naar zijn naam is dit geen scenario (.traject.yaml) en geen persona (.yaml).",
         en: "By its name this is no scenario (.traject.yaml) and no persona (.yaml)."),
       hint: Text(
-        nl: "Is het er een, geef het dan die naam.", en: "If it is one, give it such a name."),
-      isWholeFile: true)
+        nl: "Is het er een, geef het dan die naam.", en: "If it is one, give it such a name."))
   }
 }
