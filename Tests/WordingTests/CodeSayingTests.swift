@@ -24,7 +24,7 @@ struct CodeSayingTests {
   @Test("what is wrong with it, with no sign that a terminal obeys")
   func faults() {
     let faults: [RouteCodeFault] = [
-      .sign("\u{1B}"), .length(3), .mistyped, .unknownPersona("XXX"),
+      .sign("\u{1B}"), .length(3), .mistyped, .unknownPersona("QQQ"),
       .otherMaterial(persona: "mia"),
       .ambiguous(["mia", "mila"]), .impossible,
     ]

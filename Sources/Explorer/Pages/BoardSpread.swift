@@ -13,10 +13,7 @@ struct BoardSpread {
     self.persona = persona
     self.say = say
     spread = RoomSpread(
-      groups.map {
-        RoomSpread.Group(
-          name: $0.name, trajectory: $0.current.trajectory, totals: $0.current.totals)
-      }, of: persona)
+      groups.map { ($0.current.scenario, $0.current.totals) }, of: persona)
   }
 
   var blocks: [Block] {
@@ -36,7 +33,7 @@ struct BoardSpread {
       ] : [.table(.list(rows))]
   }
 
-  /// "kosten: Groep 1 ten hoogste € 2.500, Groep 2 ten minste € 3.125".
+  /// "kosten: Groep 1 ten hoogste € 2.500, Groep 2 ten minste € 3.125: € 625 ertussen".
   private func row(_ distance: RoomSpread.Distance) -> Row {
     let measure = distance.measure
     let (low, high) = (groups[distance.lowest], groups[distance.highest])
@@ -45,6 +42,7 @@ struct BoardSpread {
     }
     let most = figure(low.current.totals[measure].band.high)
     let least = figure(high.current.totals[measure].band.low)
+    let between = figure(distance.amount)
     let name = say.name(of: measure)
     let subjects = low.current.subjects(of: measure).union(high.current.subjects(of: measure))
     return Row(
@@ -53,8 +51,10 @@ struct BoardSpread {
         Cell(
           .text,
           say(
-            "\(name): \(low.name) ten hoogste \(most), \(high.name) ten minste \(least)",
-            "\(name): \(low.name) at most \(most), \(high.name) at least \(least)"),
+            "\(name): \(low.name) ten hoogste \(most), \(high.name) ten minste \(least): "
+              + "\(between) ertussen",
+            "\(name): \(low.name) at most \(most), \(high.name) at least \(least): "
+              + "\(between) between"),
           subjects: subjects)
       ])
   }

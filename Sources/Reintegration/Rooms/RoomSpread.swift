@@ -2,24 +2,10 @@
 ///
 /// It ranks no group and names none the best: it tells what there is to talk about.
 package struct RoomSpread: Hashable, Sendable {
-  /// A group's route.
-  package struct Group: Hashable, Sendable {
-    package let name: String
-    package let trajectory: Trajectory
-    package let totals: Totals
-
-    package init(name: String, trajectory: Trajectory, totals: Totals) {
-      self.name = name
-      self.trajectory = trajectory
-      self.totals = totals
-    }
-  }
-
   /// An intervention, and which groups chose it.
   package struct Split: Hashable, Sendable {
     /// The intervention's id.
     package let id: String
-    package let phase: Phase
     /// The places of the groups that chose it, in order.
     package let chosenBy: [Int]
     /// The variants they chose, in the order of ``chosenBy``; nil where none is named.
@@ -39,24 +25,22 @@ package struct RoomSpread: Hashable, Sendable {
     package let amount: Amount
   }
 
-  package let groups: [Group]
   /// Every intervention of the persona, in catalog order.
   package let splits: [Split]
   /// The measures on which groups lie apart, the furthest in their order of saying.
   package let distances: [Distance]
 
   /// Lays the routes of one persona side by side.
-  package init(_ groups: [Group], of persona: Persona) {
-    self.groups = groups
+  package init(_ groups: [(scenario: Scenario, totals: Totals)], of persona: Persona) {
     splits = persona.interventions.map { intervention in
-      let entries = groups.map { $0.trajectory.scenario.entry(for: intervention.id) }
+      let entries = groups.map { $0.scenario.entry(for: intervention.id) }
       let chosenBy = entries.indices.filter { entries[$0] != nil }
       return Split(
-        id: intervention.id, phase: intervention.phase, chosenBy: chosenBy,
+        id: intervention.id, chosenBy: chosenBy,
         variants: chosenBy.map { entries[$0]?.variant },
         evenness: min(chosenBy.count, groups.count - chosenBy.count))
     }
-    distances = Measure.compared.compactMap { Self.distance(groups, on: $0) }
+    distances = Measure.compared.compactMap { Self.distance(groups.map(\.totals), on: $0) }
   }
 
   /// The interventions that some chose and others did not, the most even split first.
@@ -66,8 +50,8 @@ package struct RoomSpread: Hashable, Sendable {
       .map(\.element)
   }
 
-  private static func distance(_ groups: [Group], on measure: Measure) -> Distance? {
-    let sums = groups.map { $0.totals[measure] }
+  private static func distance(_ totals: [Totals], on measure: Measure) -> Distance? {
+    let sums = totals.map { $0[measure] }
     // A low end holds whatever is still unknown; a high end only where nothing is.
     let lows = sums.indices.filter { !sums[$0].isEmpty && sums[$0].bound != .atMost }
     let highs = sums.indices.filter { !sums[$0].isEmpty && sums[$0].bound != .atLeast }

@@ -12,13 +12,11 @@ private let persona = Persona([
 
 private func spread(_ choices: [[String]]) throws -> RoomSpread {
   RoomSpread(
-    try choices.enumerated().map { place, ids in
+    try choices.map { ids in
       var scenario = Scenario(persona: persona.id)
       scenario.activation.entries = ids.map { Entry($0) }
       let trajectory = try Trajectory(scenario, of: persona)
-      return RoomSpread.Group(
-        name: "\(place)", trajectory: trajectory,
-        totals: try Totals(trajectory, defaults: .source))
+      return (scenario, try Totals(trajectory, defaults: .source))
     }, of: persona)
 }
 
