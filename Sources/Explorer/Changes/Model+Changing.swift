@@ -15,6 +15,10 @@ extension Model {
     _ name: Text, about id: String?, _ edit: (inout Scenario) -> Void
   ) -> Bool {
     guard let before = work?.current else { return false }
+    if let lock {
+      notice = Notice(.problem, lock)
+      return false
+    }
     var scenario = before.scenario
     edit(&scenario)
     guard scenario != before.scenario else { return false }

@@ -11,7 +11,7 @@ struct BoardPage: PageSource {
 
   func page(of model: Model) -> Page {
     let say = model.say
-    guard let board = model.board else { return Page(say("Bord", "Board")) }
+    guard let board = model.board else { return Page(model.boardTitle) }
     var blocks: [Block] = []
     if let problem = board.problem { blocks.append(.text(say(problem), .problem)) }
     if board.groups.isEmpty {
@@ -31,8 +31,7 @@ struct BoardPage: PageSource {
       blocks += BoardSpread(groups, of: persona, say).blocks
     }
     if !board.groups.isEmpty { blocks.append(.text(model.caveat, .secondary)) }
-    return Page(
-      say("Bord: ", "Board: ") + board.folder, blocks + problems(of: board, say), saysTotals: true)
+    return Page(model.boardTitle, blocks + problems(of: board, say), saysTotals: true)
   }
 
   func take(_ row: RowID, in model: inout Model) -> [Effect] {
@@ -88,7 +87,10 @@ struct BoardPage: PageSource {
       ],
       marks: model.asideMarks(of: .file(group.path))
         + (own.isEmpty ? [] : [RowMark(.own, say.list(own))]),
-      spans: Span.bar(of: current.totals[.cost]), opens: Command(.take, at: id),
+      spans: Span.bar(of: current.totals[.cost]),
+      lines: say.notes(on: current.totals[.cost], in: current.trajectory).map {
+        Prose("\($0.label): \($0.names)", .secondary)
+      }, opens: Command(.take, at: id),
       words: group.path + " " + (current.scenario.title ?? ""))
   }
 
@@ -107,5 +109,12 @@ struct BoardPage: PageSource {
         [Cell(.label, problem.path), Cell(.text, say(problem.reason))], tone: .secondary)
     }
     return [.heading(say("Doet niet mee", "Takes no part")), .table(.labelled(rows))]
+  }
+}
+
+extension Model {
+  /// What the board is called: by its folder.
+  var boardTitle: String {
+    say("Bord", "Board") + (board.map { ": \($0.folder)" } ?? "")
   }
 }

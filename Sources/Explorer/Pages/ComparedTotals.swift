@@ -61,8 +61,15 @@ struct ComparedTotals {
           short: say.said(measure, of: lettered.totals, as: .short),
           tone: sum.isUnknown ? .unknown : nil, subjects: subjects),
       ],
-      spans: Span.bar(of: sum), lines: index == 0 ? [] : [verdict(at: index, measure)],
+      spans: Span.bar(of: sum),
+      lines: (index == 0 ? [] : [verdict(at: index, measure)])
+        + notes(on: sum, of: lettered.current),
       opens: opens, isSelectable: index == 0)
+  }
+
+  /// What must stand beside a sum: "Deels onbekend: Empowermenttraining".
+  private func notes(on sum: Sum, of route: Evaluation) -> [Prose] {
+    say.notes(on: sum, in: route.trajectory).map { Prose("\($0.label): \($0.names)", .secondary) }
   }
 
   /// "B is hoger dan A: + € 650-2.250".

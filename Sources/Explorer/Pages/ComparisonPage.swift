@@ -19,7 +19,12 @@ struct ComparisonPage: PageSource {
       routes, say, reference: model.catalog.reference, defaults: model.catalog.defaults)
     let blocks =
       routes.count > 1
-      ? comparison.blocks { $0 == 0 ? nil : Command(.take, at: RowID(Comparison.route, $0)) }
+      ? [
+        .text(
+          say(
+            "Open een andere route om daarmee verder te gaan.",
+            "Open another route to go on with it."), .secondary)
+      ] + comparison.blocks { $0 == 0 ? nil : Command(.take, at: RowID(Comparison.route, $0)) }
       : [
         .text(
           say(

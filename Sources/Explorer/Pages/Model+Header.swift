@@ -2,9 +2,11 @@ import Reintegration
 import Wording
 
 extension Model {
-  /// What stands at the head of every page: the open scenario, or at the start the program alone.
+  /// What stands at the head of every page: the open scenario or the board, or at the start the
+  /// program alone.
   package var header: Header {
     let program = "Trajectverkenner"
+    if screen == .board { return Header(program: program, scenario: boardTitle) }
     guard let work, !screen.isHome else { return Header(program: program) }
     return Header(
       program: program, scenario: work.title(say), author: work.scenario.author,

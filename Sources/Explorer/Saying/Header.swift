@@ -2,7 +2,7 @@
 package struct Header: Hashable, Sendable {
   /// The name of the program.
   package let program: String
-  /// What the open scenario is called; nil where none is shown.
+  /// What the open scenario or board is called; nil where none is shown.
   package let scenario: String?
   /// The group that made it.
   package let author: String?

@@ -33,9 +33,12 @@ struct ExplorerFiles {
 
   /// Returns what is still to be done once the first screen is there: what an earlier run left behind
   /// is offered, or the tour is shown.
-  mutating func completeStart() -> [Action] {
+  ///
+  /// - Parameter isBoard: Whether a room looks at a board, where one's own work is not to come between:
+  ///   it waits for the next run.
+  mutating func completeStart(isBoard: Bool = false) -> [Action] {
     var actions: [Action] = []
-    let recoveries = offersRecovery ? autosaves?.leftBehind() ?? [] : []
+    let recoveries = offersRecovery && !isBoard ? autosaves?.leftBehind() ?? [] : []
     if !recoveries.isEmpty {
       actions.append(.recoverable(recoveries))
     } else if showsTour, preferences?.isFirstTime == true {

@@ -52,7 +52,7 @@ struct ExplorerSession {
   /// Does what could wait until the first screen was there; no key may come before it.
   mutating func completeStart() {
     isComplete = true
-    for action in files.completeStart() { _ = perform(action) }
+    for action in files.completeStart(isBoard: board != nil) { _ = perform(action) }
   }
 
   /// Shows the board of a folder.

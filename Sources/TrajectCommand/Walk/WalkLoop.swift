@@ -33,9 +33,10 @@ struct WalkLoop {
       if session.needsAutosave, !input.hasWaiting { try keep(&session) }
       try prompt()
       guard let line = input.next() else { break }
-      session.lookAtBoard()
       let answer = voice.answer(line, in: session.model)
       let next = session.perform(answer.actions)
+      // Not before: the numbers that were said still hold for the line that answers them.
+      if !answer.actions.isEmpty { session.lookAtBoard() }
       let reply = voice.reply(to: answer, in: session.model, isLast: next == .quit)
       try say(reply.lines)
       switch next {

@@ -63,7 +63,9 @@ struct `The board` {
   @Test func `says where groups differ, and each group's reason`() {
     let text = session().text
     #expect(text.contains("Waar jullie verschillen"))
-    #expect(text.contains("kosten: Groep 2 ten hoogste € 0, Groep 1 ten minste € 1.183"))
+    #expect(
+      text.contains("kosten: Groep 2 ten hoogste € 0, Groep 1 ten minste € 1.183: € 1.183 ertussen")
+    )
     #expect(
       text.contains(
         "Belastbaarheidsonderzoek: 1 van de 2 groepen, Groep 1: wel: Eerst weten wat kan, Groep 2: niet"
@@ -147,6 +149,31 @@ struct `The board` {
     session.show(.phase(.activation))
     session.run(.choose, at: .entry("ontheffing"))
     #expect(session.notice == "Dit is de route van Groep 1: hier kun je die alleen bekijken.")
+  }
+
+  @Test(
+    arguments: [
+      (Place.ownFigures(of: "empowerment"), "4"),
+      (.ownIntervention(in: .activation, replacing: nil), "4"),
+      (.reason(of: "empowerment"), "Daarom"), (.details, "Titel"), (.notes, "Tekst"),
+      (.actual(FigureID("empowerment", .cost)), "1250"),
+      (.answer(to: "eerst-testen"), "Omdat"),
+    ])
+  func `keeps a group's route whatever is filled in about it`(place: Place, text: String) {
+    var session = session()
+    session.perform(
+      .opened(
+        BoardSamples.first, WorkFile(path: "zaal/a.traject.yaml", stamp: "1"), notice: nil))
+    session.show(place)
+    #expect(session.model.visit.form != nil)
+    for field in session.model.visit.form?.fields ?? [] { session.fill(field.name, text) }
+    session.run(.accept)
+    #expect(session.scenario == BoardSamples.first)
+    #expect(session.notice.contains("hier kun je die alleen bekijken"), "\(session.notice)")
+  }
+
+  @Test func `names what a group's cost knows in part`() {
+    #expect(session().text.contains("Deels onbekend: Empowermenttraining"))
   }
 
   @Test func `marks routes to compare with`() {

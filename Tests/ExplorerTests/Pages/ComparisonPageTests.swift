@@ -57,6 +57,17 @@ struct `The comparison` {
       ))
   }
 
+  @Test func `names what a sum knows in part, as the totals do`() {
+    var session = Session("mia", [.activation: ["belastbaarheid", "empowerment"]])
+    session.perform(
+      .asideRead(Scenario(persona: "mia"), WorkFile(path: "leeg.traject.yaml", stamp: "2")))
+    session.run(.compare)
+    #expect(
+      session.row(RowID("cost", "A"))?.lines.map(\.text)
+        == ["Deels onbekend: Empowermenttraining"])
+    #expect(session.row(RowID("cost", "B"))?.lines.count == 1)
+  }
+
   @Test func `says it in English`() {
     let session = Self.two(language: .en)
     #expect(verdict(session, "cost") == "B is lower than A: - €650-2,250")

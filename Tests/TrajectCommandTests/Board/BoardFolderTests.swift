@@ -141,6 +141,21 @@ struct BoardFolderTests {
     #expect(FolderWatch.isShared(folder, mounts: mounts) == isShared)
   }
 
+  @Test("is shown without what an earlier run left behind, which waits for the next one")
+  func noRecovery() throws {
+    let home = try TemporaryHome()
+    var before = try home.workingSession()
+    before.autosave()
+    #expect(home.autosaves.count == 1)
+    _ = try folder.write("a.traject.yaml", Self.mia)
+    var start = ExplorerStart(library: home.library, places: home.places)
+    start.board = folder.path
+    let session = try home.session(start)
+    #expect(session.model.place == .board)
+    #expect(session.model.board?.groups.map(\.name) == ["Groep 1"])
+    #expect(home.autosaves.count == 1)
+  }
+
   @Test("must be a folder")
   func noFolder() throws {
     let file = try folder.write("a.traject.yaml", Self.mia)
