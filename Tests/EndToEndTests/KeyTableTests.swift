@@ -34,7 +34,9 @@ struct KeyTableTests {
         case .command(let id): id.deed.name.en
         case .move(let movement): movement.name.en
         }
-      rows.append("| \(keys) | \(name) | \(places(binding)) |")
+      let row = "| \(keys) | \(name) | \(places(binding)) |"
+      // A key may be called otherwise in some place, and do the same.
+      if !rows.contains(row) { rows.append(row) }
     }
     return rows.joined(separator: "\n") + "\n"
   }
@@ -56,7 +58,7 @@ struct KeyTableTests {
   }
 
   private let places: [(name: String, place: Explorer.Place)] = [
-    ("start", .start), ("persona", .persona), ("phase", .phase(.activation)),
+    ("start", .start), ("board", .board), ("persona", .persona), ("phase", .phase(.activation)),
     ("timeline", .timeline), ("totals", .totals), ("totals below", .summary),
     ("explanation", .explanation(.totals)), ("history", .history), ("settings", .settings),
     ("assumptions", .assumptions), ("uncertainty", .sensitivity(.cost)),

@@ -45,9 +45,10 @@ package enum Keymap {
     on(.accept, [.enter], where: isForm, rank: 0),
     on(.accept, [.enter, .space], where: isDialog, label: "kies", "choose", rank: 0),
     on(
-      .setAside, [.space, c(";")], where: { $0.kind == .pane || $0 == .start },
+      .setAside, [.space, c(";")], where: { $0.kind == .pane || $0.isHome },
       label: "apart aan/uit", "aside on/off", rank: 3),
     on(.open, [.enter], where: { $0 == .start }, label: "begin", "begin", rank: 0),
+    on(.open, [.enter], where: { $0 == .board || $0 == .files }, label: "openen", "open", rank: 0),
     on(.open, [.enter], where: { isTour($0) }, label: "verder", "next", rank: 0),
     on(
       .open, [.enter], where: { $0 == .help || $0 == .palette || $0 == .comparison },

@@ -1,5 +1,6 @@
 import Reintegration
 import TerminalCanvas
+import TestSupport
 import Testing
 
 @testable import Explorer
@@ -8,6 +9,8 @@ import Testing
 struct Scene: CustomTestStringConvertible {
   let name: String
   let keys: String
+  /// What the folder of a board holds, where that is what is looked at.
+  var reading: Board.Reading?
 
   var testDescription: String { name }
 
@@ -75,6 +78,10 @@ struct Scene: CustomTestStringConvertible {
     Scene(name: "group", keys: mia + " 6 w end up*2 right"),
     Scene(name: "form-answer", keys: "enter d w text:\"Eerst rust.\" enter text:\"Daarna ritme.\""),
     Scene(name: "words", keys: mia + " : text:woorden enter"),
+    Scene(name: "board", keys: "space", reading: room),
+    Scene(name: "board-end", keys: "end", reading: room),
+    Scene(
+      name: "board-empty", keys: "", reading: Board.Reading(folder: "/media/zaal", files: [])),
     Scene(name: "tour", keys: ": text:rondleiding enter"),
     Scene(name: "tour-last", keys: ": text:rondleiding enter enter*4"),
   ]
@@ -86,6 +93,7 @@ struct Scene: CustomTestStringConvertible {
   func walk(size: String, language: Language = .nl, glyphs: GlyphSet = .unicode) -> Walk {
     var walk = Walk(size: "80x24")
     walk.files = Self.files
+    if let reading { walk.perform(.boardRead(reading)) }
     walk.press(keys)
     walk.resize(size)
     walk.setLanguage(language)
@@ -115,6 +123,29 @@ struct Scene: CustomTestStringConvertible {
       changed: "2026-11-21 14:05"),
     SavedFile(path: "leeg.traject.yaml", changed: "2026-11-20 09:30"),
   ]
+
+  /// Three groups in a room, one of which has another persona, and a file that is wrong.
+  static let room: Board.Reading = {
+    func route(_ persona: String, _ group: String, _ entries: [Entry]) -> Board.File {
+      var scenario = Scenario(persona: persona)
+      scenario.author = group
+      scenario.activation.entries = entries
+      return Board.File(path: "\(group).traject.yaml", .route(scenario))
+    }
+    return Board.Reading(
+      folder: "/media/zaal",
+      files: [
+        route(
+          "mia", "Groep 1",
+          [Entry("belastbaarheid", note: "Eerst weten wat zij aankan."), Entry("empowerment")]),
+        route("mia", "Groep 2: de late lunchers", [Entry("ontheffing", note: "Eerst rust.")]),
+        route("samir", "Groep 3", [Entry("werkfit"), Entry("taalmaatje", start: .with)]),
+        Board.File(
+          path: "groep-4.traject.yaml",
+          .problem(
+            Text(nl: "regel 7: Het aantal is 0.", en: "line 7: The count is 0."))),
+      ])
+  }()
 
   static let findings = [
     Finding(
