@@ -15,18 +15,22 @@ SWIFT ?= swift
 LINK ?= static
 LINKED := TRAJECT_LINK=$(LINK)
 BUILD := $(LINKED) $(SWIFT) build --disable-local-rpath
-# A place of its own for each function, so that those which nothing calls are left out; and what is
-# to be adjusted to the address in few bytes, where the C library can read them (2.36 and newer).
+# A place of its own for each function, so that those which nothing calls are left out, those that are
+# alike are one, and those that a start runs lie together (docs/decisions/0011); and what is to be
+# adjusted to the address in few bytes, where the C library can read them (2.36 and newer).
+TOGETHER := -Xlinker "--symbol-ordering-file=$(CURDIR)/packaging/functions-at-start" \
+  -Xlinker --no-warn-symbol-ordering -Xlinker --icf=all
 RELOCATIONS := $(shell getconf GNU_LIBC_VERSION 2>/dev/null | awk -F '[ .]' \
   '$$2 > 2 || $$3 >= 36 { print "-Xlinker --pack-dyn-relocs=relr" }')
-SMALL := -Xswiftc -Xfrontend -Xswiftc -function-sections $(RELOCATIONS)
+SMALL := -Xswiftc -Xfrontend -Xswiftc -function-sections $(TOGETHER) $(RELOCATIONS)
 RELEASE := -c release --product traject $(if $(filter static,$(LINK)),$(SMALL),--static-swift-stdlib)
 CHECKS := --explicit-target-dependency-import-check error
 SOURCES := Package.swift Sources Tests personas Benchmarks/Package.swift \
   Benchmarks/Sources/EngineBenchmark Benchmarks/Sources/ExplorerBenchmark
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run build test check-program lint format install uninstall bench goldens pictures clean
+.PHONY: help setup run build test check-program lint format install uninstall bench order goldens \
+  pictures clean
 
 help:  ## Names the commands
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1@\2/p' Makefile | column -t -s @
@@ -64,6 +68,11 @@ uninstall:
 
 bench: build  ## Measures the program, and writes docs/benchmarks.md
 	@packaging/bench
+
+order: build  ## Finds anew which functions a start runs, and links the program in that order
+	@packaging/order-functions
+	@rm -f .build/release/traject
+	@$(MAKE) --no-print-directory build
 
 goldens:  ## Renews the golden screens; look at the difference before you commit it
 	@packaging/setup --test
