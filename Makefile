@@ -23,7 +23,10 @@ TOGETHER := -Xlinker "--symbol-ordering-file=$(CURDIR)/packaging/functions-at-st
 RELOCATIONS := $(shell getconf GNU_LIBC_VERSION 2>/dev/null | awk -F '[ .]' \
   '$$2 > 2 || $$3 >= 36 { print "-Xlinker --pack-dyn-relocs=relr" }')
 SMALL := -Xswiftc -Xfrontend -Xswiftc -function-sections $(TOGETHER) $(RELOCATIONS)
-RELEASE := -c release --product traject $(if $(filter static,$(LINK)),$(SMALL),--static-swift-stdlib)
+# A type is made from what the compiler knows of it, and not from its name: for each kind of key that a
+# dictionary has, the system would look through all that the program holds (docs/decisions/0006).
+TYPES := -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
+RELEASE := -c release --product traject $(TYPES) $(if $(filter static,$(LINK)),$(SMALL),--static-swift-stdlib)
 CHECKS := --explicit-target-dependency-import-check error
 SOURCES := Package.swift Sources Tests personas Benchmarks/Package.swift \
   Benchmarks/Sources/EngineBenchmark Benchmarks/Sources/ExplorerBenchmark
