@@ -26,6 +26,8 @@ struct style {
 
 static bool works;
 static struct style styles[pairs][looks];
+// Of the pairs from this one on no look is known. What was never written takes no memory.
+static int known_pairs;
 static struct style plain = {.known = true};
 static struct style *current = &plain;
 static int cursor_row = -1;
@@ -45,7 +47,8 @@ void patch_open(void)
 {
     static const char *names[] = {"sgr0", "sgr", "bold", "rev", "smul", "dim", "setaf", "setab",
                                   "setf", "setb", "op"};
-    memset(styles, 0, sizeof styles);
+    memset(styles, 0, known_pairs * sizeof *styles);
+    known_pairs = 0;
     current = &plain;
     used = 0;
     patch_forget();
@@ -69,7 +72,8 @@ void patch_forget(void)
 
 void patch_forget_pair(int pair)
 {
-    memset(styles[pair], 0, sizeof styles[pair]);
+    if (pair < known_pairs)
+        memset(styles[pair], 0, sizeof styles[pair]);
 }
 
 // MARK: - Looks
@@ -99,8 +103,10 @@ static struct style *style_of(const struct cn_cell *cell)
 {
     if (cell->pair == 0 && cell->look == 0)
         return &plain;
-    struct style *style = &styles[cell->pair % pairs][cell->look % looks];
+    int pair = cell->pair % pairs;
+    struct style *style = &styles[pair][cell->look % looks];
     if (!style->known) {
+        known_pairs = pair < known_pairs ? known_pairs : pair + 1;
         style->known = true;
         ask(A_NORMAL, 0, NULL);
         ask(attributes(cell->look), (short)cell->pair, style->on);
