@@ -24,7 +24,7 @@ package final class PersonaLibrary: Sendable {
   /// The files of the personas that are there and cannot be read, by id.
   private let broken: [String: String]
 
-  private let builtIn: [String: File]
+  private let builtIn: [String: BuiltInFile]
   private let own: [String: Persona]
   private let memory = Mutex(Memory())
 
@@ -42,11 +42,11 @@ package final class PersonaLibrary: Sendable {
   /// - Parameter passedOver: What is to be said of files in the folder that are not among these.
   package init(own files: [File] = [], passedOver: [Finding] = []) {
     var ids: [String] = []
-    var builtIn: [String: File] = [:]
-    for (name, bytes) in Personas.personaFiles {
-      let id = String(name.prefix { $0 != "." })
+    var builtIn: [String: BuiltInFile] = [:]
+    for file in Personas.personaFiles {
+      let id = String(file.name.prefix { $0 != "." })
       ids.append(id)
-      builtIn[id] = File(name: name, bytes: bytes)
+      builtIn[id] = file
     }
     let found = OwnPersonas(files, passedOver: passedOver)
     own = found.held.mapValues { held in
@@ -83,8 +83,7 @@ package final class PersonaLibrary: Sendable {
   package func reference() throws(Findings) -> Reference {
     try memory.withLock { memory throws(Findings) in
       if let reference = memory.reference { return reference }
-      let file = ReferenceFile(Personas.reference, name: Self.referenceName)
-      let reference = try ReferenceReader.open(file)
+      let reference = try ReferenceReader.open(ReferenceFile(Personas.reference))
       memory.reference = reference
       return reference
     }
@@ -95,7 +94,9 @@ package final class PersonaLibrary: Sendable {
   /// It throws only if the built-in reference file is wrong, which is a fault of the program.
   package func defaults() throws(Findings) -> Defaults {
     let reference = try reference()
-    guard let defaults = Defaults(reference) else { throw Findings.none(in: Self.referenceName) }
+    guard let defaults = Defaults(reference) else {
+      throw Findings.none(in: Personas.reference.name)
+    }
     return defaults
   }
 
@@ -112,23 +113,23 @@ package final class PersonaLibrary: Sendable {
     if let persona = own[id] { return Catalog.Entry(persona) }
     return builtIn[id].map { file in
       Catalog.Entry(
-        id: id, card: { PersonaReader.card(file.bytes, file: file.name) },
-        persona: { self.persona(id) })
+        id: id, card: { PersonaReader.card(file) }, persona: { self.persona(id) })
     }
   }
 
   /// Returns what is wrong with the built-in files, which should be nothing.
   package func builtInProblems() -> [Finding] {
     var found: [Finding] = []
-    for (name, bytes) in Personas.personaFiles {
+    for file in Personas.personaFiles {
       do throws(Findings) {
-        _ = try PersonaReader.read(bytes, file: name, origin: .builtIn)
+        _ = try PersonaReader.read(file.bytes, file: file.name, origin: .builtIn)
       } catch {
         found += error.list
       }
     }
     do throws(Findings) {
-      _ = try ReferenceReader.read(Personas.reference, file: Self.referenceName)
+      _ = try ReferenceReader.read(
+        Personas.reference.bytes, file: Personas.reference.name)
     } catch {
       found += error.list
     }
@@ -139,6 +140,4 @@ package final class PersonaLibrary: Sendable {
   var positionIDs: [String] {
     (try? reference())?.positions.map(\.id) ?? []
   }
-
-  private static let referenceName = "reference.yaml"
 }

@@ -5,7 +5,7 @@ import Testing
 @Suite("The reference file")
 struct ReferenceTests {
   @Test func `says the same in pieces as in the whole`() throws {
-    let whole = try ReferenceReader.read(Personas.reference, file: "reference.yaml")
+    let whole = try ReferenceReader.read(Personas.reference.bytes, file: "reference.yaml")
     let pieces = try PersonaLibrary().reference()
     #expect(pieces == whole)
     #expect(!pieces.documents.isEmpty && !pieces.purchases.isEmpty)

@@ -9,7 +9,9 @@ struct SchemaTests {
   private let definitions: [String: Any]
 
   init() throws {
-    let schema = try JSONSerialization.jsonObject(with: Data(Personas.schema)) as? [String: Any]
+    let schema =
+      try JSONSerialization.jsonObject(
+        with: Data(Personas.schema.bytes)) as? [String: Any]
     definitions = try #require(schema?["$defs"] as? [String: Any])
   }
 

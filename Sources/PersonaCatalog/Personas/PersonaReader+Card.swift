@@ -4,9 +4,9 @@ extension PersonaReader {
   /// Reads who a built-in persona is, without reading its interventions.
   ///
   /// What is wrong is left out: tests and `validate` read all of the file.
-  static func card(_ bytes: [UInt8], file: String) -> PersonaCard? {
-    let report = Report(file: file, sourceKind: .finding)
-    let piece = FileByKeys(bytes, name: file).piece(cardKeys.lazy.map(\.rawValue))
+  static func card(_ file: BuiltInFile) -> PersonaCard? {
+    let report = Report(file: file.name, sourceKind: .finding)
+    let piece = FileByKeys(file).piece(cardKeys.lazy.map(\.rawValue))
     guard let text = FileText.decode(piece, report: report),
       let fields = YamlDocument.parse(text, report: report).flatMap({ Fields<PersonaKey>($0) }),
       let id = fields[.persona]?.id(), let name = fields[.name]?.string(),

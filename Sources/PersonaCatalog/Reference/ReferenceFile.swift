@@ -6,8 +6,8 @@ struct ReferenceFile: Sendable {
 
   var name: String { file.name }
 
-  init(_ bytes: [UInt8], name: String) {
-    file = FileByKeys(bytes, name: name)
+  init(_ file: BuiltInFile) {
+    self.file = FileByKeys(file)
   }
 
   /// Reads some keys and what is below them.

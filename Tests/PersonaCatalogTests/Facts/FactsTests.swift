@@ -49,7 +49,7 @@ struct FactsTests {
 
   private func text(of file: String) throws -> String {
     let persona = Personas.personaFiles.first { $0.name == "\(file).yaml" }?.bytes
-    let bytes = file == "reference" ? Personas.reference : try #require(persona)
+    let bytes = file == "reference" ? Personas.reference.bytes : try #require(persona)
     return String(decoding: bytes, as: UTF8.self)
   }
 
