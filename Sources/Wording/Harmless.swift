@@ -33,6 +33,11 @@ package enum Harmless {
     }
   }
 
+  /// Whether a text holds nothing but ASCII that is seen, and blanks: by far the most do.
+  package static func isPrintedASCII(_ text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable { $0.allSatisfy { 0x20...0x7E ~= $0 } } ?? false
+  }
+
   /// Whether nothing is seen of a scalar; those that join letters or choose a glyph are seen.
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
@@ -43,7 +48,7 @@ package enum Harmless {
 
   private static func escaped(_ text: String, _ kept: (UInt32) -> String?) -> String {
     // Nearly every text is plain; it is not copied.
-    guard text.unicodeScalars.contains(where: isHarmful) else { return text }
+    guard !isPrintedASCII(text), text.unicodeScalars.contains(where: isHarmful) else { return text }
     var result = ""
     for scalar in text.unicodeScalars {
       if !isHarmful(scalar) {

@@ -7,16 +7,16 @@ import Wording
 struct Page {
   static let columns = 80
 
-  private(set) var lines: [String] = []
+  /// The page as text, with a line end after its last line.
+  private(set) var text = ""
+  /// Whether a line is open, or nothing has been said.
+  private var isBlank = true
   // Only its measure of text is used; nothing is drawn.
   private let measure = Canvas(size: Size(columns: Page.columns, rows: 1))
 
-  /// The page as text, with a line end after its last line.
-  var text: String { lines.map { $0 + "\n" }.joined() }
-
   /// Leaves a line open, unless one is open already.
   mutating func blank() {
-    if lines.last?.isEmpty == false { lines.append("") }
+    if !isBlank { append("", indent: 0) }
   }
 
   /// Says a text on as many lines as it takes.
@@ -79,8 +79,12 @@ struct Page {
     _ name: String, figures: [String], _ widths: [Int], first: Int, indent: Int
   ) {
     let names = wrap(Harmless.line(name), columns: max(first, 12))
-    let cells = zip(figures, widths).map { "  " + padded($0, to: $1, right: true) }.joined()
-    append(padded(names.first ?? "", to: first) + cells, indent: indent)
+    var line = padded(names.first ?? "", to: first)
+    for (figure, width) in zip(figures, widths) {
+      line += Self.blanks(width - measured(figure) + 2)
+      line += figure
+    }
+    append(line, indent: indent)
     for name in names.dropFirst() { append(name, indent: indent + 2) }
   }
 
@@ -96,6 +100,7 @@ struct Page {
   /// The columns of a text of Latin letters, figures and signs, which needs no measuring; nil for
   /// any other. Nearly every text is like that, and there may be thousands of pages.
   private static func plainWidth(of text: String) -> Int? {
+    if Harmless.isPrintedASCII(text) { return text.utf8.count }
     var width = 0
     for scalar in text.unicodeScalars {
       switch scalar.value {
@@ -106,16 +111,29 @@ struct Page {
     return width
   }
 
-  private func padded(_ text: String, to width: Int, right: Bool = false) -> String {
-    let space = String(repeating: " ", count: max(0, width - measured(text)))
-    return right ? space + text : text + space
+  private func padded(_ text: String, to width: Int) -> String {
+    text + Self.blanks(width - measured(text))
   }
 
   private mutating func append(_ line: String, indent: Int) {
-    var line = String(repeating: " ", count: indent) + line
-    while line.utf8.last == 0x20 { line.removeLast() }
-    lines.append(line)
+    let end = line.utf8.lastIndex { $0 != 0x20 }
+    if let end {
+      text += Self.blanks(indent)
+      text += Substring(line.utf8[...end])
+    }
+    text += "\n"
+    isBlank = end == nil
   }
+
+  /// So many blanks; none for fewer than none.
+  private static func blanks(_ count: Int) -> Substring {
+    // By bytes: a blank is one.
+    count > columns
+      ? Substring(repeatElement(" ", count: count))
+      : Substring(allBlanks.utf8.prefix(max(0, count)))
+  }
+
+  private static let allBlanks = String(repeating: " ", count: columns)[...]
 }
 
 /// Rows of figures under headings.
