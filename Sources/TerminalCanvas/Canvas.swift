@@ -52,15 +52,24 @@ package struct Canvas: Equatable, Sendable {
         // Neither canvas drew on a row that they share.
         guard mine.baseAddress != theirs.baseAddress else { return [] }
         let (ours, others) = (UnsafeRawBufferPointer(mine), UnsafeRawBufferPointer(theirs))
+        func change(at place: Int) -> UInt64 {
+          ours.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+            ^ others.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+        }
         func isSame(_ column: Int) -> Bool {
           let place = column * MemoryLayout<Cell>.stride
-          return ours.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-            == others.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-            && ours.loadUnaligned(fromByteOffset: place + 8, as: UInt64.self)
-              == others.loadUnaligned(fromByteOffset: place + 8, as: UInt64.self)
+          return change(at: place) | change(at: place + 8) == 0
+        }
+        func areFourSame(_ column: Int) -> Bool {
+          let place = column * MemoryLayout<Cell>.stride
+          let two = change(at: place) | change(at: place + 8) | change(at: place + 16)
+          let four = change(at: place + 32) | change(at: place + 40) | change(at: place + 48)
+          return two | change(at: place + 24) | four | change(at: place + 56) == 0
         }
         var (first, end) = (0, size.columns)
+        while first + 4 <= end, areFourSame(first) { first += 4 }
         while first < end, isSame(first) { first += 1 }
+        while end - first >= 4, areFourSame(end - 4) { end -= 4 }
         while end > first, isSame(end - 1) { end -= 1 }
         guard first < end else { return [] }
         var changes: [Range<Int>] = []

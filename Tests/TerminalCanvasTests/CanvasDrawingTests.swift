@@ -209,6 +209,19 @@ struct CanvasDrawingTests {
     #expect(plainText(of: two) == "een x\n\n")
   }
 
+  @Test("a change of one cell is found in every column", arguments: [1, 2, 3, 4, 5, 7, 8, 9, 13])
+  func oneCell(columns: Int) {
+    let before = canvas(columns, 1)
+    for column in 0..<columns {
+      var after = before
+      after.put("x", at: at(column, 0))
+      #expect(after.changes(inRow: 0, since: before) == [column..<column + 1])
+      var styled = before
+      styled.restyle(Rect(column: column, row: 0, columns: 1, rows: 1), adding: .reverse)
+      #expect(styled.changes(inRow: 0, since: before) == [column..<column + 1])
+    }
+  }
+
   @Test func canvasesAreEqualWhenAllTheirCellsAre() {
     var one = canvas(4, 2)
     var two = one

@@ -78,7 +78,9 @@ package enum DeedGroup: Int, CaseIterable, Hashable, Sendable {
 /// Where deeds belong: sets of places.
 enum Reach {
   /// The screens of a scenario, and the totals below them.
-  static let walk: @Sendable (Place) -> Bool = { $0 == .summary || Place.walk.contains($0) }
+  static let walk: @Sendable (Place) -> Bool = {
+    if case .summary = $0 { true } else { $0.isOfWalk }
+  }
   /// Where nothing is being typed and nothing lies over the screen.
   static let browsing: @Sendable (Place) -> Bool = { $0.isHome || walk($0) }
   /// Everything over a screen that is read or chosen from.

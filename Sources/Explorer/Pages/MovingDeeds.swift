@@ -140,7 +140,7 @@ extension Deed {
   ) -> Deed {
     Deed(
       name, label: Text(nl: "scherm", en: "screen"), .moving, words: words,
-      at: { Place.walk.contains($0) },
+      at: \.isOfWalk,
       unless: { model, _ in model.neighbour(by: step) == nil ? atEnd : nil },
       run: { model, _ in
         if let place = model.neighbour(by: step) { model.go(to: place) }

@@ -55,5 +55,5 @@ package enum Leaving: Hashable, Sendable {
   case route(persona: String, route: String)
   case open(path: String)
   /// Unsaved work of an earlier run.
-  case recovery(Recovery)
+  indirect case recovery(Recovery)
 }

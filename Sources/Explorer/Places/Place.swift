@@ -4,7 +4,7 @@ package import Wording
 /// Where one can be: a screen of the walk, or something that lies over it.
 ///
 /// The only list of pages: what each says and does is in one file under `Pages/`, and ``source`` joins
-/// the two.
+/// the two. Rows, commands and places to click hold places by the hundred, so what is long lies apart.
 package enum Place: Hashable, Sendable {
   // Screens
   case start
@@ -24,7 +24,7 @@ package enum Place: Hashable, Sendable {
   case discussion(Phase?)
   /// What the group wrote beside its choices.
   case group
-  case findings(Text, [Finding])
+  indirect case findings(Text, [Finding])
   case load
   case tour(Int)
   // To choose from
@@ -37,17 +37,17 @@ package enum Place: Hashable, Sendable {
   case comparison
   case actuals
   case files
-  case dialog(Dialog)
+  indirect case dialog(Dialog)
   // To fill in
   case ownFigures(of: String)
-  case ownIntervention(in: Phase, replacing: String?)
+  indirect case ownIntervention(in: Phase, replacing: String?)
   case reason(of: String)
   /// The answer to a question, by its id.
   case answer(to: String)
   case assumption(Assumption.ID)
   case details
   case notes
-  case saving(then: Leaving?, suggesting: String?)
+  indirect case saving(then: Leaving?, suggesting: String?)
   case opening(suggesting: String?)
   case copying
   case actual(FigureID)
@@ -57,6 +57,14 @@ package enum Place: Hashable, Sendable {
   package static let walk: [Place] = [
     .persona, .phase(.activation), .phase(.mediation), .phase(.placement), .timeline, .totals,
   ]
+
+  /// Whether it is one of the ``walk``.
+  var isOfWalk: Bool {
+    switch self {
+    case .persona, .phase, .timeline, .totals: true
+    default: false
+    }
+  }
 
   /// Whether one begins there and comes back there: no scenario is in view.
   package var isHome: Bool { self == .start || self == .board }

@@ -19,7 +19,7 @@ package enum Keymap {
 
   /// Returns the keys of a command at a place: those that run it there, and no other.
   package static func keys(for id: CommandID, at place: Place) -> [Key] {
-    bindings.filter { $0.meaning == .command(id) && applies($0, at: place) }.flatMap(\.keys)
+    (byCommand[id] ?? []).filter { applies($0, at: place) }.flatMap(\.keys)
       .filter { meaning(of: $0, at: place) == .command(id) }
   }
 
@@ -33,6 +33,14 @@ package enum Keymap {
     var table: [Key: [Binding]] = [:]
     for binding in bindings {
       for key in binding.keys { table[key, default: []].append(binding) }
+    }
+    return table
+  }()
+
+  private static let byCommand: [CommandID: [Binding]] = {
+    var table: [CommandID: [Binding]] = [:]
+    for binding in bindings {
+      if case .command(let id) = binding.meaning { table[id, default: []].append(binding) }
     }
     return table
   }()

@@ -37,7 +37,8 @@ struct TableColumns: Sendable {
 
   /// Fits the columns of a table.
   ///
-  /// - Parameter known: The same table as it was: of a row that did not change, nothing is measured.
+  /// - Parameter known: The table as it was, in the same room: of a row that did not change, nothing is
+  ///   measured, and where nothing is wider or narrower, nothing is fitted.
   init(
     _ table: Table, _ builder: PageBuilder,
     after known: (table: Table, columns: TableColumns)? = nil
@@ -49,10 +50,20 @@ struct TableColumns: Sendable {
     let marks = rows.lazy.map(\.marks.count).max() ?? 0
     markColumns = canPick ? max(marks, 2) + 1 : marks > 0 ? marks + 1 : 0
     widths = TableWidths(table, builder, after: known.map { ($0.table, $0.columns.widths) })
+    if let known, known.table.columns == table.columns, isFitted(like: known.columns) {
+      (placed, isShort) = (known.columns.placed, known.columns.isShort)
+      return
+    }
     for attempt in Self.attempts(table) {
       isShort = attempt.isShort
       if place(attempt, table, in: builder.columns) { return }
     }
+  }
+
+  /// Whether there is as much to be fitted as in the same columns before.
+  private func isFitted(like other: TableColumns) -> Bool {
+    pickColumns == other.pickColumns && markColumns == other.markColumns
+      && widths.areAsWide(as: other.widths)
   }
 
   /// Whether the rows of another table stand in the same places.

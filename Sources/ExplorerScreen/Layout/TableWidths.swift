@@ -50,6 +50,12 @@ struct TableWidths: Sendable {
     leastName = min(naturalName, max(16, min(word, 32)))
   }
 
+  /// Whether all that columns are fitted by is the same.
+  func areAsWide(as other: TableWidths) -> Bool {
+    full == other.full && short == other.short && naturalName == other.naturalName
+      && leastName == other.leastName
+  }
+
   private static func measured(
     _ row: Row, _ columns: [Column], _ builder: PageBuilder
   ) -> RowWidths {

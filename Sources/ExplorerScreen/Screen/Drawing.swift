@@ -19,10 +19,21 @@ package struct Drawing: Equatable, Sendable {
   }
 
   package let canvas: Canvas
-  package let zones: [Zone]
+  /// The zones of the parts of the screen, in the order in which they were drawn.
+  private let parts: [[Zone]]
+
+  init(canvas: Canvas, zones parts: [Zone]...) {
+    self.canvas = canvas
+    self.parts = parts
+  }
+
+  package var zones: [Zone] { parts.flatMap(\.self) }
 
   /// Returns what a point stands for: the last thing drawn there.
   package func target(at point: Point) -> Target? {
-    zones.last { $0.rect.contains(point) }?.target
+    for zones in parts.reversed() {
+      if let zone = zones.last(where: { $0.rect.contains(point) }) { return zone.target }
+    }
+    return nil
   }
 }

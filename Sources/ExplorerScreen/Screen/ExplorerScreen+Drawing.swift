@@ -6,10 +6,10 @@ import Wording
 extension ExplorerScreen {
   /// Draws the model; what was drawn before is kept and used again.
   package mutating func draw(_ model: Model) -> Drawing {
-    guard !isTooSmall else { return Drawing(canvas: tooSmall(model), zones: []) }
+    guard !isTooSmall else { return Drawing(canvas: tooSmall(model)) }
     update(for: model)
     guard let view = cache.view, let frame = cache.frame, let scene = scene(of: model, view) else {
-      return Drawing(canvas: Canvas(size: size), zones: [])
+      return Drawing(canvas: Canvas(size: size))
     }
     var canvas = scene.canvas
     drawFilter(model, view, on: &canvas)
@@ -19,17 +19,17 @@ extension ExplorerScreen {
     drawSelectedTotal(model, frame, on: &canvas)
     let footer = footer(of: model, in: frame)
     footer.draw(on: &canvas)
-    return Drawing(canvas: canvas, zones: scene.zones + footer.zones)
+    return Drawing(canvas: canvas, zones: scene.zones, footer.zones)
   }
 
   /// The keys that work with the cursor on its row.
   private mutating func footer(of model: Model, in frame: ScreenFrame) -> Footer {
     if let known = cache.footers[model.visit.row] { return known }
-    if bindings?.place != model.place {
-      bindings = (model.place, Keymap.footer(at: model.place))
-    }
-    let footer = Footer(
-      model, bindings?.shown ?? [], glyphs: glyphSet(of: model), in: frame.keys)
+    let basis = Footer.Candidates.Basis(model, glyphs: glyphSet(of: model))
+    let candidates =
+      footerCandidates.flatMap { $0.basis == basis ? $0 : nil } ?? Footer.Candidates(basis)
+    footerCandidates = candidates
+    let footer = Footer(model, candidates, in: frame.keys)
     cache.footers[model.visit.row] = footer
     return footer
   }

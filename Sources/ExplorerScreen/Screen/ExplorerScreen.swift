@@ -16,8 +16,8 @@ package struct ExplorerScreen: Sendable {
   var cache = Cache()
   /// What screens are drawn in, as long as the size and the glyphs stay.
   var emptyBox: EmptyBox?
-  /// The bindings of the bottom line, at the place where one was last.
-  var bindings: (place: Place, shown: [Binding])?
+  /// What may stand on the bottom line, at the place where one was last.
+  var footerCandidates: Footer.Candidates?
 
   /// What the view followed last: a view that one scrolled away from the cursor stays.
   struct Seen: Hashable {

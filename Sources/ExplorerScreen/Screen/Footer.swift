@@ -9,83 +9,126 @@ struct Footer: Sendable {
     let key: String
     let label: String
     let command: Command?
+    /// Whether the command is always possible there, as what ends typing is.
+    var isAlways = false
+
+    func isPossible(in model: Model) -> Bool {
+      guard !isAlways, let command else { return true }
+      return model.refusal(of: command) == nil
+    }
   }
 
-  private struct Placed: Sendable {
-    let item: Item
-    let point: Point
-    /// The columns of the key and the blank after it.
-    let keyColumns: Int
+  /// What may stand on the bottom line, but for whether it is possible now: the cursor does not change it.
+  struct Candidates: Sendable {
+    /// All that they depend on.
+    struct Basis: Hashable, Sendable {
+      let place: Place
+      let say: Wording
+      let glyphs: GlyphSet
+      /// Whether a filter takes what is typed.
+      let isFiltering: Bool
+      let takesText: Bool
+      let takesLines: Bool
+      /// Whether there is but one field.
+      let hasOneField: Bool
+
+      init(_ model: Model, glyphs: GlyphSet) {
+        place = model.place
+        say = model.say
+        self.glyphs = glyphs
+        isFiltering = model.visit.isFiltering && !model.page.searchesAtOnce
+        takesText = model.takesText
+        takesLines = model.takesLines
+        hasOneField = model.visit.form != nil && model.page.selectableRows.count < 2
+      }
+    }
+
+    struct Measured: Sendable {
+      let item: Item
+      /// The columns of the key and the blank after it.
+      let keyColumns: Int
+      let columns: Int
+    }
+
+    let basis: Basis
+    /// In order of use.
+    let list: [Measured]
+
+    init(_ basis: Basis) {
+      self.basis = basis
+      let ruler = Canvas(size: Size(columns: 1, rows: 1), glyphs: basis.glyphs)
+      list = Footer.items(basis).map { item in
+        let keyColumns = ruler.width(of: item.key) + 1
+        return Measured(
+          item: item, keyColumns: keyColumns, columns: keyColumns + ruler.width(of: item.label))
+      }
+    }
   }
 
-  private var placed: [Placed] = []
+  private var placed: [(one: Candidates.Measured, point: Point)] = []
   /// Where the keys can be clicked on.
   private(set) var zones: [Drawing.Zone] = []
 
   /// Places the keys in the lines at the bottom.
-  ///
-  /// - Parameter bindings: Those of the place where one is, in order of use.
-  init(_ model: Model, _ bindings: [Binding], glyphs: GlyphSet, in rect: Rect) {
-    let ruler = Canvas(size: Size(columns: 1, rows: 1), glyphs: glyphs)
+  init(_ model: Model, _ candidates: Candidates, in rect: Rect) {
     let right = rect.right - 1
     var point = rect.origin.moved(columns: 1)
-    for item in Self.items(of: model, bindings) {
-      let keyColumns = ruler.width(of: item.key) + 1
-      let columns = keyColumns + ruler.width(of: item.label)
-      if point.column + columns > right {
-        guard point.row + 1 < rect.bottom, columns <= rect.columns - 2 else { continue }
-        point = Point(column: rect.column + 1, row: point.row + 1)
-      }
-      placed.append(Placed(item: item, point: point, keyColumns: keyColumns))
-      if let command = item.command {
-        let rect = Rect(column: point.column, row: point.row, columns: columns, rows: 1)
+    for one in candidates.list {
+      let isInLine = point.column + one.columns <= right
+      // Asked last: of a key that there is no room for, it need not be known.
+      guard isInLine || point.row + 1 < rect.bottom && one.columns <= rect.columns - 2,
+        one.item.isPossible(in: model)
+      else { continue }
+      if !isInLine { point = Point(column: rect.column + 1, row: point.row + 1) }
+      placed.append((one, point))
+      if let command = one.item.command {
+        let rect = Rect(column: point.column, row: point.row, columns: one.columns, rows: 1)
         zones.append(Drawing.Zone(rect: rect, target: .command(command)))
       }
-      point.column += columns + 2
+      point.column += one.columns + 2
     }
   }
 
   func draw(on canvas: inout Canvas) {
-    for one in placed {
-      canvas.put(one.item.key, at: one.point, style: Style.key.bold)
-      canvas.put(one.item.label, at: one.point.moved(columns: one.keyColumns))
+    for (one, point) in placed {
+      canvas.put(one.item.key, at: point, style: Style.key.bold)
+      canvas.put(one.item.label, at: point.moved(columns: one.keyColumns))
     }
   }
 
   /// Returns what can be done with a key now, in order of use.
-  static func items(of model: Model, _ bindings: [Binding]) -> [Item] {
-    let say = model.say
-    if model.visit.isFiltering, !model.page.searchesAtOnce {
+  static func items(of model: Model) -> [Item] {
+    items(Candidates.Basis(model, glyphs: .unicode)).filter { $0.isPossible(in: model) }
+  }
+
+  /// Returns what a key stands for here, in order of use, possible now or not.
+  private static func items(_ basis: Candidates.Basis) -> [Item] {
+    let say = basis.say
+    if basis.isFiltering {
       return [
-        Item(key: "enter", label: say("klaar", "done"), command: Command(.accept)),
-        Item(key: "esc", label: say("wis", "clear"), command: Command(.back)),
+        Item(key: "enter", label: say("klaar", "done"), command: Command(.accept), isAlways: true),
+        Item(key: "esc", label: say("wis", "clear"), command: Command(.back), isAlways: true),
       ]
     }
-    if model.takesLines {
+    if basis.takesLines {
       return [
-        Item(key: "tab", label: say("klaar", "done"), command: Command(.accept)),
-        Item(key: "esc", label: say("annuleer", "cancel"), command: Command(.back)),
+        Item(key: "tab", label: say("klaar", "done"), command: Command(.accept), isAlways: true),
+        Item(key: "esc", label: say("annuleer", "cancel"), command: Command(.back), isAlways: true),
         Item(key: "enter", label: say("nieuwe regel", "new line"), command: nil),
       ]
     }
-    let isTyped = model.takesText
-    return bindings.compactMap { binding in
+    return Keymap.footer(at: basis.place).compactMap { binding in
       guard let footer = binding.footer else { return nil }
       // Where letters are typed, only the other keys can be pressed.
-      let keys = isTyped ? binding.keys.filter { $0.typed == nil } : binding.keys
+      let keys = basis.takesText ? binding.keys.filter { $0.typed == nil } : binding.keys
       guard let first = keys.first else { return nil }
-      if case .move(.down) = binding.meaning, first == .tab, model.page.selectableRows.count < 2 {
-        return nil
-      }
+      if case .move(.down) = binding.meaning, first == .tab, basis.hasOneField { return nil }
       let key = first == binding.keys.first ? footer.keys ?? say(first.label) : say(first.label)
       switch binding.meaning {
       case .move(let movement):
-        return Item(
-          key: key, label: say(footer.label ?? movement.name), command: nil)
+        return Item(key: key, label: say(footer.label ?? movement.name), command: nil)
       case .command(let id):
-        guard model.refusal(of: Command(id)) == nil else { return nil }
-        return Item(
-          key: key, label: say(footer.label ?? id.deed.label), command: Command(id))
+        return Item(key: key, label: say(footer.label ?? id.deed.label), command: Command(id))
       }
     }
   }

@@ -135,10 +135,15 @@ struct Painter {
 
   /// The command that goes to a screen of the walk.
   private static func going(to place: Place) -> CommandID? {
-    let ids: [CommandID] = [
-      .goPersona, .goActivation, .goMediation, .goPlacement, .goTimeline, .goTotals,
-    ]
-    return Place.walk.firstIndex(of: place).flatMap { ids.indices.contains($0) ? ids[$0] : nil }
+    switch place {
+    case .persona: .goPersona
+    case .phase(.activation): .goActivation
+    case .phase(.mediation): .goMediation
+    case .phase(.placement): .goPlacement
+    case .timeline: .goTimeline
+    case .totals: .goTotals
+    default: nil
+    }
   }
 
   private mutating func drawMessage(in rect: Rect) {

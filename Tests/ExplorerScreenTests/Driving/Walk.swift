@@ -144,5 +144,5 @@ struct Walk {
   }
 
   /// The keys of the bottom line.
-  var footer: [Footer.Item] { Footer.items(of: model, Keymap.footer(at: model.place)) }
+  var footer: [Footer.Item] { Footer.items(of: model) }
 }

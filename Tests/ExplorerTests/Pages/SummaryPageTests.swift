@@ -59,7 +59,7 @@ struct `The totals below every screen` {
       }
       #expect(row != nil, "\(item)")
     }
-    session.open(RowID("total", "cost"))
+    session.open(TotalsItem.measure(.cost).row)
     #expect(session.place == .explanation(.total(.measure(.cost))))
     session.run(.back)
     session.run(.summary)
@@ -69,15 +69,15 @@ struct `The totals below every screen` {
   @Test func `name every figure that they include`() throws {
     let session = Session("mia", [.activation: ["empowerment"], .mediation: ["vrijwilligerswerk"]])
     let summary = try #require(session.model.summary)
-    let subjects = { (name: String) in
-      summary.row(RowID("total", name))?[.figure]?.subjects ?? []
+    let subjects = { (item: TotalsItem) in
+      summary.row(item.row)?[.figure]?.subjects ?? []
     }
     #expect(
-      subjects("cost") == [
+      subjects(.measure(.cost)) == [
         Subject("empowerment", .cost), Subject("vrijwilligerswerk", .cost),
       ])
-    #expect(subjects("clientHours") == [Subject("empowerment", .hours)])
-    #expect(subjects("waiting").contains(Subject("vrijwilligerswerk", .duration)))
-    #expect(subjects("unknown") == [Subject("vrijwilligerswerk", .duration)])
+    #expect(subjects(.measure(.clientHours)) == [Subject("empowerment", .hours)])
+    #expect(subjects(.measure(.waiting)).contains(Subject("vrijwilligerswerk", .duration)))
+    #expect(subjects(.unknown) == [Subject("vrijwilligerswerk", .duration)])
   }
 }

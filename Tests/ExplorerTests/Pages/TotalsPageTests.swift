@@ -108,7 +108,7 @@ struct `The totals` {
         "onbekend: uren (niet gerapporteerd), kosten (één totaalbudget)"
       ])
     #expect(
-      session.row(RowID("total", "unknown"))?[.text]?.full == "uren 1x, kosten 2x")
+      session.row(TotalsItem.unknown.row)?[.text]?.full == "uren 1x, kosten 2x")
     #expect(session.cell(.cost, of: RowID("totals")) == "onbekend")
   }
 
@@ -144,11 +144,11 @@ struct `The totals` {
 
   @Test func `say the weeks of waiting and the busiest week beside that`() {
     let text = { (id: RowID) in Self.vincent.cell(.text, of: id) }
-    #expect(text(RowID("total", "waiting")).hasPrefix("ten hoogste 52-66 weken"))
-    #expect(text(RowID("total", "active")).hasPrefix("ten minste 38-52 weken"))
-    #expect(text(RowID("total", "peakLoad")).hasPrefix("ten minste 12-20 uur per week"))
+    #expect(text(TotalsItem.measure(.waiting).row).hasPrefix("ten hoogste 52-66 weken"))
+    #expect(text(TotalsItem.measure(.active).row).hasPrefix("ten minste 38-52 weken"))
+    #expect(text(TotalsItem.measure(.peakLoad).row).hasPrefix("ten minste 12-20 uur per week"))
     var session = Self.vincent
-    session.open(RowID("total", "peakLoad"))
+    session.open(TotalsItem.measure(.peakLoad).row)
     #expect(session.place == .load)
   }
 
