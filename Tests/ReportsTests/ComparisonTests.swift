@@ -27,6 +27,15 @@ struct ComparisonTests {
     }
   }
 
+  @Test func aComparisonAloneHoldsNothingElse() throws {
+    let models = try [Routes.vincent, Routes.direct].map { try Documents.model($0, .nl) }
+    let report = try #require(Report(of: models, .comparison))
+    #expect(report.chapters.map(\.title) == ["Vergelijking"])
+    #expect(report.chapters[0].sections.count == 1)
+    #expect(report.title.hasPrefix("Routes naast elkaar: "))
+    #expect(Report(of: [models[0]], .comparison) == nil)
+  }
+
   @Test func routesOfDifferentPersonsStandBesideEachOtherWithoutADifference() throws {
     let report = try Documents.report(Routes.vincent, Routes.mia)
     let text = MarkdownReport(report).text

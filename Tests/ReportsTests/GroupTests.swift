@@ -1,4 +1,5 @@
 import Explorer
+import Foundation
 import Reintegration
 import Reports
 import Testing
@@ -57,6 +58,39 @@ struct WorksheetTests {
     // Three for an answer, and one for each of the four placings and the group's name.
     #expect(lines >= 3 * material.questions.count + 5)
     for question in material.questions { #expect(page.text.contains(question.text[language])) }
+  }
+
+  @Test(arguments: [Language.nl, .en])
+  func asksEachQuestionOnceAndSaysNothingOfAScreen(_ language: Language) throws {
+    for persona in ["vincent", "mia", "samir"] {
+      let text = HTMLReport(try Documents.worksheet(persona, language)).text
+      let material = try #require(try Documents.catalog().persona(persona))
+      let page = MarkupCheck(text)
+      for question in material.questions {
+        #expect(page.text.components(separatedBy: question.text[language]).count == 2)
+      }
+      #expect(!page.text.contains(language == .nl ? "Nog niets gekozen" : "Nothing chosen yet"))
+      let why = language == .nl ? "Waarom deze keuzes" : "Why these choices"
+      // Once for each phase in which something can be chosen, and not again at the end.
+      let phases = Phase.allCases.filter { phase in
+        material.interventions.contains { $0.phase == phase }
+      }
+      #expect(page.text.components(separatedBy: why).count == phases.count + 1)
+    }
+  }
+
+  @Test func saysWhatEachVariantTakes() throws {
+    let report = try Documents.worksheet("vincent")
+    let parts = report.chapters.flatMap(\.sections).flatMap(\.parts)
+    let rows = parts.flatMap { part -> [Report.TableRow] in
+      if case .table(let table) = part { table.rows } else { [] }
+    }
+    let row = rows.first { $0.row.id == RowID.entry("gesprekken") }
+    #expect(
+      try #require(row).lines.map(\.text) == [
+        "licht (2 uur): duur onbekend, 2 uur prof., € 100-250",
+        "intensief (15-20 uur): 6-12 weken, 15-20 uur prof., € 750-2.500",
+      ])
   }
 
   @Test func holdsNoTotals() throws {

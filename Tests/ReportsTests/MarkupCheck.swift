@@ -11,6 +11,8 @@ final class MarkupCheck: NSObject, XMLParserDelegate {
   private(set) var elements: [(name: String, attributes: [String: String])] = []
   /// All text that a reader sees, the title of the page and its style sheet left out.
   private(set) var text = ""
+  /// The texts of the elements that have an id and nothing but text in them, by that id.
+  private(set) var texts: [String: String] = [:]
   private var open: [String] = []
 
   init(_ html: String) {
@@ -41,6 +43,9 @@ final class MarkupCheck: NSObject, XMLParserDelegate {
 
   func parser(_ parser: XMLParser, foundCharacters string: String) {
     if open.last != "style", open.last != "title" { text += string }
+    if let id = elements.last?.attributes["id"], elements.last?.name == open.last {
+      texts[id, default: ""] += string
+    }
   }
 
   func attributes(_ name: String) -> [String] {

@@ -27,6 +27,20 @@ struct MarkupTests {
     #expect(report.chapters.count == 4)
   }
 
+  @Test func placesToJumpToHaveNamesOfTheirOwn() throws {
+    for report in [
+      try Documents.report(Routes.vincent, Routes.direct, Routes.mia),
+      try Documents.report(Routes.vincent), try Documents.worksheet("samir"),
+    ] {
+      let page = MarkupCheck(HTMLReport(report).text)
+      let places = page.elements.filter { $0.name == "section" }
+        .compactMap { $0.attributes["aria-labelledby"] }
+      let names = places.map { page.texts[$0] ?? "" }
+      #expect(!names.contains("") && page.texts["h1"] != nil)
+      #expect(Set(names).count == names.count)
+    }
+  }
+
   @Test(arguments: Routes.all)
   func headingsGoDownStepByStep(_ yaml: String) throws {
     let levels = try page(yaml, .nl).elements.compactMap { element in

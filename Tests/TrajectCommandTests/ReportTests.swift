@@ -21,6 +21,18 @@ struct ReportTests {
     #expect(page.contains("Vincent: Van alles wat"))
   }
 
+  @Test("hold only what differs where they are compared")
+  func comparison() async throws {
+    let other = try folder.write(
+      "ander.traject.yaml",
+      "format: 1\npersona: vincent\ntitle: Anders\nphases: {activation: {entries: [buddy]}}\n")
+    let page = try await output("compare", file, other, "--format", "html", "--lang", "en")
+    #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"en\">"))
+    #expect(page.contains("Vincent: Anders"))
+    #expect(page.contains("What differs"))
+    #expect(!page.contains("Timeline"))
+  }
+
   @Test("go to a file whole, whose name says the form")
   func toFile() async throws {
     let target = folder.path + "/verslag.md"

@@ -103,27 +103,13 @@ struct ComparedChoices {
     }
     if isInAll, differs(\.entry.start) { parts.append(say.name(of: choice.entry.start)) }
     for part in Part.allCases where differs({ $0.figures.figures(of: part) }) {
-      parts.append(figure(part, of: choice))
+      parts.append(say.said(part, of: choice.figures, choice.id))
     }
     if differs(\.entry.set), !choice.entry.set.isEmpty {
       parts.append(say.own(choice.entry, of: choice.intervention))
     }
     if choice.isOwn, !isInAll { parts.append(say("eigen interventie", "own intervention")) }
     return parts.isEmpty ? say("gekozen", "chosen") : parts.joined(separator: ", ")
-  }
-
-  private func figure(_ part: Part, of choice: ComparedChoice) -> String {
-    let figures = choice.figures
-    let measure: Measure =
-      switch part {
-      case .duration: .elapsed
-      case .hours: .hours(of: figures.by)
-      case .cost: .cost
-      }
-    let sum = figures.sum(of: measure, id: choice.id)
-    if sum.isUnknown { return "\(say.name(of: part)) \(say.unknown)" }
-    let text = say.said(sum, as: .plain)
-    return part == .hours ? "\(text) \(say.inShort(figures.by))" : text
   }
 
   // MARK: - Assumptions and reasons

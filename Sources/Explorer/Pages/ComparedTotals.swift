@@ -50,8 +50,9 @@ struct ComparedTotals {
   ) -> Row {
     let sum = lettered.totals[measure]
     let subjects = lettered.current.subjects(of: measure)
-    let opens: Command? =
-      index == 0 ? .show(.explanation(.total(.measure(measure)))) : nil
+    let item = TotalsItem.measure(measure)
+    // The first is the open route; the others are aside, in their order.
+    let topic = lettered.number == 0 ? Topic.total(item) : .aside(lettered.number - 1, item)
     return Row(
       RowID("\(measure)", lettered.letter),
       [
@@ -64,7 +65,7 @@ struct ComparedTotals {
       spans: Span.bar(of: sum),
       lines: (index == 0 ? [] : [verdict(at: index, measure)])
         + notes(on: sum, of: lettered.current),
-      opens: opens, isSelectable: index == 0)
+      opens: .show(.explanation(topic)))
   }
 
   /// What must stand beside a sum: "Deels onbekend: Empowermenttraining".
@@ -94,8 +95,12 @@ struct ComparedTotals {
 
   /// The totals that are the same in all.
   private var same: [Block] {
-    let measures = Measure.compared.filter { !differing.contains($0) }
-    guard !measures.isEmpty, let base = routes.first else { return [] }
+    guard let base = routes.first else { return [] }
+    // What no route takes any of need not be said.
+    let measures = Measure.compared.filter {
+      !differing.contains($0) && !base.totals[$0].isEmpty
+    }
+    guard !measures.isEmpty else { return [] }
     let said = measures.map {
       "\(say.name(of: $0)) (\(say.said($0, of: base.totals, as: .plain)))"
     }

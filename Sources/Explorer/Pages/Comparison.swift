@@ -22,6 +22,8 @@ package struct Comparison {
 
   /// A route with the letter that it goes by.
   struct Lettered {
+    /// From 0, as they were given.
+    let number: Int
     let letter: String
     let route: Route
 
@@ -48,7 +50,9 @@ package struct Comparison {
     self.say = say
     self.reference = reference
     self.defaults = defaults
-    all = routes.enumerated().map { Lettered(letter: Self.letter($0), route: $1) }
+    all = routes.enumerated().map { index, route in
+      Lettered(number: index, letter: Self.letter(index), route: route)
+    }
     let persona = routes.first?.evaluation.persona.id
     alike = all.filter { $0.current.persona.id == persona }
     others = all.filter { $0.current.persona.id != persona }

@@ -29,9 +29,26 @@ extension Explanation {
       of: evaluation.trajectory, evaluation.totals, wording: say, reference: reference)
   }
 
-  /// Writes a derivation under its title.
+  /// Writes a derivation under its title; what an intervention takes part in it with leads to all
+  /// about that intervention.
   func blocks(of derivation: Derivation, subjects: Set<Subject>) -> [Block] {
-    [.heading(derivation.title)] + derivation.lines.map { block(of: $0, subjects: subjects) }
+    derivation.lines.enumerated().reduce(into: [.heading(derivation.title)]) { blocks, numbered in
+      let (index, line) = numbered
+      guard leads, let id = line.intervention, work.intervention(id) != nil else {
+        blocks.append(block(of: line, subjects: subjects))
+        return
+      }
+      let row = Row(
+        RowID("part-\(derivation.title)", index),
+        [Cell(.text, line.text, subjects: subjects.filter { $0.intervention == id })],
+        tone: tone(of: line.role), indent: 1,
+        opens: .show(.explanation(.intervention(id))))
+      if case .table(let table) = blocks.last {
+        blocks[blocks.count - 1] = .table(.list(table.rows + [row]))
+      } else {
+        blocks.append(.table(.list([row])))
+      }
+    }
   }
 
   func block(of line: Derivation.Line, subjects: Set<Subject>) -> Block {

@@ -7,9 +7,12 @@ struct Explanation {
   let say: Wording
   let reference: Reference
   let defaults: Defaults
+  /// Whether what it names can be opened: where it is about the open route.
+  let leads: Bool
 
-  init(of work: Work, in model: Model) {
+  init(of work: Work, in model: Model, leads: Bool = true) {
     self.work = work
+    self.leads = leads
     say = model.say
     reference = model.catalog.reference
     defaults = model.catalog.defaults
@@ -19,7 +22,7 @@ struct Explanation {
 
   func blocks(about topic: Topic) -> [Block] {
     switch topic {
-    case .total(let item):
+    case .total(let item), .aside(_, let item):
       let figures = figures(for: item)
       return figures.isEmpty
         ? [.text(say("Er is niets onbekend.", "Nothing is unknown."))]

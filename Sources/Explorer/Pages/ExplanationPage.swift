@@ -9,8 +9,10 @@ struct ExplanationPage: PageSource {
 
   func page(of model: Model) -> Page {
     let title = model.say("Uitleg", "Explanation")
-    guard let work = model.work else { return Page(title) }
-    var blocks = Explanation(of: work, in: model).blocks(about: topic)
+    guard let work = work(in: model) else { return Page(title) }
+    var isAside = false
+    if case .aside = topic { isAside = true }
+    var blocks = Explanation(of: work, in: model, leads: !isAside).blocks(about: topic)
     var page = Page(title)
     // What is explained is the title, where it is one thing.
     if case .heading(let name) = blocks.first {
@@ -18,7 +20,14 @@ struct ExplanationPage: PageSource {
       blocks.removeFirst()
     }
     page.blocks = blocks
+    if isAside { page.blocks.insert(.text(work.title(model.say), .secondary), at: 0) }
     page.addWords(of: model.catalog.reference, model.say)
     return page
+  }
+
+  /// The route that it is about.
+  private func work(in model: Model) -> Work? {
+    guard case .aside(let number, _) = topic else { return model.work }
+    return model.alternatives.indices.contains(number) ? model.alternatives[number].work : nil
   }
 }

@@ -62,6 +62,9 @@ extension RowID {
   /// The kind of the rows that are about an intervention.
   static let entry = "entry"
 
+  /// The kind of the rows of the persona with a question to discuss.
+  package static let question = "question"
+
   /// The row of an intervention.
   package static func entry(_ intervention: String) -> RowID { RowID(entry, intervention) }
 }

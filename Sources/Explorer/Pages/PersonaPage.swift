@@ -74,7 +74,8 @@ struct PersonaPage: PageSource {
   private func questions(of persona: Persona, _ say: Wording) -> [Row] {
     persona.questions.enumerated().map { index, question in
       labelled(
-        RowID("question", index), question.phase.map { say.name(of: $0) } ?? say("Alles", "All"),
+        RowID(RowID.question, index),
+        question.phase.map { say.name(of: $0) } ?? say("Alles", "All"),
         say(question.text), .question(index))
     }
   }

@@ -59,4 +59,18 @@ extension Wording {
     entry.isFixed(of: intervention)
       ? self("vastgezet", "fixed") : self("eigen cijfers", "own figures")
   }
+
+  /// Says one of the figures of an intervention: "20 uur cliënt", "kosten onbekend".
+  func said(_ part: Part, of figures: StepFigures, _ id: String) -> String {
+    let measure: Measure =
+      switch part {
+      case .duration: .elapsed
+      case .hours: .hours(of: figures.by)
+      case .cost: .cost
+      }
+    let sum = figures.sum(of: measure, id: id)
+    if sum.isUnknown { return "\(name(of: part)) \(unknown)" }
+    let text = said(sum, as: .plain)
+    return part == .hours ? "\(text) \(inShort(figures.by))" : text
+  }
 }

@@ -139,6 +139,8 @@ package enum Topic: Hashable, Sendable {
   /// All that the whole comes to.
   case totals
   case total(TotalsItem)
+  /// A figure of the totals of a route that is set aside, by its number from 0.
+  case aside(Int, TotalsItem)
   case peakLoad
   case support
   case budget

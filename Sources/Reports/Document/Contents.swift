@@ -17,10 +17,13 @@ package struct Contents: Hashable, Sendable {
   package struct Entry: Hashable, Sendable {
     package let place: Place
     package let use: Use
+    /// The kinds of the rows that stand elsewhere in the document.
+    package let omitted: Set<String>
 
-    package init(_ place: Place, _ use: Use = .read) {
+    package init(_ place: Place, _ use: Use = .read, without omitted: Set<String> = []) {
       self.place = place
       self.use = use
+      self.omitted = omitted
     }
   }
 
@@ -28,6 +31,8 @@ package struct Contents: Hashable, Sendable {
   package enum Purpose: Hashable, Sendable {
     /// A route, for who was not there.
     case report
+    /// What differs between routes, and only that.
+    case comparison
     /// An empty sheet, for who has no screen.
     case worksheet
   }
@@ -41,6 +46,8 @@ package struct Contents: Hashable, Sendable {
       Entry(.totals), Entry(.timeline), Entry(.load), Entry(.group), Entry(.assumptions),
       Entry(.persona),
     ])
+
+  package static let comparison = Contents(purpose: .comparison, entries: [])
 
   /// The routes of some explorers beside each other: what differs, and only that.
   static func comparison(of models: [Model]) -> Page? {
@@ -56,7 +63,8 @@ package struct Contents: Hashable, Sendable {
   package static let worksheet = Contents(
     purpose: .worksheet,
     entries: [
-      Entry(.persona), Entry(.phase(.activation), .fillIn), Entry(.phase(.mediation), .fillIn),
-      Entry(.phase(.placement), .fillIn), Entry(.summary, .fillInFigures), Entry(.group, .fillIn),
+      Entry(.persona, without: [RowID.question]), Entry(.phase(.activation), .fillIn),
+      Entry(.phase(.mediation), .fillIn), Entry(.phase(.placement), .fillIn),
+      Entry(.summary, .fillInFigures), Entry(.group, .fillIn),
     ])
 }

@@ -12,16 +12,18 @@ extension Report {
     guard let first = models.first else { return nil }
     let say = first.say
     var footnotes = Footnotes(say)
-    func making(_ model: Model, _ use: Contents.Use) -> SectionMaking {
-      SectionMaking(model: model, use: use, footnotes: footnotes)
+    func making(
+      _ model: Model, _ use: Contents.Use = .read, without omitted: Set<String> = []
+    ) -> SectionMaking {
+      SectionMaking(model: model, use: use, omitted: omitted, footnotes: footnotes)
     }
     var chapters: [Chapter] = []
     let open = models.filter { $0.work != nil }
-    if open.count > 1, contents.purpose == .report, let page = Contents.comparison(of: open) {
+    if open.count > 1, contents.purpose != .worksheet, let page = Contents.comparison(of: open) {
       let caveats = open.map(\.caveat).reduce(into: [String]()) { caveats, caveat in
         if !caveats.contains(caveat) { caveats.append(caveat) }
       }
-      var making = making(first, .read)
+      var making = making(first)
       making.caveats = caveats
       let section = making.section(of: page)
       footnotes = making.footnotes
@@ -30,16 +32,17 @@ extension Report {
           title: say("Vergelijking", "Comparison"), author: nil, marks: [],
           caveat: caveats.joined(separator: " "), lead: [], sections: [section]))
     }
-    for model in open {
+    for model in open where !contents.entries.isEmpty {
       guard let title = model.header.scenario else { continue }
       let sections = contents.entries.map { entry in
-        var making = making(model, entry.use)
+        var making = making(model, entry.use, without: entry.omitted)
         defer { footnotes = making.footnotes }
         return making.section(of: entry.place.source.page(of: model))
       }
       chapters.append(
         Chapter(
-          title: contents.purpose == .report ? title : say("Werkblad: ", "Worksheet: ") + title,
+          title: contents.purpose == .worksheet
+            ? say("Werkblad: ", "Worksheet: ") + title : title,
           author: model.header.author, marks: model.header.marks, caveat: model.caveat,
           lead: lead(contents.purpose, marks: model.header.marks, say), sections: sections))
     }
@@ -60,7 +63,7 @@ private func lead(
   _ purpose: Contents.Purpose, marks: [String], _ say: Wording
 ) -> [Report.Part] {
   switch purpose {
-  case .report:
+  case .report, .comparison:
     let text =
       marks.isEmpty
       ? say("Alles is van de bron.", "All of it is the source's.")
@@ -80,26 +83,39 @@ private func lead(
 private struct SectionMaking {
   let model: Model
   let use: Contents.Use
+  /// The kinds of the rows that stand elsewhere in the document.
+  let omitted: Set<String>
   var footnotes: Footnotes
   /// What stands at every table already.
   var caveats: [String]
 
-  init(model: Model, use: Contents.Use, footnotes: Footnotes) {
+  init(model: Model, use: Contents.Use, omitted: Set<String>, footnotes: Footnotes) {
     self.model = model
     self.use = use
+    self.omitted = omitted
     self.footnotes = footnotes
     caveats = [model.caveat]
   }
 
   mutating func section(of page: Page) -> Report.Section {
     var parts: [Report.Part] = []
-    for block in page.blocks {
+    for (index, block) in page.blocks.enumerated() {
       switch block {
       case .heading(let text): parts.append(.heading(text))
-      case .prose(let prose): parts += part(of: prose, after: parts.last)
+      case .prose(let prose):
+        let next = page.blocks.dropFirst(index + 1).first
+        if isEmptiness(prose, after: parts.last, before: next) {
+          parts.removeLast()
+        } else if !caveats.contains(prose.text) {
+          parts.append(.text(prose))
+        }
       case .table(let table):
         let shown = self.table(table)
-        guard !shown.rows.isEmpty || shown.scale != nil else { continue }
+        guard !shown.rows.isEmpty || shown.scale != nil else {
+          // A heading with nothing below it says nothing.
+          if case .heading = parts.last, !table.rows.isEmpty { parts.removeLast() }
+          continue
+        }
         parts.append(.table(shown))
         if use != .fillInFigures, table.hasFigures { parts.append(.caveat) }
       case .chart(let chart): parts.append(.chart(chart))
@@ -118,18 +134,19 @@ private struct SectionMaking {
     return Report.Section(title: page.title, parts: parts)
   }
 
-  /// A paragraph, where paper does not say it already; on a sheet, room to write where nothing is.
-  private func part(of prose: Prose, after last: Report.Part?) -> [Report.Part] {
-    if caveats.contains(prose.text) { return [] }
-    if use == .fillIn, prose.tone == .secondary, let last, case .heading = last {
-      return [.text(prose), .lines("", 3)]
-    }
-    return [.text(prose)]
+  /// Whether a paragraph says under a heading that the screen has nothing there yet: a sheet, on which
+  /// everything is yet to come, has neither of them.
+  private func isEmptiness(
+    _ prose: Prose, after last: Report.Part?, before next: Block?
+  ) -> Bool {
+    guard use == .fillIn, prose.tone == .secondary, case .heading = last else { return false }
+    if case .table = next { return false }
+    return true
   }
 
   private mutating func table(_ table: Table) -> Report.Table {
     // What only leads somewhere says nothing on paper.
-    let rows = table.rows.filter { $0.tone != .link }
+    let rows = table.rows.filter { $0.tone != .link && !omitted.contains($0.id.kind) }
     let isDrawn = use != .fillInFigures
     let columns = table.columns.filter { column in
       guard column.replaces.isEmpty, column.kind != .shortcut else { return false }
@@ -154,7 +171,8 @@ private struct SectionMaking {
     return Report.TableRow(
       row: row, texts: columns.enumerated().map { text(of: $1, in: row, isFirst: $0 == 0) },
       marks: row.marks.compactMap { model.say.onPaper($0) },
-      lines: row.barsInWords + row.lines.filter { $0.cites == nil },
+      lines: row.barsInWords + row.lines.filter { $0.cites == nil }
+        + (use == .fillIn ? model.variants(of: row.id) : []),
       footnotes: use == .fillInFigures ? [] : footnotes.numbers(of: cited),
       writingLines: use == .fillIn && opened?.kind == .form ? 3 : 0)
   }

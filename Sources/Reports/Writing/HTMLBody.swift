@@ -5,10 +5,14 @@ import Wording
 /// Makes the parts of a page, and counts its headings.
 struct HTMLBody {
   let say: Wording
+  /// Whether sections are places to jump to: several chapters have sections of the same name, which
+  /// would not be told apart.
+  private let hasLandmarks: Bool
   private var headings = 0
 
-  init(say: Wording) {
+  init(say: Wording, hasLandmarks: Bool) {
     self.say = say
+    self.hasLandmarks = hasLandmarks
   }
 
   /// Returns a heading with the name by which it is pointed at.
@@ -53,7 +57,7 @@ struct HTMLBody {
       default: children += html(of: part, chapter)
       }
     }
-    return HTML(.section, [.labelled(by: id)], children)
+    return HTML(.section, hasLandmarks ? [.labelled(by: id)] : [], children)
   }
 
   /// Returns a part that needs no heading.

@@ -41,8 +41,8 @@ package struct HTMLReport {
   }
 
   private var body: [HTML] {
-    var making = HTMLBody(say: say)
     let isSingle = report.chapters.count == 1
+    var making = HTMLBody(say: say, hasLandmarks: isSingle)
     let chapters = report.chapters.map { chapter in
       making.chapter(chapter, level: isSingle ? 1 : 2)
     }

@@ -1,5 +1,6 @@
 package import ArgumentParser
 import Reintegration
+import Reports
 import Wording
 
 /// `traject compare`: what scenarios take more, or less, than the first.
@@ -24,7 +25,7 @@ package struct CompareCommand: ReportingCommand {
   var files: [String] = []
 
   @Option(help: ArgumentHelp(Ambient.help("Vorm van de uitvoer.", "Form of the output.")))
-  var format: OutputFormat = .text
+  var format: ComparisonFormat = .text
 
   @OptionGroup var shared: SharedOptions
 
@@ -56,6 +57,11 @@ package struct CompareCommand: ReportingCommand {
       let headings = CompareCSV.headings(shared.wording).map { CSVField.plain($0) }
       return ExcelWriter.start
         + ExcelWriter(language: shared.wording.language).lines([headings] + table.rows)
+    case .html:
+      let making = ReportText(
+        catalog: try material.catalog(), language: shared.wording.language)
+      let report = making.report(of: scenarios.map(\.trajectory.scenario), .comparison)
+      return report.map { ReportText.text($0, as: .html) } ?? ""
     case .text:
       return CompareText(
         scenarios: scenarios, wording: shared.wording, reference: try material.reference(),

@@ -1,8 +1,8 @@
 import ArgumentParser
 
 /// The forms of a table that a command gives.
-enum OutputFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
-  case text, json, csv, excel
+enum ComparisonFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
+  case text, json, csv, excel, html
 }
 
 /// The forms of the totals of many scenarios.

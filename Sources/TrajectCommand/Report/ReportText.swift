@@ -14,9 +14,9 @@ struct ReportText {
     return model
   }
 
-  /// Returns the report of scenarios; nil where none of them can be opened.
-  func report(of scenarios: [Scenario]) -> Report? {
-    Report(of: scenarios.map(model))
+  /// Returns the report of scenarios, or only what differs; nil where none of them can be opened.
+  func report(of scenarios: [Scenario], _ contents: Contents = .report) -> Report? {
+    Report(of: scenarios.map(model), contents)
   }
 
   /// Returns the empty sheet of a persona.

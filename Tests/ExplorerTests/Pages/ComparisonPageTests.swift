@@ -68,6 +68,25 @@ struct `The comparison` {
     #expect(session.row(RowID("cost", "B"))?.lines.count == 1)
   }
 
+  @Test func `explains the figures of each route, also where another person stands between them`() {
+    var session = Self.two()
+    session.perform(
+      .asideRead(Scenario(persona: "mia"), WorkFile(path: "mia.traject.yaml", stamp: "3")))
+    session.perform(
+      .asideRead(Scenario(persona: "vincent"), WorkFile(path: "leeg.traject.yaml", stamp: "4")))
+    session.open(RowID("cost", "A"))
+    #expect(session.text.contains("€ 2.350-11.823"))
+    session.run(.back)
+    session.open(RowID("cost", "B"))
+    #expect(session.page.title.hasPrefix("Kosten"))
+    #expect(session.text.contains("€ 1.700-9.573"))
+    #expect(!session.text.contains("11.823"))
+    session.run(.back)
+    session.open(RowID("cost", "D"))
+    #expect(session.page.title.hasPrefix("Kosten"))
+    #expect(!session.text.contains("9.573"))
+  }
+
   @Test func `says it in English`() {
     let session = Self.two(language: .en)
     #expect(verdict(session, "cost") == "B is lower than A: - €650-2,250")
@@ -111,6 +130,13 @@ struct `The comparison` {
     #expect(
       verdict(session, "cost")
         == "B en A zijn niet te vergelijken op kosten: onbekend bij Mentale training")
+  }
+
+  @Test func `says nothing of what no route takes any of`() {
+    let session = Self.two(
+      [.activation: [Entry("fittraject")]],
+      beside: [.activation: [Entry("fittraject", count: 1), Entry("mentale-training")]])
+    #expect(!session.text.contains("In alle gelijk"))
   }
 
   @Test func `says that all is the same where it is`() {

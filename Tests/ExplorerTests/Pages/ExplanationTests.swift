@@ -115,12 +115,25 @@ struct `An explanation` {
     let prose = session.page.blocks.compactMap { block in
       if case .prose(let prose) = block { prose } else { nil }
     }
-    let part = try #require(prose.first { $0.text.hasPrefix("Bemiddelingsgesprekken") })
-    #expect(part.subjects == [Subject("gesprekken", .cost)])
+    let part = try #require(
+      session.page.rows.first { $0[.text]?.full.hasPrefix("Bemiddelingsgesprekken") == true })
+    #expect(part[.text]?.subjects == [Subject("gesprekken", .cost)])
     let ids = try #require(session.scenario).entries.map(\.intervention)
     #expect(ids.count == 3)
     #expect(prose.first?.subjects == Set(ids.map { Subject($0, .cost) }))
     #expect(prose.last?.subjects == [])
+  }
+
+  @Test func `of a sum leads from each part to all about that intervention`() throws {
+    var session = try Self.explained(.total(.measure(.cost)))
+    let parts = session.page.rows.filter { $0.id.kind.hasPrefix("part") }
+    #expect(parts.count == 3)
+    for part in parts {
+      session.open(part.id)
+      let name = try #require(part[.text]?.full.split(separator: ":").first)
+      #expect(name.hasPrefix(session.page.title))
+      session.run(.back)
+    }
   }
 
   @Test(arguments: ["vincent", "mia", "samir"], Language.allCases)
