@@ -31,8 +31,8 @@ package struct Trajectory: Hashable, Sendable {
 
   /// Checks a scenario of a persona, or throws everything that is wrong with it.
   package init(_ scenario: Scenario, of persona: Persona) throws(ScenarioFlaws) {
-    var check = ScenarioCheck(scenario: scenario, persona: persona)
-    let stages = check.stages()
+    var check = ScenarioCheck()
+    let stages = check.stages(of: scenario, persona)
     guard check.flaws.isEmpty else { throw ScenarioFlaws(flaws: check.flaws) }
     self.persona = persona
     self.scenario = scenario
@@ -43,13 +43,11 @@ package struct Trajectory: Hashable, Sendable {
   package var steps: [Step] { stages.flatMap(\.steps) }
 }
 
-/// One reading of a scenario against its persona.
+/// One reading of a scenario against its persona. It holds neither: a copy of both takes a tenth of it.
 private struct ScenarioCheck {
-  let scenario: Scenario
-  let persona: Persona
   var flaws: [ScenarioFlaw] = []
 
-  mutating func stages() -> [Trajectory.Stage] {
+  mutating func stages(of scenario: Scenario, _ persona: Persona) -> [Trajectory.Stage] {
     for (index, own) in scenario.own.enumerated()
     where persona.intervention(own.id) != nil
       || scenario.own[..<index].contains(where: { $0.id == own.id })
@@ -67,12 +65,13 @@ private struct ScenarioCheck {
       return Trajectory.Stage(
         phase: phase, times: plan.times, start: plan.start,
         earliestWeek: plan.earliestWeek ?? persona.phaseRules[phase]?.earliestWeek,
-        steps: steps(of: plan, in: phase, chosen: &chosen))
+        steps: steps(of: plan, in: phase, of: scenario, persona, chosen: &chosen))
     }
   }
 
   private mutating func steps(
-    of plan: PhasePlan, in phase: Phase, chosen: inout Set<String>
+    of plan: PhasePlan, in phase: Phase, of scenario: Scenario, _ persona: Persona,
+    chosen: inout Set<String>
   ) -> [Trajectory.Step] {
     var steps: [Trajectory.Step] = []
     steps.reserveCapacity(plan.entries.count)
@@ -83,7 +82,7 @@ private struct ScenarioCheck {
       if !chosen.insert(entry.intervention).inserted {
         rules.append(.chosenTwice(entry.intervention))
       }
-      let step = step(for: entry, in: phase, rules: &rules)
+      let step = step(for: entry, in: phase, of: scenario, persona, rules: &rules)
       let isPause = step?.intervention.isPause ?? false
       if isPause, entry.start != .after {
         rules.append(.pauseNotAlone(entry.intervention))
@@ -92,13 +91,15 @@ private struct ScenarioCheck {
       }
       if entry.start == .after { pause = isPause ? entry.intervention : nil }
       if let step { steps.append(step) }
+      guard !rules.isEmpty else { continue }
       flaws += rules.map { ScenarioFlaw(place: .entry(phase, index: index), rule: $0) }
     }
     return steps
   }
 
   private func step(
-    for entry: Entry, in phase: Phase, rules: inout [ScenarioFlaw.Rule]
+    for entry: Entry, in phase: Phase, of scenario: Scenario, _ persona: Persona,
+    rules: inout [ScenarioFlaw.Rule]
   ) -> Trajectory.Step? {
     let known = persona.intervention(entry.intervention)
     let own = known == nil ? scenario.own.first { $0.id == entry.intervention } : nil

@@ -9,7 +9,8 @@ extension Trajectory {
   /// Returns whether something of another phase runs during a pause, whose weeks count as waiting
   /// all the same.
   package func hasWorkBesidePause(in totals: Totals) -> Bool {
-    [totals.short, totals.long].contains { schedule in
+    guard hasPause else { return false }
+    return [totals.short, totals.long].contains { schedule in
       let placed = placed(in: schedule)
       let work = placed.filter { !$0.step.intervention.isPause }
       return placed.filter(\.step.intervention.isPause).contains { pause in
@@ -28,10 +29,16 @@ extension Trajectory {
       let start = stage.span.start
       return IdleSpan(span: Schedule.Span(start: start - stage.wait, end: start), pauses: [])
     }
+    guard hasPause else { return merged(waits) }
     let pauses = placed(in: schedule)
       .filter { $0.step.intervention.isPause && $0.span.weeks > .zero }
       .map { IdleSpan(span: $0.span, pauses: [$0.step.id]) }
     return merged(waits + pauses)
+  }
+
+  /// Whether there is a pause at all: in most trajectories there is none.
+  private var hasPause: Bool {
+    stages.contains { stage in stage.steps.contains { $0.intervention.isPause } }
   }
 
   /// Every step in every pass of its phase, with its weeks.
@@ -42,7 +49,7 @@ extension Trajectory {
       let (stage, laidOut) = pair
       return zip(stage.steps, laidOut.steps).flatMap { step, span in
         (0..<stage.times).map { pass in
-          (index, step, span.moved(by: pass * laidOut.pass))
+          (stage: index, step: step, span: span.moved(by: pass * laidOut.pass))
         }
       }
     }

@@ -18,18 +18,27 @@ extension Totals {
   }
 
   private func additions(of measure: Measure) -> [Addition] {
-    let ends = Band.End.allCases.flatMap { end -> [Addition] in
-      let parts = stages.map { $0[measure].band.end(end) }
-      let phases = zip(stages, parts).map { stage, sum in
-        let pass = stage.steps.map { $0.figures[measure]?.known.end(end) ?? .zero }
-        return Addition(
-          unit: measure.unit, parts: (0..<stage.times).flatMap { _ in pass }, sum: sum)
+    // By their places: a phase is long, and not copied to be looked at.
+    var additions: [Addition] = []
+    for end in Band.End.allCases {
+      let parts = stages.indices.map { stages[$0][measure].band.end(end) }
+      for place in stages.indices {
+        let pass = stages[place].steps.indices.map {
+          stages[place].steps[$0].figures[measure]?.known.end(end) ?? .zero
+        }
+        let passes = (0..<stages[place].times).flatMap { _ in pass }
+        additions.append(Addition(unit: measure.unit, parts: passes, sum: parts[place]))
       }
-      return phases + [Addition(unit: measure.unit, parts: parts, sum: self[measure].band.end(end))]
+      let sum = self[measure].band.end(end)
+      additions.append(Addition(unit: measure.unit, parts: parts, sum: sum))
     }
-    let widths = stages.flatMap { stage in
-      stage.steps.map { stage.times * ($0.figures[measure]?.known.width ?? .zero) }
+    let widths = stages.indices.flatMap { place in
+      stages[place].steps.indices.map {
+        stages[place].times * (stages[place].steps[$0].figures[measure]?.known.width ?? .zero)
+      }
     }
-    return ends + [Addition(unit: measure.unit, parts: widths, sum: self[measure].band.width)]
+    additions.append(
+      Addition(unit: measure.unit, parts: widths, sum: self[measure].band.width))
+    return additions
   }
 }

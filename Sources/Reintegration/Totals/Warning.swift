@@ -22,7 +22,9 @@ package struct Warning: Hashable, Sendable {
 extension Totals {
   /// Returns the warnings, in the order of their codes and then of the entries.
   package func warnings(of trajectory: Trajectory) -> [Warning] {
-    let steps = trajectory.stages.flatMap { stage in stage.steps.map { (stage.phase, $0) } }
+    let steps = trajectory.stages.flatMap { stage in
+      stage.steps.map { (phase: stage.phase, step: $0) }
+    }
     return unavailablePhases(of: trajectory)
       + sameGroups(among: steps)
       + missingRequirements(among: steps)
@@ -71,6 +73,9 @@ extension Totals {
   }
 
   private func exclusions(among steps: [(phase: Phase, step: Trajectory.Step)]) -> [Warning] {
+    guard steps.contains(where: { !$0.step.intervention.definition.excludes.isEmpty }) else {
+      return []
+    }
     let places = Dictionary(
       steps.enumerated().map { ($0.element.step.id, $0.offset) },
       uniquingKeysWith: { one, _ in one })
