@@ -53,7 +53,7 @@ struct Page {
 
   /// Returns the widths of the columns of figures, the same for tables that belong together.
   func widths(of tables: [Table]) -> [Int] {
-    let count = tables.map(\.figureHeadings.count).max() ?? 0
+    let count = tables.map { $0.figureHeadings.count }.max() ?? 0
     let rows = tables.flatMap { [$0.figureHeadings] + $0.rows.map(\.figures) }
     return (0..<count).map { column in
       rows.flatMap { column < $0.count ? $0[column].split(separator: "\n") : [] }
@@ -152,7 +152,7 @@ struct Table {
   /// The headings line by line, each resting on the figures.
   fileprivate var headingLines: [[String]] {
     let headings = figureHeadings.map { $0.split(separator: "\n").map(String.init) }
-    let count = headings.map(\.count).max() ?? 0
+    let count = headings.map { $0.count }.max() ?? 0
     return (0..<count).map { line in
       headings.map { lines in
         let index = line - (count - lines.count)

@@ -12,13 +12,13 @@ struct TotalledScenario: Sendable {
 
   /// The phases as chosen, each with what it comes to.
   var stages: [(chosen: Trajectory.Stage, total: Totals.Stage)] {
-    Array(zip(trajectory.stages, totals.stages))
+    zip(trajectory.stages, totals.stages).map { (chosen: $0, total: $1) }
   }
 }
 
 extension Trajectory.Stage {
   /// The entries as chosen, each with what it comes to.
   func steps(_ total: Totals.Stage) -> [(chosen: Trajectory.Step, total: Totals.Step)] {
-    Array(zip(steps, total.steps))
+    zip(steps, total.steps).map { (chosen: $0, total: $1) }
   }
 }
