@@ -47,7 +47,7 @@ struct TableColumns: Sendable {
     let canPick = rows.contains { $0.pick != nil }
     numberColumns = canPick ? String(rows.count).count : 0
     pickColumns = canPick ? builder.glyphs.boxColumns + numberColumns + 1 : 0
-    let marks = rows.lazy.map(\.marks.count).max() ?? 0
+    let marks = rows.reduce(0) { max($0, $1.marks.count) }
     markColumns = canPick ? max(marks, 2) + 1 : marks > 0 ? marks + 1 : 0
     widths = TableWidths(table, builder, after: known.map { ($0.table, $0.columns.widths) })
     if let known, known.table.columns == table.columns, isFitted(like: known.columns) {

@@ -4,7 +4,7 @@ import TerminalCanvas
 /// How wide the cells of a table are, row by row, and the widest of each column.
 struct TableWidths: Sendable {
   /// How wide the cells of one row are, in full and in short, in the order of the columns.
-  private struct RowWidths: Sendable {
+  private struct RowWidths: Hashable, Sendable {
     var full: [Int] = []
     var short: [Int] = []
     /// The columns of the name, moved in as it is.
@@ -13,7 +13,7 @@ struct TableWidths: Sendable {
     var word = 0
   }
 
-  private var rows: [RowWidths] = []
+  private var rows: [RowWidths]
   /// The widest cell or heading of each column, in full.
   private(set) var full: [Int]
   /// The widest cell or heading of each column, in short.
@@ -25,27 +25,37 @@ struct TableWidths: Sendable {
 
   /// Measures a table; of rows that the table had before, nothing anew.
   init(_ table: Table, _ builder: PageBuilder, after known: (table: Table, widths: TableWidths)?) {
-    let ruler = builder.ruler
+    if let known, known.table.hasSameHeadings(as: table),
+      known.table.rows.count == table.rows.count
+    {
+      self = known.widths
+      var isSame = true
+      for (index, row) in table.rows.enumerated() where known.table.rows[index] !== row {
+        let widths = Self.measured(row, table.columns, builder)
+        guard widths != rows[index] else { continue }
+        rows[index] = widths
+        isSame = false
+      }
+      if isSame { return }
+    } else {
+      (full, short) = ([], [])
+      rows = table.rows.map { Self.measured($0, table.columns, builder) }
+    }
+    findWidest(of: table, builder.ruler)
+  }
+
+  private mutating func findWidest(of table: Table, _ ruler: Canvas) {
     full = table.columns.map { table.hasHeadings ? ruler.width(of: $0.heading.full) : 0 }
     short = table.columns.map { table.hasHeadings ? ruler.width(of: $0.heading.short) : 0 }
-    var known = known
-    if known?.table.columns != table.columns { known = nil }
-    rows.reserveCapacity(table.rows.count)
+    naturalName = 0
     var word = 0
-    for (index, row) in table.rows.enumerated() {
-      let widths: RowWidths
-      if let known, index < known.table.rows.count, known.table.rows[index] === row {
-        widths = known.widths.rows[index]
-      } else {
-        widths = Self.measured(row, table.columns, builder)
-      }
+    for row in rows {
       for column in table.columns.indices {
-        full[column] = max(full[column], widths.full[column])
-        short[column] = max(short[column], widths.short[column])
+        full[column] = max(full[column], row.full[column])
+        short[column] = max(short[column], row.short[column])
       }
-      naturalName = max(naturalName, widths.name)
-      word = max(word, widths.word)
-      rows.append(widths)
+      naturalName = max(naturalName, row.name)
+      word = max(word, row.word)
     }
     leastName = min(naturalName, max(16, min(word, 32)))
   }
@@ -79,5 +89,12 @@ struct TableWidths: Sendable {
       widths.short.append(short)
     }
     return widths
+  }
+}
+
+extension Table {
+  /// Whether its columns are the same, and shown alike.
+  fileprivate func hasSameHeadings(as other: Table) -> Bool {
+    columns == other.columns && hasHeadings == other.hasHeadings
   }
 }
