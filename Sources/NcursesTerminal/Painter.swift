@@ -37,17 +37,17 @@ struct Painter {
     }
     row.withUnsafeMutableBufferPointer { row in
       canvas.rows[index].withUnsafeBufferPointer { cells in
-        var style = Style.text
-        var entry = palette.entry(for: style)
-        for (place, column) in columns.enumerated() {
-          let cell = cells[column]
-          if cell.style != style {
-            style = cell.style
-            entry = palette.entry(for: style)
+        var next = columns.lowerBound
+        while next < columns.upperBound {
+          let stretch = canvas.stretch(ofRow: index, in: columns, from: next)
+          let entry = palette.entry(for: cells[next].style)
+          for column in stretch {
+            let cell = cells[column]
+            row[column - columns.lowerBound] = cn_cell(
+              scalar: cell.span == 0 ? 0 : cell.scalar, marks: (cell.mark, cell.secondMark),
+              pair: entry.pair, look: entry.look)
           }
-          row[place] = cn_cell(
-            scalar: cell.span == 0 ? 0 : cell.scalar, marks: (cell.mark, cell.secondMark),
-            pair: entry.pair, look: entry.look)
+          next = stretch.upperBound
         }
       }
       cn_draw(Int32(index), Int32(columns.lowerBound), row.baseAddress, Int32(columns.count))

@@ -93,6 +93,15 @@ package struct Canvas: Equatable, Sendable {
     }
   }
 
+  /// Returns the columns from one on, within a range of a row, whose cells have the same style.
+  package func stretch(ofRow row: Int, in columns: Range<Int>, from first: Int) -> Range<Int> {
+    rows[row].withUnsafeBufferPointer { cells in
+      var end = first + 1
+      while end < columns.upperBound, cells[end].style == cells[first].style { end += 1 }
+      return first..<end
+    }
+  }
+
   /// Empties every cell and forgets clippings and cursor.
   package mutating func clear() {
     rows = Canvas(size: size).rows

@@ -209,6 +209,16 @@ struct CanvasDrawingTests {
     #expect(plainText(of: two) == "een x\n\n")
   }
 
+  @Test func `a stretch of one style ends where another begins, or where the range does`() {
+    var canvas = canvas(6, 1)
+    canvas.restyle(Rect(column: 2, row: 0, columns: 2, rows: 1), adding: .reverse)
+    #expect(canvas.stretch(ofRow: 0, in: 0..<6, from: 0) == 0..<2)
+    #expect(canvas.stretch(ofRow: 0, in: 0..<6, from: 2) == 2..<4)
+    #expect(canvas.stretch(ofRow: 0, in: 0..<6, from: 3) == 3..<4)
+    #expect(canvas.stretch(ofRow: 0, in: 0..<6, from: 4) == 4..<6)
+    #expect(canvas.stretch(ofRow: 0, in: 1..<3, from: 2) == 2..<3)
+  }
+
   @Test("a change of one cell is found in every column", arguments: [1, 2, 3, 4, 5, 7, 8, 9, 13])
   func oneCell(columns: Int) {
     let before = canvas(columns, 1)

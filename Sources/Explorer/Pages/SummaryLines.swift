@@ -8,12 +8,15 @@ struct SummaryLines {
   private let say: Wording
   /// The figures that the elapsed time, the active time and the waiting are made from.
   private let weeks: Set<Subject>
+  /// How many figures are unknown, by kind.
+  private let unknownCounts: [UnknownCount]
 
   init(_ current: Evaluation, _ say: Wording) {
     self.current = current
     totals = current.totals
     self.say = say
     weeks = current.subjects(of: .elapsed)
+    unknownCounts = Self.unknownCounts(in: totals, say)
   }
 
   func label(of item: TotalsItem) -> Phrase {
@@ -92,8 +95,7 @@ struct SummaryLines {
     let one: String
   }
 
-  /// How many figures are unknown, by kind.
-  private var unknownCounts: [UnknownCount] {
+  private static func unknownCounts(in totals: Totals, _ say: Wording) -> [UnknownCount] {
     let cost = totals[.cost]
     return [
       UnknownCount(
