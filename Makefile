@@ -29,7 +29,8 @@ TYPES := -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-na
 RELEASE := -c release --product traject $(TYPES) $(if $(filter static,$(LINK)),$(SMALL),--static-swift-stdlib)
 CHECKS := --explicit-target-dependency-import-check error
 SOURCES := Package.swift Sources Tests personas Benchmarks/Package.swift \
-  Benchmarks/Sources/EngineBenchmark Benchmarks/Sources/ExplorerBenchmark
+  Benchmarks/Sources/EngineBenchmark Benchmarks/Sources/ExplorerBenchmark \
+  Fuzzing/Package.swift Fuzzing/Sources/Fuzzing
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run build test check-program lint format install uninstall bench order goldens \
@@ -47,11 +48,12 @@ run: build  ## Builds for use and starts the program, with ARGS
 build: setup  ## Builds for use: .build/release/traject
 	@$(BUILD) $(RELEASE)
 
-test:  ## Checks the formatting, builds without warnings, runs all tests
+test:  ## Checks the formatting, builds without warnings, runs all tests, fuzzes for seconds
 	@$(LINKED) packaging/setup --test
 	@$(MAKE) --no-print-directory lint
 	$(BUILD) --build-tests $(CHECKS)
 	$(LINKED) $(SWIFT) test --disable-xctest $(CHECKS) --skip-build
+	@Fuzzing/run 2
 
 check-program: build  ## Tests the program as it would be installed
 	@packaging/check-program .build/release/traject
@@ -86,4 +88,4 @@ pictures: build  ## Draws the pictures of the README and the documents anew
 	@packaging/pictures .build/release/traject
 
 clean:  ## Takes away everything that was built
-	rm -rf .build Benchmarks/.build
+	rm -rf .build Benchmarks/.build Fuzzing/.build Fuzzing/Found

@@ -80,7 +80,7 @@ struct ArchitectureTests {
 
   @Test func theTopLevelIsAsTheDocumentsSay() throws {
     let known: Set<String> = [
-      "Benchmarks", "CHANGELOG.md", "LICENSE", "Makefile", "Package.swift", "README.md",
+      "Benchmarks", "CHANGELOG.md", "Fuzzing", "LICENSE", "Makefile", "Package.swift", "README.md",
       "README.nl.md", "Sources", "Tests", "docs", "packaging", "personas",
     ]
     let found = try FileManager.default.contentsOfDirectory(atPath: Repository.root.path)

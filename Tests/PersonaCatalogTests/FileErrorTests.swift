@@ -158,4 +158,22 @@ struct FileErrorTests {
         "f:4:1: error: De sleutel 'x' hoort niet bij een scenario.",
       ])
   }
+
+  @Test(arguments: [("[1]", "een lijst"), ("{a: b}", "een map"), ("[]", "een lijst")])
+  func `a version that is no number is an error`(value: String, kind: String) {
+    let text = "format: \(value)\npersona: mia\n"
+    let found = descriptions(of: Array(text.utf8))
+    #expect(found.count == 1)
+    #expect(found.first?.hasPrefix("f:1:9: error: ") == true, "\(found)")
+  }
+
+  @Test(arguments: [
+    ("format: 1\ntitel", "f:2:6"), ("format: 1\r\ntitel", "f:2:6"), ("a: [1", "f:1:6"),
+  ])
+  func `an error at the end of a text without a line end is on its last line`(
+    text: String, place: String
+  ) {
+    let found = descriptions(of: Array(text.utf8))
+    #expect(found.map { String($0.prefix(place.count + 8)) } == ["\(place): error:"])
+  }
 }

@@ -9,6 +9,17 @@ struct Place: Hashable, Sendable, Comparable {
 
   static let start = Place(line: 1, column: 1)
 
+  /// Returns the place behind the last character of a text.
+  static func end(of text: String) -> Place {
+    var place = start
+    var previous: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      place.advance(over: scalar, after: previous)
+      previous = scalar
+    }
+    return place
+  }
+
   /// Moves on by one character, as an editor counts lines.
   mutating func advance(over scalar: Unicode.Scalar, after previous: Unicode.Scalar?) {
     switch scalar {

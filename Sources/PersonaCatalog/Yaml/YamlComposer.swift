@@ -53,8 +53,10 @@ struct YamlComposer: ~Copyable {
   private mutating func next() throws(Stop) -> YamlEvents.Event {
     let event = events.next()
     if case .failure(let problem) = event {
+      // Where a text ends in the middle of a line, the parser stands on a line after it.
       throw stop(
-        problem.hasPrefix("Maximum nesting level") ? .tooDeep : syntax(problem), at: events.place)
+        problem.hasPrefix("Maximum nesting level") ? .tooDeep : syntax(problem),
+        at: min(events.place, .end(of: text)))
     }
     return event
   }

@@ -163,10 +163,10 @@ enum PreferencesText {
 
   private static func lines(of text: String) -> [String] {
     // Some editors put a mark that nobody sees before the first line.
-    let scalars = text.unicodeScalars
-    let content = scalars.first == "\u{FEFF}" ? String(scalars.dropFirst()) : text
-    return content.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
-      .map(String.init)
+    let content = String(text.unicodeScalars.drop { $0 == "\u{FEFF}" })
+    return content.split(omittingEmptySubsequences: false) {
+      $0 == "\n" || $0 == "\r\n" || $0 == "\r"
+    }.map(String.init)
   }
 
   /// Returns a line without its comment and the space around it.

@@ -70,6 +70,16 @@ struct PreferencesTests {
     }
   }
 
+  @Test(arguments: [
+    "{a: b}\r\r", "language: nl\rmouse: true", "a\r\n\r\nb\r", "\r", "\u{FEFF}\u{FEFF}a",
+  ])
+  func `is written once as it then stays, whatever its lines end in`(text: String) {
+    let preferences = Preferences(language: .en, mouse: false)
+    let once = PreferencesText.updated(text, preferences)
+    #expect(PreferencesText.read(once).preferences == preferences)
+    #expect(PreferencesText.updated(once, preferences) == once)
+  }
+
   @Test func `does not keep what a flag asked for`() throws {
     var file = PreferencesFile(places: home.places)
     var settings = file.settings(on: .unicode) { asked in

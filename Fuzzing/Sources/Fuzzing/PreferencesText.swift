@@ -1,0 +1,1 @@
+../../../Sources/TrajectCommand/Explore/PreferencesText.swift

@@ -1,0 +1,1 @@
+../../../Sources/TrajectCommand/Program/Suggestion.swift
