@@ -10,8 +10,10 @@
 #include "Frame.h"
 #include "Input.h"
 #include "Look.h"
+#include "Output.h"
 #include "Patch.h"
 #include "Rescue.h"
+#include "Signals.h"
 
 #include <curses.h>
 #include <langinfo.h>
@@ -113,16 +115,29 @@ static void on_exit_restore(void)
 
 static void enter_modes(void)
 {
-    rescue_write(STDOUT_FILENO, paste_on, strlen(paste_on));
+    output_write(paste_on, strlen(paste_on));
     if (mouse_on)
-        rescue_write(STDOUT_FILENO, mouse_modes_on, strlen(mouse_modes_on));
+        output_write(mouse_modes_on, strlen(mouse_modes_on));
 }
 
-static void leave_modes(void)
+// Leaves the screen, also where the terminal reads no more: then what waits for it is left out.
+static void leave_screen(void)
 {
+    bool is_late = cn_is_behind();
+    if (is_late)
+        output_forget();
     if (mouse_on)
-        rescue_write(STDOUT_FILENO, mouse_modes_off, strlen(mouse_modes_off));
-    rescue_write(STDOUT_FILENO, paste_off, strlen(paste_off));
+        output_write(mouse_modes_off, strlen(mouse_modes_off));
+    output_write(paste_off, strlen(paste_off));
+    frame_begin();
+    if (cursor_shown != 1)
+        curs_set(1);
+    cursor_shown = 1;
+    endwin();
+    frame_end();
+    if (is_late)
+        rescue_send();
+    output_wait(cn_is_asked_to_end() ? 300 : 2000);
 }
 
 enum cn_opening cn_open(void)
@@ -130,7 +145,8 @@ enum cn_opening cn_open(void)
     static bool exit_known;
     if (screen != NULL)
         return cn_opening_unusable;
-    if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO) || !rescue_prepare())
+    if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO) || !rescue_prepare()
+        || !signals_prepare())
         return cn_opening_not_a_terminal;
     const char *name = getenv("TERM");
     if (name != NULL && strcmp(name, "dumb") == 0)
@@ -170,7 +186,9 @@ enum cn_opening cn_open(void)
     was_patched = false;
     input_open();
     mouse_on = false;
+    output_open();
     rescue_arm();
+    signals_arm();
     if (!exit_known) {
         atexit(on_exit_restore);
         exit_known = true;
@@ -185,12 +203,13 @@ void cn_close(void)
         return;
     SCREEN *closing = screen;
     screen = NULL;
-    leave_modes();
+    leave_screen();
     mouse_on = false;
-    if (cursor_shown != 1)
-        curs_set(1);
-    endwin();
-    rescue_disarm();
+    rescue_pause();
+    if (cn_is_asked_to_end())
+        rescue_say_words(rescue_after_signal);
+    signals_disarm();
+    output_close();
     delscreen(closing);
 }
 
@@ -198,12 +217,9 @@ void cn_suspend(void)
 {
     if (screen == NULL)
         return;
-    leave_modes();
-    curs_set(1);
-    cursor_shown = 1;
-    endwin();
+    leave_screen();
     rescue_pause();
-    rescue_stop();
+    signals_stop();
     rescue_resume();
     input_forget_continuing();
     reset_prog_mode();
@@ -240,7 +256,7 @@ bool cn_set_pair(int pair, int foreground, int background)
         background = background < 0 ? COLOR_BLACK : background;
     }
     patch_forget_pair(pair);
-    return init_pair((short)pair, (short)foreground, (short)background) == OK;
+    return init_extended_pair(pair, foreground, background) == OK;
 }
 
 int cn_columns(void)
@@ -318,8 +334,11 @@ void cn_show(int column, int row, bool visible)
 {
     int wanted = visible && column >= 0;
     if (!is_whole && patch_works()) {
-        if (wanted != cursor_shown)
+        if (wanted != cursor_shown) {
+            frame_begin();
             curs_set(wanted);
+            frame_end();
+        }
         cursor_shown = wanted;
         patch_send(column, row);
         return;
@@ -349,5 +368,5 @@ void cn_mouse(bool on)
         return;
     mouse_on = on;
     const char *modes = on ? mouse_modes_on : mouse_modes_off;
-    rescue_write(STDOUT_FILENO, modes, strlen(modes));
+    output_write(modes, strlen(modes));
 }

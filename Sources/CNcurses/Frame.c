@@ -4,18 +4,27 @@
 #define _GNU_SOURCE
 
 #include "Frame.h"
-#include "Rescue.h"
+#include "Output.h"
 
 #include <stdbool.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 static int file = -1;
 static bool diverted;
 
+// Where files may hardly grow (`ulimit -f`), one in memory may not either.
+static bool may_hold_frame(void)
+{
+    struct rlimit limit;
+    return getrlimit(RLIMIT_FSIZE, &limit) == 0
+        && (limit.rlim_cur == RLIM_INFINITY || limit.rlim_cur >= 4 * 1024 * 1024);
+}
+
 void frame_begin(void)
 {
-    if (rescue_output() < 0)
+    if (output_file() < 0 || diverted || !may_hold_frame())
         return;
     if (file < 0)
         file = memfd_create("frame", MFD_CLOEXEC);
@@ -31,7 +40,7 @@ void frame_end(void)
         return;
     diverted = false;
     off_t size = lseek(file, 0, SEEK_CUR);
-    dup2(rescue_output(), STDOUT_FILENO);
+    output_restore();
     for (off_t done = 0; done < size;) {
         size_t room = sizeof bytes;
         if (size - done < (off_t)room)
@@ -39,7 +48,7 @@ void frame_end(void)
         ssize_t count = pread(file, bytes, room, done);
         if (count <= 0)
             return;
-        rescue_write(STDOUT_FILENO, bytes, (size_t)count);
+        output_write(bytes, (size_t)count);
         done += count;
     }
 }

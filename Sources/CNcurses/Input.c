@@ -4,7 +4,8 @@
 
 #include "CNcurses.h"
 #include "Input.h"
-#include "Rescue.h"
+#include "Output.h"
+#include "Signals.h"
 
 #include <curses.h>
 #include <poll.h>
@@ -18,30 +19,42 @@
 
 static int watched = -1;  // a file to watch beside the terminal, or -1
 static int pending;  // what woke the process while nobody waited
+static int end_signal;  // the first signal that asks the process to end, or 0
 
 void input_open(void)
 {
     // The keys have to send what the description of the terminal says of them.
     keypad(stdscr, TRUE);
     pending = 0;
+    end_signal = 0;
 }
 
 // MARK: - Waiting
+
+static int asked_to_end(int number)
+{
+    if (end_signal == 0)
+        end_signal = number;
+    return cn_woke_end;
+}
+
+int cn_end_signal(void)
+{
+    return end_signal;
+}
 
 static int take_signals(void)
 {
     int woke = 0;
     char bytes[64];
     ssize_t count;
-    while ((count = read(rescue_wake_file(), bytes, sizeof bytes)) > 0) {
+    while ((count = read(signals_file(), bytes, sizeof bytes)) > 0) {
         for (ssize_t i = 0; i < count; i++) {
             switch (bytes[i]) {
-            case SIGHUP: woke |= cn_woke_hang_up; break;
-            case SIGTERM: woke |= cn_woke_terminate; break;
-            case SIGINT: case SIGQUIT: woke |= cn_woke_interrupt; break;
             case SIGWINCH: woke |= cn_woke_resized; break;
             case SIGCONT: woke |= cn_woke_continued; break;
             case SIGTSTP: woke |= cn_woke_stop; break;
+            default: woke |= asked_to_end(bytes[i]);
             }
         }
     }
@@ -87,22 +100,29 @@ int cn_wait(int milliseconds)
     int left = milliseconds;
     for (;;) {
         struct pollfd files[] = {{.fd = STDIN_FILENO, .events = POLLIN},
-                                 {.fd = rescue_wake_file(), .events = POLLIN},
-                                 {.fd = watched, .events = POLLIN}};
+                                 {.fd = signals_file(), .events = POLLIN},
+                                 {.fd = watched, .events = POLLIN},
+                                 {.fd = cn_is_behind() ? output_file() : -1,
+                                  .events = POLLOUT}};
         int woke = pending;
         pending = 0;
-        int ready = poll(files, 3, woke ? 0 : left);
+        int ready = poll(files, 4, woke ? 0 : left);
         if (ready > 0 && files[1].revents)
             woke |= take_signals();
         if (ready > 0 && files[2].revents)
             woke |= cn_woke_watched;
+        if (ready > 0 && files[3].revents) {
+            output_send();
+            if (!cn_is_behind())
+                woke |= cn_woke_taken;
+        }
         if (ready > 0 && files[0].revents & (POLLHUP | POLLERR | POLLNVAL))
-            woke |= cn_woke_hang_up;
+            woke |= asked_to_end(SIGHUP);
         else if (ready > 0 && files[0].revents & POLLIN) {
             // Ready without a byte to read is the end of the input.
             int waiting = 0;
             if (ioctl(STDIN_FILENO, FIONREAD, &waiting) == 0 && waiting == 0)
-                woke |= cn_woke_hang_up;
+                woke |= asked_to_end(SIGHUP);
             else
                 woke |= cn_woke_input;
         }

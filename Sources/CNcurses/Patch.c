@@ -7,13 +7,12 @@
 
 #include "Look.h"
 #include "Patch.h"
-#include "Rescue.h"
+#include "Output.h"
 
 #include <curses.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
-#include <unistd.h>
 
 enum { pairs = 64, looks = 16, longest_sequence = 48, longest_cell = 160 };
 
@@ -120,7 +119,7 @@ static struct style *style_of(const struct cn_cell *cell)
 static void flush(void)
 {
     if (used > 0)
-        rescue_write(STDOUT_FILENO, bytes, used);
+        output_write(bytes, used);
     used = 0;
 }
 

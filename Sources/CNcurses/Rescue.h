@@ -5,32 +5,29 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-// Notes the state of the terminal and opens the pipe that signals write to.
+// Notes the state of the terminal.
 bool rescue_prepare(void);
 
 // The bytes that give the terminal back its look and modes: none, and then some more of them.
 void rescue_clear(void);
 void rescue_append(const char *bytes);
 
-// From arming until disarming, signals write their number to the pipe, or give the terminal back
-// and end the process; and standard error is kept off the screen.
-void rescue_arm(void);
-void rescue_disarm(void);
+// Sends these bytes to the terminal.
+void rescue_send(void);
 
-// In between, the terminal is the shell's.
+// Takes the terminal for the screen, and keeps standard error off it.
+void rescue_arm(void);
+
+// Makes the terminal the shell's, for good or until it is taken again.
 void rescue_pause(void);
 void rescue_resume(void);
 
-// Stops the process group as Ctrl-Z does; returns when it goes on.
-void rescue_stop(void);
+// Says what is left to say once the terminal is given back, by what ended the process.
+enum rescue_cause { rescue_after_fault, rescue_after_signal };
+void rescue_say_words(enum rescue_cause cause);
 
-// The terminal itself, whatever standard output is at the moment; below 0 while none is armed.
-int rescue_output(void);
-
-// The end of the pipe to poll and read.
-int rescue_wake_file(void);
-
-// Writes all bytes, unless the file is gone.
-void rescue_write(int file, const char *bytes, size_t count);
+// Gives the terminal back without curses, which must not run in a handler, and says what is left
+// to say. Async-signal-safe.
+void rescue_now(enum rescue_cause cause);
 
 #endif

@@ -2,6 +2,8 @@
 
 #include "CStart.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <stdint.h>
 #include <stdlib.h>
 
@@ -16,4 +18,14 @@ __attribute__((constructor(101))) static void do_without_backtracer(int count, c
 {
     _swift_stdlib_overrideUnsafeArgvArgc((uint8_t **)arguments, count);
     setenv("SWIFT_BACKTRACE", "enable=no,swift-backtrace=/nonexistent", 1);
+}
+
+// Takes the place of standard streams that the caller closed, the wrong way round, so that using them is
+// an error. Else the next file that is opened would get their number, and what is said would be
+// written into it.
+__attribute__((constructor(102))) static void hold_closed_streams(void)
+{
+    for (int file = 0; file <= 2; file++)
+        if (fcntl(file, F_GETFD) < 0 && errno == EBADF)
+            open("/dev/null", file == 0 ? O_WRONLY : O_RDONLY);
 }

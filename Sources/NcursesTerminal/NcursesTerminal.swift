@@ -70,6 +70,14 @@ package struct NcursesTerminal: ~Copyable, Terminal {
 
   package mutating func watch(_ descriptor: Int32?) { cn_watch(descriptor ?? -1) }
 
+  package var isBehind: Bool { cn_is_behind() }
+
+  package var isAskedToEnd: Bool { cn_is_asked_to_end() }
+
+  package mutating func setLastWords(afterFault: String, afterSignal: String) {
+    cn_set_last_words(afterFault, afterSignal)
+  }
+
   package mutating func suspend() {
     cn_suspend()
     updateSize()
@@ -94,16 +102,17 @@ package struct NcursesTerminal: ~Copyable, Terminal {
         return .repaint
       }
     }
-    if has(cn_woke_stop) { suspend() }
-    if has(cn_woke_stop) || has(cn_woke_continued) {
+    if has(cn_woke_stop) { events.append(.stop) }
+    if has(cn_woke_continued) {
       painter.forget()
       events.append(.suspendResume)
     }
     if updateSize() { events.append(.resize(size)) }
     if has(cn_woke_watched) { events.append(.watched) }
-    if has(cn_woke_hang_up) { events.append(.hangUp(.hangUp)) }
-    if has(cn_woke_terminate) { events.append(.hangUp(.terminate)) }
-    if has(cn_woke_interrupt) { events.append(.hangUp(.interrupt)) }
+    if has(cn_woke_taken) { events.append(.taken) }
+    if has(cn_woke_end) {
+      events.append(.hangUp(TerminalEvent.Ending(signal: cn_end_signal())))
+    }
     return events
   }
 

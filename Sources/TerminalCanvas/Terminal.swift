@@ -12,6 +12,17 @@ package protocol Terminal: ~Copyable {
   /// Shows a canvas; what lies outside the screen is left out, what it does not cover is empty.
   mutating func show(_ canvas: borrowing Canvas)
 
+  /// Whether it has not taken yet what it was shown: it is slow, or has stopped reading. What is shown
+  /// meanwhile comes after that, so that it is better to wait for `.taken`.
+  var isBehind: Bool { get }
+
+  /// Whether the program is asked to end, also where the event of it has not been taken yet.
+  var isAskedToEnd: Bool { get }
+
+  /// Sets what is said once the terminal is given back, when the program ends by a fault of its own or
+  /// by a signal; an empty text says nothing.
+  mutating func setLastWords(afterFault: String, afterSignal: String)
+
   /// Waits for something to happen and returns all that did, in order; never an empty list.
   ///
   /// With a timeout, `.tick` alone comes when nothing happened for that long. Without one it waits
@@ -33,6 +44,15 @@ package protocol Terminal: ~Copyable {
 }
 
 extension Terminal where Self: ~Copyable {
+  /// Never behind: what is no real terminal takes all at once.
+  package var isBehind: Bool { false }
+
+  /// Never: what is no real terminal hears no signals.
+  package var isAskedToEnd: Bool { false }
+
+  /// Says nothing: what is no real terminal is given back to nobody.
+  package mutating func setLastWords(afterFault: String, afterSignal: String) {}
+
   /// Watches nothing: what has no loop of its own is never told.
   package mutating func watch(_ descriptor: Int32?) {}
 

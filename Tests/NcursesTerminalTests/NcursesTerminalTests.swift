@@ -112,21 +112,7 @@ struct NcursesTerminalTests {
     }
   }
 
-  @Test func signalsToEndAreEvents() async {
-    await #expect(processExitsWith: .success) {
-      let pseudo = PseudoTerminal()
-      var terminal = try NcursesTerminal()
-      kill(getpid(), SIGHUP)
-      precondition(terminal.nextEvents(timeout: .seconds(5)) == [.hangUp(.hangUp)])
-      kill(getpid(), SIGTERM)
-      precondition(terminal.nextEvents(timeout: .seconds(5)) == [.hangUp(.terminate)])
-      kill(getpid(), SIGINT)
-      precondition(terminal.nextEvents(timeout: .seconds(5)) == [.hangUp(.interrupt)])
-      precondition(!pseudo.output.contains("\u{1B}[?1049l"), "the loop decides when to leave")
-    }
-  }
-
-  @Test(arguments: [SIGSEGV, SIGABRT, SIGILL, SIGTRAP, SIGBUS, SIGFPE])
+  @Test(arguments: [SIGSEGV, SIGABRT, SIGILL, SIGTRAP, SIGBUS, SIGFPE, SIGSYS])
   func aCrashGivesTheTerminalBackAndEndsTheProcessAtOnce(number: Int32) async {
     let pseudo = PseudoTerminal(unattached: 80, rows: 24)
     let modes = pseudo.modes
@@ -137,6 +123,7 @@ struct NcursesTerminalTests {
       signal(number) { _ in _exit(1) }
       var terminal = try NcursesTerminal()
       terminal.show(Canvas(size: terminal.size))
+      terminal.setLastWords(afterFault: "Waar het werk is.\n", afterSignal: "Iets anders.\n")
       let message = "Fatal error: stuk\n"
       _ = write(STDERR_FILENO, message, message.utf8.count)
       kill(getpid(), number)
@@ -144,7 +131,8 @@ struct NcursesTerminalTests {
     }
     #expect(pseudo.shows("\u{1B}[?1049h"))
     #expect(pseudo.shows("\u{1B}[?1049l"))
-    #expect(pseudo.shows("Fatal error: stuk"))
+    #expect(pseudo.shows("Fatal error: stuk\r\nWaar het werk is."))
+    #expect(!pseudo.output.contains("Iets anders"))
     #expect(pseudo.modes == modes)
   }
 
@@ -188,6 +176,40 @@ struct NcursesTerminalTests {
       } catch {
         precondition(error == .notATerminal)
       }
+    }
+  }
+
+  @Test func aTerminalOfRedGreenAndBlueHasTheColoursOfThePalette() async {
+    await #expect(processExitsWith: .success) {
+      let folder = NSTemporaryDirectory() + "/terminfo-\(getpid())"
+      defer { try? FileManager.default.removeItem(atPath: folder) }
+      // As xterm-direct, of which not every system has the description.
+      let source = """
+        rgb-test|of red, green and blue, am, bce, mir, msgr, xenl, RGB,
+        \tcolors#0x1000000, cols#80, it#8, lines#24, pairs#0x10000,
+        \tclear=\\E[H\\E[2J, cup=\\E[%i%p1%d;%p2%dH, home=\\E[H, sgr0=\\E[m, op=\\E[39;49m,
+        \tbold=\\E[1m, rev=\\E[7m, smul=\\E[4m, rmul=\\E[24m, smcup=\\E[?1049h, rmcup=\\E[?1049l,
+        \tsetaf=\\E[%?%p1%{8}%<%t3%p1%d%e38\\:2\\:\\:%p1%{65536}%/%d\\:%p1%{256}%/%{255}%&%d\\:%p1%{255}%&%d%;m,
+        \tsetab=\\E[%?%p1%{8}%<%t4%p1%d%e48\\:2\\:\\:%p1%{65536}%/%d\\:%p1%{256}%/%{255}%&%d\\:%p1%{255}%&%d%;m,
+
+        """
+      try source.write(toFile: folder + ".src", atomically: false, encoding: .utf8)
+      let compiler = Process()
+      compiler.executableURL = URL(filePath: "/usr/bin/tic")
+      compiler.arguments = ["-x", "-o", folder, folder + ".src"]
+      try compiler.run()
+      compiler.waitUntilExit()
+      precondition(compiler.terminationStatus == 0)
+      setenv("TERMINFO", folder, 1)
+      let pseudo = PseudoTerminal(term: "rgb-test")
+      var terminal = try NcursesTerminal()
+      precondition(terminal.colorDepth == .many)
+      var canvas = Canvas(size: terminal.size)
+      canvas.put("kop", at: Point(column: 0, row: 0), style: Style(.heading))
+      terminal.show(canvas)
+      let look = Theme.default.appearance(of: Style(.heading), depth: .many)
+      let (red, green, blue) = XTermPalette.rgb(look.foreground ?? 0)
+      precondition(pseudo.shows("38:2::\(red):\(green):\(blue)m"), pseudo.output)
     }
   }
 

@@ -7,6 +7,7 @@ final class PseudoTerminal: @unchecked Sendable {
   private let other: Int32
   private let lock = NSLock()
   private var bytes: [UInt8] = []
+  private var isReading = true
   /// The file that a process opens to be on this terminal.
   let path: String
 
@@ -34,6 +35,10 @@ final class PseudoTerminal: @unchecked Sendable {
     Thread.detachNewThread { [self] in
       var chunk = [UInt8](repeating: 0, count: 4096)
       while true {
+        guard lock.withLock({ isReading }) else {
+          usleep(2_000)
+          continue
+        }
         let count = read(main, &chunk, chunk.count)
         guard count > 0 else { return }
         lock.withLock { bytes += chunk[..<count] }
@@ -72,6 +77,9 @@ final class PseudoTerminal: @unchecked Sendable {
       ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(main, 0x5414, &size)  // TIOCSWINSZ
   }
+
+  /// Stops reading what is shown, or goes on, as a remote login does that hangs.
+  func setReading(_ isOn: Bool) { lock.withLock { isReading = isOn } }
 
   /// Waits until the output holds the text; false when it does not come in five seconds.
   func shows(_ text: String) -> Bool {

@@ -20,10 +20,9 @@ enum {
     cn_woke_resized = 2,     // the terminal has another size, which is in force
     cn_woke_continued = 4,   // the process was stopped and goes on
     cn_woke_stop = 8,        // somebody asks the process to stop
-    cn_woke_hang_up = 16,    // the terminal is gone
-    cn_woke_terminate = 32,  // somebody asks the process to end
-    cn_woke_interrupt = 64,  // somebody interrupts it
-    cn_woke_watched = 128,   // the file that is watched has something to read
+    cn_woke_end = 16,        // the process is to end: cn_end_signal says by which signal
+    cn_woke_watched = 32,    // the file that is watched has something to read
+    cn_woke_taken = 64,      // the terminal has taken all that it was shown
 };
 
 // How a cell looks besides its colours; may be combined.
@@ -77,9 +76,23 @@ void cn_draw(int row, int column, const struct cn_cell *cells, int count);
 // Nowhere in particular when the column is negative.
 void cn_show(int column, int row, bool visible);
 
+// Whether the terminal has not taken all yet that it was shown. It may be slow, or have stopped reading;
+// whoever draws on meanwhile only makes it later.
+bool cn_is_behind(void);
+
 // Waits for input or a signal, at most so many milliseconds; negative is for ever. Returns what
 // ended the wait (cn_woke_input and so on), or 0 when the time was up.
 int cn_wait(int milliseconds);
+
+// Returns the signal that asks the process to end, that of a lost terminal included; 0 for none.
+int cn_end_signal(void);
+
+// Whether a signal has asked the process to end, also while nobody waits.
+bool cn_is_asked_to_end(void);
+
+// Sets what is said on standard error, once the terminal is given back, when the process ends by a
+// fault of its own or by a signal.
+void cn_set_last_words(const char *after_fault, const char *after_signal);
 
 // Watches another file while waiting; -1 for none.
 void cn_watch(int file);

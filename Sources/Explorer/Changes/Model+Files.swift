@@ -35,6 +35,7 @@ extension Model {
       makePage()
       fill(.path, with: new)
     }
+    let path = ScenarioPath.short(path)
     refuse(
       "'\(path)' blijft zoals het is: \(reason.nl).", "'\(path)' stays as it is: \(reason.en).")
   }

@@ -13,11 +13,12 @@ extension Model {
     }
     if file.hasComments {
       askPath(then: leaving)
+      let path = ScenarioPath.short(file.path)
       notice = Notice(
         .info,
         Text(
-          nl: "In '\(file.path)' staat commentaar dat bij bewaren verdwijnt. Kies een andere naam.",
-          en: "'\(file.path)' has comments that saving would lose. Choose another name."))
+          nl: "In '\(path)' staat commentaar dat bij bewaren verdwijnt. Kies een andere naam.",
+          en: "'\(path)' has comments that saving would lose. Choose another name."))
       return []
     }
     if !isSameRoute, let old = work.saved.title, let new = work.scenario.title, old != new {
@@ -111,6 +112,7 @@ extension Model {
         overwriting: path)
     case .system(let reason):
       askPath(then: leaving, suggesting: path)
+      let path = ScenarioPath.short(path)
       notice = Notice(
         .problem,
         Text(

@@ -2,7 +2,7 @@ import Reintegration
 import Wording
 
 /// The names under which scenarios are saved.
-enum ScenarioPath {
+package enum ScenarioPath {
   /// How the name of every scenario file ends.
   static let ending = ".traject.yaml"
 
@@ -61,6 +61,25 @@ enum ScenarioPath {
     }
     return name + "-2" + ending
   }
+
+  /// Returns a path for a line that has more to say: its end, where all of it would push that off.
+  package static func short(_ path: String) -> String {
+    guard path.count > mostShown else { return path }
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    var shown = ""
+    for part in parts.reversed() {
+      let longer = shown.isEmpty ? String(part) : "\(part)/\(shown)"
+      guard longer.count + 2 <= mostShown else { break }
+      shown = longer
+    }
+    guard shown.isEmpty else { return "…/" + shown }
+    let name = parts.last ?? ""
+    let end = min(name.count, mostShown / 2)
+    return name.prefix(mostShown - end - 1) + "…" + name.suffix(end)
+  }
+
+  /// The most characters of a path in a line that has more to say.
+  private static let mostShown = 40
 
   /// Returns the text as an id: lower-case letters, digits and hyphens.
   static func slug(_ text: String, otherwise fallback: String) -> String {

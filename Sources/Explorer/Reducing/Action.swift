@@ -37,6 +37,8 @@ package enum Action: Hashable, Sendable {
   case recoverable([Recovery])
   /// Unsaved work cannot be kept by itself, and why.
   case unkept(Notice)
+  /// Unsaved work is kept by itself again.
+  case keptAgain
   /// Something that the loop has to tell.
   case tell(Notice)
 }

@@ -63,19 +63,26 @@ extension Model {
     }
   }
 
-  /// Fills in a field whole; a choice takes the number of its value, from 1.
+  /// Fills in a field whole, as far as it fits; says what is left out. A choice takes the number of its
+  /// value, from 1.
   mutating func fill(_ name: FieldName, with text: String) {
     let text = text.withoutControls
+    var (isAll, longest) = (true, TextField.longest)
     change(field: visit.form?[name]) { value in
       switch value {
-      case .text: value = .text(TextField(text))
-      case .area: value = .area(TextArea(text))
+      case .text:
+        let held = TextField.holding(text)
+        (value, isAll) = (.text(held.field), held.isAll)
+      case .area:
+        let held = TextArea.holding(text)
+        (value, isAll, longest) = (.area(held.area), held.isAll, TextArea.longest)
       case .choice(let options, let index):
         let number = Int(text) ?? index + 1
         if options.indices.contains(number - 1) { value = .choice(options, number - 1) }
       }
     }
     if visit.form?[name] != nil { visit.row = name.row }
+    if !isAll { notice = .tooLong(longest) }
   }
 
   private mutating func editFilter(_ edit: Edit) {

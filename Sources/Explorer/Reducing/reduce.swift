@@ -55,6 +55,9 @@ extension Model {
     case .unkept(let notice):
       self.notice = notice
       isUnkept = true
+    case .keptAgain:
+      notice = .keptAgain
+      isUnkept = false
     case .tell(let notice): self.notice = notice
     }
     return []

@@ -27,7 +27,7 @@ package struct Model: Sendable {
   package internal(set) var removedFiles: [RemovedFile] = []
   /// The working folder, as it is shown; nil where it is not known.
   package let folder: String?
-  /// Whether unsaved work cannot be kept by itself: said until the program ends.
+  /// Whether unsaved work cannot be kept by itself: said until it can.
   package internal(set) var isUnkept = false
   /// Unsaved work of an earlier run that can be taken up again.
   package internal(set) var recoveries: [Recovery] = []

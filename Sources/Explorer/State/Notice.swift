@@ -30,4 +30,11 @@ extension Notice {
     Text(
       nl: "Er is niets veranderd sinds het bewaren.", en: "Nothing has changed since it was saved.")
   )
+
+  /// That unsaved work is kept by itself again.
+  static let keptAgain = Notice(
+    .info,
+    Text(
+      nl: "Je werk wordt weer automatisch bijgehouden.",
+      en: "Your work is kept automatically again."))
 }

@@ -13,6 +13,13 @@ package struct TextArea: Hashable, Sendable {
     row = lines.count - 1
   }
 
+  /// Returns an area with a text, as far as it fits, and whether all of it did.
+  package static func holding(_ text: String) -> (area: TextArea, isAll: Bool) {
+    var area = TextArea()
+    let isAll = area.insert(text)
+    return (TextArea(area.text), isAll)
+  }
+
   package var text: String { lines.map(\.text).joined(separator: "\n") }
 
   /// Inserts text at the cursor, as far as it fits; returns whether all of it did.

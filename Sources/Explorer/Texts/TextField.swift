@@ -20,6 +20,13 @@ package struct TextField: Hashable, Sendable {
     cursor = text.count
   }
 
+  /// Returns a field with a text, as far as it fits, and whether all of it did.
+  package static func holding(_ text: String) -> (field: TextField, isAll: Bool) {
+    var field = TextField()
+    let isAll = field.insert(text)
+    return (TextField(field.text), isAll)
+  }
+
   /// Inserts text at the cursor, without its line ends, as far as it fits; returns whether all did.
   @discardableResult
   package mutating func insert(_ added: String, upTo most: Int = TextField.longest) -> Bool {

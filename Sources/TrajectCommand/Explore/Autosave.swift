@@ -8,6 +8,18 @@ struct Autosave: Hashable, Sendable {
   var scenario: Scenario
   /// The file it belongs to, from the root, if any.
   var original: WorkFile?
+  /// The folder of own personas that it may need, from the root, if any.
+  var personaFolder: String?
+
+  /// The bytes of the largest file that is read again: a scenario and the lines before it.
+  static let largest = InputFile.limit - 1 + mostHead
+  private static let mostHead = 16_384
+
+  /// Whether a file of some bytes can be read again.
+  static func fits(_ bytes: [UInt8]) -> Bool {
+    let head = head(of: bytes).length
+    return head <= mostHead && bytes.count - head < InputFile.limit
+  }
 
   /// Returns the file's bytes.
   ///
@@ -23,21 +35,27 @@ struct Autosave: Hashable, Sendable {
       lines.append("# \(Line.stamp.rawValue): \(original.stamp)")
       if original.hasComments { lines.append("# \(Line.comments.rawValue): true") }
     }
+    if let personaFolder {
+      lines.append("# \(Line.personas.rawValue): \(Self.escaped(personaFolder))")
+    }
     return Array((lines.joined(separator: "\n") + "\n" + ScenarioWriter.write(scenario)).utf8)
   }
 
-  init(scenario: Scenario, original: WorkFile?) {
+  init(scenario: Scenario, original: WorkFile?, personaFolder: String? = nil) {
     self.scenario = scenario
     self.original = original
+    self.personaFolder = personaFolder
   }
 
   /// Reads an autosave; nil if it is broken, or about a persona that is not there.
   init?(_ bytes: [UInt8], library: PersonaLibrary) {
-    guard let reading = try? ScenarioReader.read(bytes, file: "", library: library) else {
-      return nil
-    }
+    let (lines, length) = Self.head(of: bytes)
+    guard
+      let reading = try? ScenarioReader.read(
+        Array(bytes.dropFirst(length)), file: "", library: library)
+    else { return nil }
     scenario = reading.scenario
-    let lines = Self.head(of: bytes)
+    personaFolder = lines[.personas].map { Self.unescaped($0) }
     original = lines[.original].map { path in
       WorkFile(
         path: Self.unescaped(path), stamp: lines[.stamp] ?? "",
@@ -45,25 +63,35 @@ struct Autosave: Hashable, Sendable {
     }
   }
 
-  /// When an autosave was written, as seconds since 1970.
+  /// Returns when an autosave was written, as seconds since 1970; nil for a file that is none.
   static func moment(of bytes: [UInt8]) -> Int? {
-    head(of: bytes)[.changed].flatMap { Int($0) }
+    head(of: bytes).lines[.changed].flatMap { Int($0) }
+  }
+
+  /// Returns the folder of own personas that an autosave may need, also of one that cannot be read.
+  static func personaFolder(of bytes: [UInt8]) -> String? {
+    head(of: bytes).lines[.personas].map { unescaped($0) }
   }
 
   private enum Line: String {
-    case changed, original, stamp, comments
+    case changed, original, stamp, comments, personas
   }
 
-  private static func head(of bytes: [UInt8]) -> [Line: String] {
+  /// Returns what the lines before the scenario say, and how many bytes they take.
+  private static func head(of bytes: [UInt8]) -> (lines: [Line: String], length: Int) {
     var lines: [Line: String] = [:]
-    for line in bytes.prefix(16_384).split(separator: UInt8(ascii: "\n")) {
-      guard line.first == UInt8(ascii: "#") else { break }
+    var length = 0
+    for line in bytes.prefix(mostHead).split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    {
+      guard line.first == UInt8(ascii: "#"), line.endIndex < bytes.endIndex else { break }
+      length = line.endIndex + 1
       let text = String(decoding: line.dropFirst(2), as: UTF8.self)
       guard let colon = text.firstIndex(of: ":"), let name = Line(rawValue: String(text[..<colon]))
       else { continue }
       lines[name] = String(text[colon...].dropFirst(2))
     }
-    return lines
+    return (lines, length)
   }
 
   /// Writes what cannot stand in a comment, and `%`, as `%` and two digits.

@@ -15,52 +15,82 @@ import Reintegration
 /// Each running program holds a lock beside its autosave. The system gives the lock back however
 /// the program ends, so that an autosave without a lock is that of a run that is over.
 struct Autosaves {
-  private let folder: String?
-  private let library: PersonaLibrary
-  private let places: Places
+  let folder: AutosaveFolder
+  let library: PersonaLibrary
+  let places: Places
   private var name: String?
   private var lock: FileLock?
   /// What the file holds now; nil where there is none.
   private var kept: Autosave?
   /// What was last tried to keep, and could or could not be.
   private var tried: Autosave?
-  private var hasComplained = false
+  /// Why that could not be kept, and when it is tried again.
+  private var failure: (refusal: AutosaveFolder.Refusal, until: ContinuousClock.Instant)?
   /// The locks of what earlier runs left behind: no other program may offer it meanwhile.
-  private var claims: [String: FileLock] = [:]
+  var claims: [String: FileLock] = [:]
+
+  /// How long after a failure the same work is tried again.
+  private static let pause = Swift.Duration.seconds(5)
 
   init(library: PersonaLibrary, places: Places) {
-    folder = places.autosaveFolder
+    folder = AutosaveFolder(path: places.autosaveFolder)
     self.library = library
     self.places = places
   }
 
   // MARK: - This run
 
-  /// Whether the file does not hold what it should.
-  func isBehind(_ model: Model) -> Bool { tried != wanted(model) }
+  /// Whether the file does not hold what it should, and that can be tried now.
+  func isBehind(_ model: Model) -> Bool {
+    let wanted = wanted(model)
+    if tried != wanted { return true }
+    return wanted != kept && failure.map { $0.until <= .now } == true
+  }
+
+  /// How long to wait before what could not be kept is tried again; nil where all was.
+  var patience: Swift.Duration? { failure.map { max(.zero, $0.until - .now) } }
 
   /// Whether the file holds work that is not saved.
   var keepsWork: Bool { kept != nil }
 
-  /// Keeps the unsaved work, or forgets what needs no keeping any more; returns a complaint if that
-  /// cannot be done, once.
-  mutating func keepUp(with model: Model) -> Notice? {
+  /// What is kept of the work, as far as it was tried.
+  var keeping: LastWords.Keeping {
+    let path = (try? folder.existing()).flatMap { $0 }.flatMap { folder in
+      kept == nil ? nil : name.map { file($0, in: folder) }
+    }
+    if let failure, tried != nil { return .behind(failure.refusal.reason, older: path) }
+    return path.map { .kept($0) } ?? .nothing
+  }
+
+  /// Keeps the unsaved work, or forgets what needs no keeping any more; returns what to tell of it:
+  /// that it cannot be done, once, and that it can again.
+  mutating func keepUp(with model: Model) -> [Action] {
     let wanted = wanted(model)
     tried = wanted
     guard let wanted else {
       forget()
       dropRecovered(model)
-      return nil
+      return hasFailed(nil)
     }
-    guard wanted != kept else { return nil }
-    do throws(SystemError) {
+    guard wanted != kept else { return hasFailed(nil) }
+    do throws(AutosaveFolder.Refusal) {
       try keep(wanted)
       kept = wanted
       dropRecovered(model)
-      return nil
+      return hasFailed(nil)
     } catch {
-      defer { hasComplained = true }
-      return hasComplained ? nil : complaint(error.code)
+      return hasFailed(error)
+    }
+  }
+
+  /// Notes how keeping went; returns what is new in that.
+  private mutating func hasFailed(_ refusal: AutosaveFolder.Refusal?) -> [Action] {
+    let before = failure?.refusal
+    failure = refusal.map { ($0, .now + Self.pause) }
+    switch (before, refusal) {
+    case (nil, let refusal?): return [.unkept(Self.complaint(refusal))]
+    case (_?, nil): return [.keptAgain]
+    default: return []
     }
   }
 
@@ -80,22 +110,20 @@ struct Autosaves {
     }
     var original = work.file
     if let path = original?.path { original?.path = places.absolute(path) }
-    return Autosave(scenario: scenario, original: original)
+    return Autosave(scenario: scenario, original: original, personaFolder: personaFolder)
   }
 
-  private mutating func keep(_ autosave: Autosave) throws(SystemError) {
-    guard let folder else { throw SystemError(code: ENOENT) }
-    if lock == nil { (name, lock) = try freshName(in: folder) }
-    guard let name else { throw SystemError(code: EEXIST) }
+  private var personaFolder: String? { places.personaFolder.map { places.absolute($0) } }
+
+  private mutating func keep(_ autosave: Autosave) throws(AutosaveFolder.Refusal) {
+    let folder = try folder.ready()
+    if lock == nil { (name, lock) = try claimedName(in: folder) }
+    guard let name else { throw .system(SystemError(code: EEXIST)) }
     try write(autosave, as: name, in: folder)
   }
 
   /// Returns a name under which nothing is kept yet, with its lock.
   private func freshName(in folder: String) throws(SystemError) -> (String, FileLock) {
-    try Disk.makeFolder(folder)
-    if let status = try? Disk.status(of: folder), status.permissions & 0o077 != 0 {
-      chmod(folder.systemPath, 0o700)
-    }
     for number in 0..<100 {
       let name = "\(LocalTime.now)-\(getpid())-\(number)"
       let path = file(name, in: folder)
@@ -107,12 +135,29 @@ struct Autosaves {
     throw SystemError(code: EEXIST)
   }
 
+  private func claimedName(
+    in folder: String
+  ) throws(AutosaveFolder.Refusal) -> (String, FileLock) {
+    do throws(SystemError) {
+      return try freshName(in: folder)
+    } catch {
+      throw .system(error)
+    }
+  }
+
+  /// Writes work whose file can be read again; what cannot does not take the place of what can.
   private func write(
     _ autosave: Autosave, as name: String, in folder: String
-  ) throws(SystemError) {
-    let file = try NewFile.holding(
-      autosave.bytes(at: LocalTime.now), in: folder, permissions: 0o600)
-    try file.replace(self.file(name, in: folder))
+  ) throws(AutosaveFolder.Refusal) {
+    let bytes = autosave.bytes(at: LocalTime.now)
+    guard Autosave.fits(bytes) else { throw .tooLarge }
+    do throws(SystemError) {
+      let file = try NewFile.holding(bytes, in: folder, permissions: 0o600)
+      try file.replace(self.file(name, in: folder))
+    } catch {
+      throw .system(error)
+    }
+    guard Autosave(bytes, library: library) != nil else { throw .unreadable }
   }
 
   /// Keeps work that is not open any more, so that this run and the next offer it; returns what to
@@ -122,21 +167,23 @@ struct Autosaves {
     if let path = original?.path { placed?.path = places.absolute(path) }
     var recovery = Recovery(
       path: "", scenario: scenario, original: original, changed: LocalTime.text(LocalTime.now))
-    do throws(SystemError) {
-      guard let folder else { throw SystemError(code: ENOENT) }
-      let (name, lock) = try freshName(in: folder)
-      try write(Autosave(scenario: scenario, original: placed), as: name, in: folder)
+    do throws(AutosaveFolder.Refusal) {
+      let folder = try folder.ready()
+      let (name, lock) = try claimedName(in: folder)
+      try write(
+        Autosave(scenario: scenario, original: placed, personaFolder: personaFolder), as: name,
+        in: folder)
       recovery.path = file(name, in: folder)
       claims[recovery.path] = lock
       return [.kept(recovery)]
     } catch {
-      return [.kept(recovery), .unkept(complaint(error.code))]
+      return [.kept(recovery), .unkept(Self.complaint(error))]
     }
   }
 
   private mutating func forget() {
     kept = nil
-    if let folder, let name { Disk.remove(file(name, in: folder)) }
+    if let name, let folder = try? folder.existing() { Disk.remove(file(name, in: folder)) }
   }
 
   /// Takes away the file of work that was taken up, now that it is kept elsewhere.
@@ -144,10 +191,9 @@ struct Autosaves {
     if let recovered = model.recovered { discard(recovered) }
   }
 
-  private func complaint(_ code: Int32) -> Notice {
-    let reason =
-      folder == nil
-      ? Text(nl: "er is geen thuismap", en: "there is no home folder") : SystemReason.text(code)
+  /// Returns what is said where work cannot be kept.
+  static func complaint(_ refusal: AutosaveFolder.Refusal) -> Notice {
+    let reason = refusal.reason
     return Notice(
       .problem,
       Text(
@@ -155,94 +201,14 @@ struct Autosaves {
         en: "Keeping your work automatically fails (\(reason.en)). Save it yourself."))
   }
 
-  // MARK: - Earlier runs
+  static let ending = ".traject.yaml"
+  static let lockEnding = ".lock"
 
-  /// Returns what earlier runs left behind, the newest first, and claims it for this run.
-  mutating func leftBehind() -> [Recovery] {
-    guard let folder, let names = try? Disk.names(in: folder) else { return [] }
-    var found: [(recovery: Recovery, moment: Int)] = []
-    for file in names {
-      if file.hasSuffix(Self.ending) {
-        let name = String(file.dropLast(Self.ending.count))
-        if let entry = claim(name, in: folder) { found.append(entry) }
-      } else if file.hasSuffix(Self.lockEnding) {
-        let name = String(file.dropLast(Self.lockEnding.count))
-        tidy(name, in: folder)
-      } else if NewFile.isTemporary(file) {
-        removeIfOld(Disk.join(folder, file))
-      }
-    }
-    found.sort { ($1.moment, $0.recovery.path) < ($0.moment, $1.recovery.path) }
-    return found.map(\.recovery)
-  }
-
-  /// Forgets what an earlier run left behind.
-  mutating func discard(_ recovery: Recovery) {
-    guard let lock = claims.removeValue(forKey: recovery.path) else { return }
-    if Disk.remove(recovery.path) { lock.removeFile() }
-  }
-
-  private mutating func claim(
-    _ name: String, in folder: String
-  ) -> (recovery: Recovery, moment: Int)? {
-    let path = file(name, in: folder)
-    // No lock can be had: somebody works on it, or it cannot be told.
-    guard let lock = try? FileLock(lockFile(name, in: folder)) else { return nil }
-    guard let status = try? Disk.status(of: path),
-      let bytes = try? Disk.bytes(of: path, atMost: InputFile.limit),
-      let autosave = Autosave(bytes, library: library)
-    else {
-      // It may be of use to somebody all the same, and stays.
-      lock.removeFile()
-      return nil
-    }
-    guard !isSaved(autosave) else {
-      Disk.remove(path)
-      lock.removeFile()
-      return nil
-    }
-    let moment = Autosave.moment(of: bytes) ?? status.changed.seconds
-    var original = autosave.original
-    if let path = original?.path { original?.path = places.shown(path) }
-    claims[path] = lock
-    let recovery = Recovery(
-      path: path, scenario: autosave.scenario, original: original,
-      changed: LocalTime.text(moment))
-    return (recovery, moment)
-  }
-
-  /// Whether the work was saved just before its run ended.
-  private func isSaved(_ autosave: Autosave) -> Bool {
-    guard let path = autosave.original?.path,
-      let bytes = try? Disk.bytes(of: path, atMost: InputFile.limit)
-    else { return false }
-    return bytes == Array(ScenarioWriter.write(autosave.scenario).utf8)
-  }
-
-  /// Takes away a lock that belongs to nothing.
-  private func tidy(_ name: String, in folder: String) {
-    guard !Disk.exists(file(name, in: folder)),
-      let lock = try? FileLock(lockFile(name, in: folder))
-    else { return }
-    if !Disk.exists(file(name, in: folder)) { lock.removeFile() }
-  }
-
-  /// Takes away what a run left that ended in the middle of writing.
-  private func removeIfOld(_ path: String) {
-    guard let status = try? Disk.status(of: path),
-      status.changed.seconds < LocalTime.now - 3600
-    else { return }
-    Disk.remove(path)
-  }
-
-  private static let ending = ".traject.yaml"
-  private static let lockEnding = ".lock"
-
-  private func file(_ name: String, in folder: String) -> String {
+  func file(_ name: String, in folder: String) -> String {
     Disk.join(folder, name + Self.ending)
   }
 
-  private func lockFile(_ name: String, in folder: String) -> String {
+  func lockFile(_ name: String, in folder: String) -> String {
     Disk.join(folder, name + Self.lockEnding)
   }
 }

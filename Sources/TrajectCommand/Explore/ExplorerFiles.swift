@@ -38,13 +38,13 @@ struct ExplorerFiles {
   ///   it waits for the next run.
   mutating func completeStart(isBoard: Bool = false) -> [Action] {
     var actions: [Action] = []
-    let recoveries = offersRecovery && !isBoard ? autosaves?.leftBehind() ?? [] : []
-    if !recoveries.isEmpty {
-      actions.append(.recoverable(recoveries))
+    let found = offersRecovery && !isBoard ? autosaves?.leftBehind() : nil
+    if let found, !found.recoveries.isEmpty {
+      actions.append(.recoverable(found.recoveries))
     } else if showsTour, preferences?.isFirstTime == true {
       actions.append(.run(Command(.tour)))
     }
-    if let complaint = preferences?.complaint { actions.append(.tell(complaint)) }
+    if let complaint = preferences?.complaint ?? found?.remark { actions.append(.tell(complaint)) }
     return actions
   }
 
@@ -97,11 +97,12 @@ struct ExplorerFiles {
     } catch {
       let folder = scenarios.places.shown(Disk.folder(of: request.path))
       let reason = ScenarioFiles.reason(error.code, folder: folder)
+      let path = ScenarioPath.short(request.path)
       return Notice(
         .problem,
         Text(
-          nl: "Het verslag in '\(request.path)' lukt niet: \(reason.nl).",
-          en: "The report in '\(request.path)' failed: \(reason.en)."))
+          nl: "Het verslag in '\(path)' lukt niet: \(reason.nl).",
+          en: "The report in '\(path)' failed: \(reason.en)."))
     }
   }
 
@@ -110,8 +111,14 @@ struct ExplorerFiles {
 
   /// Makes the autosave hold the unsaved work; returns what to tell the explorer.
   mutating func autosave(_ model: Model) -> [Action] {
-    autosaves?.keepUp(with: model).map { [.unkept($0)] } ?? []
+    autosaves?.keepUp(with: model) ?? []
   }
+
+  /// How long to wait before work that could not be kept is tried again; nil where all was.
+  var autosavePatience: Swift.Duration? { autosaves?.patience }
+
+  /// What is kept of the work that is not saved.
+  var keeping: LastWords.Keeping { autosaves?.keeping ?? .nothing }
 
   /// Whether unsaved work is kept for the next run.
   var keepsWork: Bool { autosaves?.keepsWork ?? false }

@@ -13,6 +13,7 @@ enum ExplorerLoop {
     // The edition that the terminal shows; nil where something else has happened since.
     var drawn: Int?
     var pace = AutosavePace()
+    var said: LastWords?
     let watch = FolderWatch(session.watchedFolder)
     terminal.watch(watch.descriptor)
     while true {
@@ -22,7 +23,8 @@ enum ExplorerLoop {
         terminal.setMouse(settings.usesMouse)
         shown = settings
       }
-      if drawn != session.model.edition {
+      // A terminal that is slow gets the last of what there was to see, and not all of it.
+      if drawn != session.model.edition, !terminal.isBehind {
         terminal.show(screen.draw(session.model).canvas)
         drawn = session.model.edition
       }
@@ -32,12 +34,22 @@ enum ExplorerLoop {
         continue
       }
       if pace.isDue(session.needsAutosave) { session.autosave() }
+      prepareEnd(session, &said, on: &terminal)
+      var askedSince: ContinuousClock.Instant?
       // All keys that wait are taken before drawing once: a held arrow key stays smooth.
       for event in terminal.nextEvents(
-        timeout: [pace.patience, watch.pace, session.boardPatience].compactMap { $0 }.min())
+        timeout: [
+          pace.patience, watch.pace, session.boardPatience, session.autosavePatience,
+        ].compactMap { $0 }.min())
       {
+        if terminal.isAskedToEnd {
+          // Keys without end do not keep the program from ending.
+          let since = askedSince ?? .now
+          askedSince = since
+          if !event.isEnd, since + mostAfterwork < .now { continue }
+        }
         if event == .watched { watch.forget() }
-        if event != .tick { drawn = nil }
+        if event != .tick, event != .taken { drawn = nil }
         switch answer(event, &session, &screen, size: terminal.size) {
         case .goOn: break
         case .quit:
@@ -46,10 +58,26 @@ enum ExplorerLoop {
         case .suspend:
           session.autosave()
           terminal.suspend()
-        case .ended(let code): return code
+        case .ended(let code):
+          prepareEnd(session, &said, on: &terminal)
+          return code
         }
       }
     }
+  }
+
+  /// How long keys that came are still obeyed once the program is asked to end.
+  private static let mostAfterwork = Swift.Duration.milliseconds(500)
+
+  /// Tells the terminal what is to be said if the program ends now.
+  private static func prepareEnd(
+    _ session: ExplorerSession, _ said: inout LastWords?,
+    on terminal: inout some Terminal & ~Copyable
+  ) {
+    let words = session.lastWords
+    guard words != said else { return }
+    terminal.setLastWords(afterFault: words.afterFault, afterSignal: words.afterSignal)
+    said = words
   }
 
   private enum Answer {
@@ -69,7 +97,8 @@ enum ExplorerLoop {
     case .resize(let size):
       screen.size = size
       return .goOn
-    case .repaint: return .goOn
+    case .repaint, .taken: return .goOn
+    case .stop: return .suspend
     case .suspendResume:
       screen.size = size
       return .goOn

@@ -80,6 +80,14 @@ struct ExplorerSession {
     for action in files.autosave(model) { _ = perform(action) }
   }
 
+  /// How long to wait before work that could not be kept is tried again; nil where all was.
+  var autosavePatience: Swift.Duration? { files.autosavePatience }
+
+  /// What is to be said if the program ends here.
+  var lastWords: LastWords {
+    LastWords(keeping: files.keeping, language: model.settings.language)
+  }
+
   /// Whether there is unsaved work that is kept for the next run.
   var keepsWork: Bool { files.keepsWork }
 

@@ -30,7 +30,7 @@ struct PreferencesFile {
 
   init(places: Places) {
     path = places.settingsFile
-    shownPath = path ?? ""
+    shownPath = ScenarioPath.short(path ?? "")
     stateFolder = places.stateFolder
     guard let path else { return }
     do throws(SystemError) {
@@ -103,6 +103,8 @@ struct PreferencesFile {
   /// Puts what was changed in the file; what another program put there meanwhile stays.
   private func write(from old: Settings, to new: Settings, at path: String) throws(SystemError) {
     let target = try Disk.target(of: path)
+    let lock = FolderLock(Disk.folder(of: target))
+    defer { withExtendedLifetime(lock) {} }
     var text: String?
     if Disk.exists(target) {
       let held = try Disk.bytes(of: target, atMost: InputFile.limit)

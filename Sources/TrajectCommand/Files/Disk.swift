@@ -68,6 +68,19 @@ enum Disk {
     return Status(status).kind == .folder
   }
 
+  /// Whether a path is a link itself.
+  static func isLink(_ path: String) throws(SystemError) -> Bool {
+    var status = stat()
+    guard lstat(path.systemPath, &status) == 0 else { throw SystemError(code: errno) }
+    return status.st_mode & S_IFMT == S_IFLNK
+  }
+
+  /// Whether a path is a link whose target lies in another folder.
+  static func leadsOut(_ path: String, to target: String) throws(SystemError) -> Bool {
+    guard (try? isLink(path)) == true else { return false }
+    return try self.target(of: folder(of: path)) != folder(of: target)
+  }
+
   /// Whether there is anything at a path.
   static func exists(_ path: String) -> Bool {
     var status = stat()
@@ -75,9 +88,13 @@ enum Disk {
   }
 
   /// Reads a regular file, up to a limit.
-  static func bytes(of path: String, atMost limit: Int) throws(SystemError) -> [UInt8] {
+  static func bytes(
+    of path: String, atMost limit: Int, followingLinks: Bool = true
+  ) throws(SystemError) -> [UInt8] {
     // A pipe without a writer would keep the program waiting.
-    let descriptor = open(path.systemPath, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    let descriptor = open(
+      path.systemPath,
+      O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followingLinks ? 0 : O_NOFOLLOW))
     guard descriptor >= 0 else { throw SystemError(code: errno) }
     defer { close(descriptor) }
     var status = stat()
@@ -125,12 +142,23 @@ enum Disk {
           descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
         if count < 0 {
           if errno == EINTR { continue }
+          // Another program made the pipe or the terminal so that writing does not wait.
+          if errno == EAGAIN, isReady(descriptor) { continue }
           return errno
         }
         rest = rest.dropFirst(count)
       }
       return 0
     }
+  }
+
+  /// Waits until an open file takes bytes; false where it never will.
+  private static func isReady(_ descriptor: Int32) -> Bool {
+    var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+    while poll(&ready, 1, -1) < 0 {
+      if errno != EINTR { return false }
+    }
+    return ready.revents & Int16(POLLOUT) != 0
   }
 
   /// Returns the names in a folder, in no order; `.` and `..` left out.

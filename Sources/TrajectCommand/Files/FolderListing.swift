@@ -15,6 +15,8 @@ import Reintegration
 struct FolderListing {
   /// The files to read, each with what it is.
   private(set) var files: [(path: String, kind: FileKind)] = []
+  /// The files that would be read, had they a name that is text for every program.
+  private(set) var misspelt: [(path: String, kind: FileKind)] = []
   /// The folders in it, links to others left out.
   private(set) var folders: [String] = []
   /// What is passed over, and why: what cannot be read as an error, what only looks like ours as a
@@ -57,6 +59,7 @@ struct FolderListing {
     switch kind {
     case .scenario, .persona, .reference:
       guard SystemPath.isText(Disk.name(of: path)) else {
+        misspelt.append((path, kind))
         findings.append(.misspelt(path))
         return
       }

@@ -24,6 +24,9 @@ extension ScenarioFiles {
         nl: "er staat geen naam achter '\(folder)'", en: "there is no name behind '\(folder)'")
       return .saveFailed(.system(reason), path: path, then: request.then)
     }
+    if let reason = unreadable(bytes, path) {
+      return .saveFailed(.system(reason), path: path, then: request.then)
+    }
     do throws(SystemError) {
       if request.onlyIfGone, Disk.exists(try Disk.target(of: places.absolute(request.path))) {
         return .tell(.nothingToSave)
@@ -38,11 +41,42 @@ extension ScenarioFiles {
     }
   }
 
+  /// Returns why a scenario could not be opened again from what is to be written; nil if it can.
+  private func unreadable(_ bytes: [UInt8], _ path: String) -> Text? {
+    guard bytes.count < InputFile.limit else {
+      return Text(
+        nl: "er is meer tekst dan een bestand mag hebben (1 MiB); kort notities of redenen in",
+        en: "there is more text than a file may have (1 MiB); shorten notes or reasons")
+    }
+    do throws(Findings) {
+      _ = try ScenarioReader.read(bytes, file: path, library: library)
+      return nil
+    } catch {
+      return error.list.first.map { Self.notReadable($0.message) }
+    }
+  }
+
+  private static func notReadable(_ message: Text) -> Text {
+    func part(_ text: String) -> Substring { text.hasSuffix(".") ? text.dropLast() : text[...] }
+    return Text(
+      nl: "het zou niet meer te openen zijn (\(part(message.nl)))",
+      en: "it could not be opened any more (\(part(message.en)))")
+  }
+
   /// Writes the file, or returns why it may not.
   private func write(
     _ bytes: [UInt8], _ request: Effect.SaveRequest
   ) throws(SystemError) -> SaveProblem? {
-    let target = try Disk.target(of: places.absolute(request.path))
+    let path = places.absolute(request.path)
+    let target = try Disk.target(of: path)
+    // Who opened it by that link knows where it leads; others would write where they never looked.
+    if request.expected == nil, !request.mayReplace, try Disk.leadsOut(path, to: target) {
+      return .system(
+        Text(nl: "het is een verwijzing naar een andere map", en: "it is a link to another folder"))
+    }
+    // No other program saves between the look at what is there and the writing.
+    let lock = FolderLock(Disk.folder(of: target))
+    defer { withExtendedLifetime(lock) {} }
     let before = try existing(target)
     if before?.stamp == Fingerprint.text(of: bytes) { return nil }
     if let problem = problem(with: before, request) { return problem }
@@ -140,8 +174,10 @@ extension ScenarioFiles {
 
   /// Says why the system does not write, as a part of a sentence.
   static func reason(_ code: Int32, folder: String) -> Text {
-    switch code {
-    case ENOENT where folder == ".":
+    let isHere = folder == "."
+    let folder = ScenarioPath.short(folder)
+    return switch code {
+    case ENOENT where isHere:
       Text(nl: "de werkmap is er niet meer", en: "the working folder is gone")
     case ENOENT:
       Text(nl: "de map '\(folder)' bestaat niet", en: "there is no folder '\(folder)'")

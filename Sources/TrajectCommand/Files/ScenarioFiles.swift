@@ -87,7 +87,8 @@ struct ScenarioFiles {
   func list() -> (files: [SavedFile], passedOver: [Finding]) {
     guard let listing = try? FolderListing(places.workingFolder) else { return ([], []) }
     var found: [(path: String, changed: Moment)] = []
-    for file in listing.files where file.kind == .scenario {
+    // Who sees the name in the list opens it by that.
+    for file in listing.files + listing.misspelt where file.kind == .scenario {
       guard let status = try? Disk.status(of: file.path) else { continue }
       found.append((file.path, status.changed))
     }
@@ -106,7 +107,10 @@ struct ScenarioFiles {
 
   /// Names what looks like a scenario and is not in the list.
   private func passedOver(in listing: FolderListing) -> [Finding] {
-    let named = listing.findings.filter { FileKind($0.file)?.content == .scenario }
+    let listed = Set(listing.misspelt.filter { $0.kind == .scenario }.map(\.path))
+    let named = listing.findings.filter {
+      FileKind($0.file)?.content == .scenario && !listed.contains($0.file)
+    }
     let others = listing.findings.map(\.file) + listing.files.map(\.path)
     let unnamed = others.filter { FileKind($0)?.content == .persona && holdsScenario($0) }
       .map { Finding.scenarioWithoutName($0) }

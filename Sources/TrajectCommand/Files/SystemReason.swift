@@ -24,6 +24,7 @@ enum SystemReason {
     case EMFILE, ENFILE:
       Text(nl: "er zijn te veel bestanden open", en: "too many files are open")
     case EINVAL: Text(nl: "het is geen gewoon bestand", en: "it is no ordinary file")
+    case EBADF: Text(nl: "het is gesloten", en: "it is closed")
     case ELOOP: Text(nl: "de verwijzing loopt rond", en: "the link leads round in a circle")
     case EFBIG: Text(nl: "het bestand wordt te groot", en: "the file becomes too large")
     case EIO: Text(nl: "de schijf geeft een fout", en: "the disk gives an error")

@@ -12,7 +12,7 @@ package enum Program {
 
   /// Runs the command that some arguments name, and returns how it ended.
   static func run(_ arguments: [String]) async -> ExitStatus {
-    StandardStream.ignoreBrokenPipes()
+    StandardStream.leaveRefusalsToWrites()
     let wording = Ambient.wording
     do {
       if let problem = Ambient.languageProblem { throw Failure.usage(problem) }

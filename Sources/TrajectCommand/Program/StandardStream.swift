@@ -67,9 +67,11 @@ enum StandardStream: Int32, TextOutput {
     systemExit(code)
   }
 
-  /// Makes a closed pipe an error of the write instead of the end of the process.
-  static func ignoreBrokenPipes() {
+  /// Makes a closed pipe, and a file that may grow no further, an error of the write instead of the end
+  /// of the process.
+  static func leaveRefusalsToWrites() {
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
   }
 }
 

@@ -30,6 +30,7 @@ enum ReportFile {
     for number in 1..<100 {
       let name = number == 1 ? stem + ending : "\(stem)-\(number)\(ending)"
       let target = try Disk.target(of: places.absolute(name))
+      if try Disk.leadsOut(places.absolute(name), to: target) { continue }
       let isThere = Disk.exists(target)
       if isThere, !isReport(target) { continue }
       let file = try NewFile.holding(

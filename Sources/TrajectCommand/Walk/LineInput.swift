@@ -16,6 +16,13 @@ struct LineInput {
   private var hasEnded = false
   /// The bytes that are kept of the line that is being read.
   private var length = 0
+  /// Whether the line that was read last has lost its end: it was too long, or as long as a terminal
+  /// passes on.
+  private(set) var hasCut = false
+  private var cutLines: Set<Int> = []
+  private let isTerminal: Bool
+  /// The bytes of a line that a terminal passes on, its end not counted.
+  private static let longestTyped = 4095
   /// The lines that were read.
   private(set) var count = 0
 
@@ -24,6 +31,7 @@ struct LineInput {
 
   init(descriptor: Int32 = 0) {
     self.descriptor = descriptor
+    isTerminal = isatty(descriptor) == 1
   }
 
   /// Whether the next line is there already, so that reading it does not wait.
@@ -65,6 +73,10 @@ struct LineInput {
       } else if length < Self.longest {
         length += 1
       } else {
+        if length == Self.longest {
+          length += 1
+          cutLines.insert(self.count + bytes.count { $0 == Self.lineFeed } + 1)
+        }
         continue
       }
       bytes.append(byte)
@@ -73,6 +85,7 @@ struct LineInput {
 
   private mutating func text(_ line: ArraySlice<UInt8>) -> String {
     count += 1
+    hasCut = cutLines.remove(count) != nil || (isTerminal && line.count >= Self.longestTyped)
     var line = line.last == 0x0D ? line.dropLast() : line
     // Some programs begin what they pipe with a byte-order mark.
     if count == 1, line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }

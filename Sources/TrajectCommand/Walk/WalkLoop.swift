@@ -1,5 +1,6 @@
 import Explorer
 import ExplorerVoice
+import Reintegration
 import Wording
 
 /// The line mode: reads a line, has it carried out, says what came of it.
@@ -33,6 +34,7 @@ struct WalkLoop {
       if session.needsAutosave, !input.hasWaiting { try keep(&session) }
       try prompt()
       guard let line = input.next() else { break }
+      if input.hasCut { try say([session.model.say(Self.cut)]) }
       let answer = voice.answer(line, in: session.model)
       let next = session.perform(answer.actions)
       // Not before: the numbers that were said still hold for the line that answers them.
@@ -58,6 +60,11 @@ struct WalkLoop {
     try leave(&session, voice)
     return nil
   }
+
+  /// That the end of a line is missing.
+  private static let cut = Text(
+    nl: "Deze regel was te lang; het eind ervan is weggelaten.",
+    en: "This line was too long; its end was left out.")
 
   /// Leaves as the input does: unsaved work is kept, and that is said.
   private func leave(_ session: inout ExplorerSession, _ voice: Voice) throws(Failure) {

@@ -65,7 +65,7 @@ final class ShellTerminal: Sendable {
   }
 
   /// The number of the program that has the terminal now, or of the shell.
-  private var foreground: pid_t {
+  var foreground: pid_t {
     get async throws {
       let stat = try await String(
         contentsOfFile: "/proc/\(state("pane_pid"))/stat", encoding: .utf8)
@@ -102,7 +102,11 @@ final class ShellTerminal: Sendable {
 
   /// Sends bytes as a terminal sends them, whatever tmux would make of them.
   func send(_ bytes: String) async throws {
-    try await tmux(["send-keys", "-H"] + bytes.utf8.map { String($0, radix: 16) })
+    try await send(bytes: Array(bytes.utf8))
+  }
+
+  func send(bytes: [UInt8]) async throws {
+    try await tmux(["send-keys", "-H"] + bytes.map { String($0, radix: 16) })
   }
 
   func resize(columns: Int, rows: Int) async throws {

@@ -65,6 +65,15 @@ struct `What is typed in a field` {
 }
 
 struct `Typing and pasting` {
+  @Test(arguments: [(2000, ""), (2001, "Hier passen 2.000 tekens; de rest is weggelaten.")])
+  func `a whole field at once takes as much as one may type`(count: Int, notice: String) {
+    var session = Session("mia")
+    session.run(.details)
+    session.perform(.fill(.title, String(repeating: "a", count: count)))
+    #expect(session.model.visit.form?[.title]?.text.count == 2000)
+    #expect(session.notice == notice)
+  }
+
   @Test func `says what is left out`() {
     var session = Session("mia")
     session.run(.details)

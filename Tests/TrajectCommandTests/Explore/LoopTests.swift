@@ -16,14 +16,27 @@ private struct ScriptedTerminal: Terminal, ~Copyable {
   private(set) var shown: [String] = []
   private(set) var patience: [Swift.Duration?] = []
   private(set) var suspensions = 0
+  private(set) var lastWords: [String] = []
+  /// How many waits it takes until the terminal has taken what it was shown.
+  var slowness = 0
+  var isAskedToEnd = false
+  var isBehind: Bool { !shown.isEmpty && slowness > 0 }
+  /// Called at each wait, with how many came before.
+  var onWait: (Int) -> Void = { _ in }
 
   init(_ script: [[TerminalEvent]]) { self.script = script }
 
   mutating func show(_ canvas: borrowing Canvas) { shown.append(CanvasDump.text(canvas)) }
 
   mutating func nextEvents(timeout: Swift.Duration?) -> [TerminalEvent] {
+    onWait(patience.count)
     patience.append(timeout)
+    slowness -= 1
     return script.isEmpty ? [.hangUp(.hangUp)] : script.removeFirst()
+  }
+
+  mutating func setLastWords(afterFault: String, afterSignal: String) {
+    lastWords.append(afterSignal)
   }
 
   mutating func suspend() { suspensions += 1 }
@@ -71,5 +84,50 @@ struct LoopTests {
     #expect(ExplorerLoop.run(&session, on: &terminal) == nil)
     #expect(terminal.suspensions == 1)
     #expect(terminal.shown.count == 2)
+  }
+
+  @Test func `keeps the work also when somebody stops it from outside`() throws {
+    var session = try home.session()
+    var terminal = ScriptedTerminal([try keys("enter right space") + [.stop]])
+    let home = home
+    terminal.onWait = { if $0 == 1 { #expect(home.autosaves.count == 1) } }
+    #expect(ExplorerLoop.run(&session, on: &terminal) == 129)
+    #expect(terminal.suspensions == 1)
+    #expect(terminal.shown.count == 2)
+  }
+
+  @Test func `draws nothing until the terminal has taken what it was shown, and then the last`()
+    throws
+  {
+    var session = try home.session()
+    var terminal = ScriptedTerminal([
+      try keys("enter"), try keys("right"), try keys("space"), [.taken], [.tick],
+    ])
+    terminal.slowness = 4
+    let home = home
+    terminal.onWait = { if $0 == 5 { #expect(home.autosaves.count == 1) } }
+    #expect(ExplorerLoop.run(&session, on: &terminal) == 129)
+    #expect(terminal.shown.count == 2)
+    #expect(terminal.shown.last?.contains("■") == true)
+  }
+
+  @Test func `lets no keys without end keep it from ending`() throws {
+    var session = try home.session()
+    let many = (0..<200_000).map { _ in TerminalEvent.key(.down) }
+    var terminal = ScriptedTerminal([try keys("enter right space") + many + [.hangUp(.terminate)]])
+    terminal.isAskedToEnd = true
+    let start = ContinuousClock.now
+    #expect(ExplorerLoop.run(&session, on: &terminal) == 143)
+    #expect(ContinuousClock.now - start < .seconds(20))
+    #expect(home.autosaves.count == 1)
+  }
+
+  @Test func `says at the end where the work is`() throws {
+    var session = try home.session()
+    var terminal = ScriptedTerminal([try keys("enter right space") + [.hangUp(.terminate)]])
+    _ = ExplorerLoop.run(&session, on: &terminal)
+    #expect(terminal.lastWords.first == "")
+    let name = try #require(home.autosaves.first)
+    #expect(terminal.lastWords.last?.contains(name) == true)
   }
 }

@@ -83,6 +83,6 @@ struct MovingTests {
     _ = reduce(into: &model, .kept(recovery))
     autosaves.finish(model)
     var next = Autosaves(library: home.scenarios.library, places: home.places)
-    #expect(next.leftBehind().map(\.scenario.title) == ["Tweede route"])
+    #expect(next.leftBehind().recoveries.map(\.scenario.title) == ["Tweede route"])
   }
 }

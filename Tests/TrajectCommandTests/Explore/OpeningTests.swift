@@ -123,6 +123,21 @@ struct OpeningTests {
       found.passedOver[3].hint?.nl == "Noem het plan.traject.yaml.")
   }
 
+  @Test func `lists and opens a name that is no UTF-8`() throws {
+    let name = SystemPath.text([0x63, 0x61, 0x66, 0xE9]) + ".traject.yaml"
+    try home.put("format: 1\npersona: mia\ntitle: Zo\n", "a")
+    #expect(rename(home.file("a"), home.file(name).systemPath) == 0)
+    let found = home.scenarios.list()
+    #expect(found.files.map(\.path) == [name])
+    #expect(found.files.map(\.title) == ["Zo"])
+    #expect(found.passedOver.isEmpty)
+    guard case .opened(_, let file, _) = home.scenarios.open(name) else {
+      Issue.record("it did not open")
+      return
+    }
+    #expect(file.path == name)
+  }
+
   @Test func `shows what is not in the list from the list`() throws {
     try home.put("format: 1\npersona: mia\nphases: {}\n", "plan.traject.yml")
     var session = try home.session()

@@ -40,6 +40,20 @@ struct LineInputTests {
     #expect(read.last == "hulp")
   }
 
+  @Test func `say which of them has lost its end, and no other`() throws {
+    let pipe = Pipe()
+    let long = [UInt8](repeating: 0x78, count: LineInput.longest)
+    Thread.detachNewThread {
+      try? pipe.fileHandleForWriting.write(
+        contentsOf: Data([0x61, 0x0A] + long + [0x0A] + long + [0x79, 0x0A, 0x62, 0x0A]))
+      try? pipe.fileHandleForWriting.close()
+    }
+    var input = LineInput(descriptor: pipe.fileHandleForReading.fileDescriptor)
+    var cut: [Bool] = []
+    while input.next() != nil { cut.append(input.hasCut) }
+    #expect(cut == [false, false, true, false])
+  }
+
   @Test func `say whether one is there`() throws {
     let pipe = Pipe()
     var input = LineInput(descriptor: pipe.fileHandleForReading.fileDescriptor)

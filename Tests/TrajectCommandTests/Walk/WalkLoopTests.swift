@@ -22,8 +22,11 @@ struct WalkLoopTests {
     _ script: String, isTyped: Bool = false
   ) throws -> (paper: Paper, stop: WalkLoop.Stop?) {
     let pipe = Pipe()
-    try pipe.fileHandleForWriting.write(contentsOf: Data(script.utf8))
-    try pipe.fileHandleForWriting.close()
+    // What is longer than a pipe holds is written while it is read.
+    Thread.detachNewThread {
+      try? pipe.fileHandleForWriting.write(contentsOf: Data(script.utf8))
+      try? pipe.fileHandleForWriting.close()
+    }
     var input = LineInput(descriptor: pipe.fileHandleForReading.fileDescriptor)
     let paper = Paper()
     var session = try home.session()
@@ -41,6 +44,14 @@ struct WalkLoopTests {
     #expect(paper.lines.last == "Gestopt.")
     #expect(paper.prompts == 2)
     #expect(home.names(home.places.autosaveFolder).isEmpty)
+  }
+
+  @Test func `says that a line has lost its end`() throws {
+    let long = String(repeating: "x", count: LineInput.longest + 1)
+    let (paper, _) = try walk("2\ntitel\n\(long)\n", isTyped: true)
+    #expect(paper.lines.contains("Deze regel was te lang; het eind ervan is weggelaten."))
+    #expect(
+      paper.lines.contains { $0.contains("Hier passen 2.000 tekens; de rest is weggelaten.") })
   }
 
   @Test func `keeps the work where its input ends, and says so`() throws {

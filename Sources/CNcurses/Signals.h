@@ -1,0 +1,21 @@
+// What becomes of signals while the screen is up; see Signals.c. Used by this target only.
+#ifndef SIGNALS_H
+#define SIGNALS_H
+
+#include <stdbool.h>
+
+// Notes what becomes of signals without the screen, and opens the pipe that they write to.
+bool signals_prepare(void);
+
+// From arming until disarming, signals write their number to the pipe, or give the terminal back
+// and end the process.
+void signals_arm(void);
+void signals_disarm(void);
+
+// Stops the process group as Ctrl-Z does; returns when it goes on.
+void signals_stop(void);
+
+// The end of the pipe to poll and read.
+int signals_file(void);
+
+#endif

@@ -1,0 +1,81 @@
+import Reintegration
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The folder where unsaved work is kept: one of the user's own, which nobody else reads.
+struct AutosaveFolder {
+  /// Where it is; nil where the user has no home.
+  let path: String?
+
+  /// Why work is not kept there.
+  enum Refusal: Error, Hashable {
+    case noHome
+    /// It leads to another folder, whose files are not the program's to take away.
+    case link
+    /// It belongs to another user.
+    case foreign
+    /// The work takes more than can be read again.
+    case tooLarge
+    /// What was written cannot be read again, and so is not offered.
+    case unreadable
+    case system(SystemError)
+  }
+
+  /// Returns the folder, which is made where it is not there.
+  func ready() throws(Refusal) -> String {
+    if let folder = try existing() { return folder }
+    guard let path else { throw .noHome }
+    do throws(SystemError) {
+      try Disk.makeFolder(path)
+      return path
+    } catch {
+      throw .system(error)
+    }
+  }
+
+  /// Returns the folder; nil where it is not there yet.
+  func existing() throws(Refusal) -> String? {
+    guard let path else { return nil }
+    let status: Disk.Status
+    do throws(SystemError) {
+      guard try !Disk.isLink(path) else { throw SystemError(code: EMLINK) }
+      status = try Disk.status(of: path)
+    } catch {
+      switch error.code {
+      case ENOENT: return nil
+      case EMLINK: throw .link
+      default: throw .system(error)
+      }
+    }
+    guard status.kind == .folder else { throw .system(SystemError(code: ENOTDIR)) }
+    guard status.owner == geteuid() else { throw .foreign }
+    if status.permissions & 0o077 != 0 { chmod(path.systemPath, 0o700) }
+    return path
+  }
+}
+
+extension AutosaveFolder.Refusal {
+  /// Why, as a part of a sentence.
+  var reason: Text {
+    switch self {
+    case .noHome: Text(nl: "er is geen thuismap", en: "there is no home folder")
+    case .link:
+      Text(nl: "de map ervoor is een verwijzing", en: "the folder for it is a link")
+    case .foreign:
+      Text(nl: "de map ervoor is van iemand anders", en: "the folder for it is somebody else's")
+    case .tooLarge:
+      Text(
+        nl: "er is meer tekst dan een bestand mag hebben",
+        en: "there is more text than a file may have")
+    case .unreadable:
+      Text(nl: "het is niet terug te lezen", en: "it cannot be read back")
+    case .system(let error): SystemReason.text(error.code)
+    }
+  }
+}
