@@ -17,10 +17,14 @@ package func reduce(into model: inout Model, _ action: Action) -> [Effect] {
 extension Model {
   /// Creates the explorer at its start.
   ///
-  /// - Parameter folder: The working folder, as it is shown.
-  package init(catalog: Catalog, settings: Settings = Settings(), folder: String? = nil) {
+  /// - Parameters:
+  ///   - folder: The working folder, as it is shown.
+  ///   - isShown: Whether the page of the start is made: who goes on at once does not need it.
+  package init(
+    catalog: Catalog, settings: Settings = Settings(), folder: String? = nil, isShown: Bool = true
+  ) {
     self.init(catalog, settings, folder: folder)
-    refresh()
+    if isShown { refresh() }
   }
 
   fileprivate mutating func perform(_ action: Action) -> [Effect] {

@@ -50,7 +50,8 @@ struct ExplorerStart {
   /// Returns the explorer as it begins.
   func session(_ settings: Settings, files: ExplorerFiles) throws(Failure) -> ExplorerSession {
     let model = Model(
-      catalog: try Material(library).catalog(), settings: settings, folder: places.shownFolder)
+      catalog: try Material(library).catalog(), settings: settings, folder: places.shownFolder,
+      isShown: persona == nil && opened == nil)
     var session = ExplorerSession(model, files: files)
     if let board {
       session.watch(BoardFolder(board, library: library, places: places))

@@ -9,7 +9,7 @@ struct ReportText {
 
   /// Returns an explorer in which a scenario is open, for its pages.
   func model(of scenario: Scenario) -> Model {
-    var model = Model(catalog: catalog, settings: Settings(language: language))
+    var model = Model(catalog: catalog, settings: Settings(language: language), isShown: false)
     _ = reduce(into: &model, .opened(scenario, WorkFile(path: "", stamp: ""), notice: nil))
     return model
   }
