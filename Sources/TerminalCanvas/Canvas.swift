@@ -52,15 +52,15 @@ package struct Canvas: Equatable, Sendable {
         // Neither canvas drew on a row that they share.
         guard mine.baseAddress != theirs.baseAddress else { return [] }
         let (ours, others) = (UnsafeRawBufferPointer(mine), UnsafeRawBufferPointer(theirs))
-        func change(at place: Int) -> UInt64 {
+        @inline(__always) func change(at place: Int) -> UInt64 {
           ours.loadUnaligned(fromByteOffset: place, as: UInt64.self)
             ^ others.loadUnaligned(fromByteOffset: place, as: UInt64.self)
         }
-        func isSame(_ column: Int) -> Bool {
+        @inline(__always) func isSame(_ column: Int) -> Bool {
           let place = column * MemoryLayout<Cell>.stride
           return change(at: place) | change(at: place + 8) == 0
         }
-        func areFourSame(_ column: Int) -> Bool {
+        @inline(__always) func areFourSame(_ column: Int) -> Bool {
           let place = column * MemoryLayout<Cell>.stride
           let two = change(at: place) | change(at: place + 8) | change(at: place + 16)
           let four = change(at: place + 32) | change(at: place + 40) | change(at: place + 48)

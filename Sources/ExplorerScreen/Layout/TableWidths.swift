@@ -30,8 +30,9 @@ struct TableWidths: Sendable {
     {
       self = known.widths
       var isSame = true
-      for (index, row) in table.rows.enumerated() where known.table.rows[index] !== row {
-        let widths = Self.measured(row, table.columns, builder)
+      let (before, after) = (known.table.rows, table.rows)
+      for index in after.indices where before[index] !== after[index] {
+        let widths = Self.measured(after[index], table.columns, builder)
         guard widths != rows[index] else { continue }
         rows[index] = widths
         isSame = false
