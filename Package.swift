@@ -99,8 +99,8 @@ let package = Package(
     .testTarget(
       name: "TrajectCommandTests",
       dependencies: [
-        "Explorer", "ExplorerScreen", "ExplorerVoice", "PersonaCatalog", "Reintegration",
-        "Reports", "TerminalCanvas", "TestSupport", "TrajectCommand", "Wording",
+        "Explorer", "ExplorerScreen", "ExplorerVoice", "NcursesTerminal", "PersonaCatalog",
+        "Reintegration", "Reports", "TerminalCanvas", "TestSupport", "TrajectCommand", "Wording",
       ],
       exclude: ["Goldens"]
     ),
@@ -108,7 +108,7 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "Explorer", "ExplorerScreen", "Reintegration", "TerminalCanvas", "TestSupport",
+        "Explorer", "ExplorerScreen", "Reintegration", "TerminalCanvas", "TestSupport", "Wording",
       ]
     ),
   ],

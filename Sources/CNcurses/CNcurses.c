@@ -9,6 +9,7 @@
 #include "CNcurses.h"
 #include "Frame.h"
 #include "Input.h"
+#include "Inspect.h"
 #include "Look.h"
 #include "Output.h"
 #include "Patch.h"
@@ -85,16 +86,6 @@ static void set_locale(void)
     // Most systems have C.UTF-8, in a file of its own.
     if (asks_for_utf8() && setlocale(LC_CTYPE, "C.UTF-8") == NULL)
         setlocale(LC_CTYPE, "");
-}
-
-static void find_terminfo(void)
-{
-    // Where systems keep what is known of terminals. A library knows the places of the system that
-    // it was built for, and the program may run on another.
-    setenv("TERMINFO_DIRS",
-           "/etc/terminfo:/lib/terminfo:/usr/share/terminfo:/usr/lib/terminfo:"
-           "/usr/local/share/terminfo:/run/current-system/sw/share/terminfo",
-           0);
 }
 
 static SCREEN *open_screen(void)

@@ -28,7 +28,8 @@ extension InputDecoder {
     0x9E: "ž", 0x9F: "Ÿ",
   ]
 
-  private static let keysByName: [(name: String, key: Key)] =
+  /// The keys as terminfo names them.
+  static let keysByName: [(name: String, key: Key)] =
     [
       ("kcuu1", .up), ("kcud1", .down), ("kcub1", .left), ("kcuf1", .right), ("khome", .home),
       ("kend", .end), ("kfnd", .home), ("kslt", .end), ("kpp", .pageUp), ("knp", .pageDown),

@@ -2,7 +2,7 @@ extension CanvasDump {
   /// Returns the canvas as a picture, for a manual.
   ///
   /// Lines and blocks are drawn as shapes, so that they join whatever font the reader has. The
-  /// picture is light, or dark for a reader who prefers dark.
+  /// picture brings its own paper and no style sheet, so that every viewer shows the same.
   package static func svg(
     _ canvas: Canvas, depth: ColorDepth = .many, theme: Theme = .default, title: String = ""
   ) -> String {
@@ -22,6 +22,9 @@ private struct SVGPicture {
   private let cellHeight = 20
   private let margin = 12
 
+  private static let paper = "#fdfdfb"
+  private static let ink = "#1d1d1b"
+
   func document(title: String) -> String {
     let width = canvas.size.columns * cellWidth + 2 * margin
     let height = canvas.size.rows * cellHeight + 2 * margin
@@ -29,29 +32,16 @@ private struct SVGPicture {
       <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" \
       viewBox="0 0 \(width) \(height)" role="img">
       <title>\(escaped(title))</title>
-      <style>
-      :root { --paper: #fdfdfb; --ink: #1d1d1b; }
-      @media (prefers-color-scheme: dark) { :root { --paper: #161616; --ink: #e9e9e4; } }
-      .paper { fill: var(--paper); } .ink { fill: var(--ink); }
-      text { font: 16px "DejaVu Sans Mono", "Liberation Mono", Menlo, Consolas, monospace; \
-      white-space: pre; }
+      <rect fill="\(Self.paper)" width="\(width)" height="\(height)" rx="6"/>
 
       """
-    for color in usedColors { out += ".c\(color) { fill: \(XTermPalette.hex(color)); }\n" }
-    out += "</style>\n<rect class=\"paper\" width=\"100%\" height=\"100%\" rx=\"6\"/>\n"
-    out += "<g transform=\"translate(\(margin) \(margin))\">\n"
+    out += """
+      <g transform="translate(\(margin) \(margin))" font-size="16" \
+      font-family="DejaVu Sans Mono, Liberation Mono, Menlo, Consolas, monospace">
+
+      """
     for row in 0..<canvas.size.rows { out += draw(row: row) }
     return out + "</g>\n</svg>\n"
-  }
-
-  private var usedColors: [UInt8] {
-    var colors: Set<UInt8> = []
-    for style in Set(canvas.cells.map(\.style)) {
-      let look = theme.appearance(of: style, depth: depth)
-      if let color = look.foreground { colors.insert(color) }
-      if let color = look.background { colors.insert(color) }
-    }
-    return colors.sorted()
   }
 
   private func draw(row: Int) -> String {
@@ -71,14 +61,14 @@ private struct SVGPicture {
   }
 
   private func draw(run: ArraySlice<Cell>, row: Int, look: Appearance) -> String {
-    let own = look.foreground.map { "c\($0)" } ?? "ink"
-    let other = look.background.map { "c\($0)" } ?? "paper"
+    let own = look.foreground.map(XTermPalette.hex) ?? Self.ink
+    let other = look.background.map(XTermPalette.hex) ?? Self.paper
     let ink = look.reverse ? other : own
     let paper = look.reverse ? own : other
     let x = run.startIndex * cellWidth
     let y = row * cellHeight
     var out = ""
-    if paper != "paper" {
+    if paper != Self.paper {
       out += rect(paper, Double(x), Double(y), Double(run.count * cellWidth), Double(cellHeight))
     }
     var column = run.startIndex
@@ -112,7 +102,7 @@ private struct SVGPicture {
   private func text(_ cells: ArraySlice<Cell>, row: Int, ink: String, look: Appearance) -> String {
     var view = String.UnicodeScalarView()
     for cell in cells where cell.span > 0 { cell.append(to: &view) }
-    var attributes = "class=\"\(ink)\""
+    var attributes = "fill=\"\(ink)\""
     if look.bold { attributes += " font-weight=\"bold\"" }
     if look.underline { attributes += " text-decoration=\"underline\"" }
     let x = cells.startIndex * cellWidth
@@ -128,7 +118,7 @@ private struct SVGPicture {
     _ ink: String, _ x: Double, _ y: Double, _ width: Double, _ height: Double, opacity: Double = 1
   ) -> String {
     let faint = opacity < 1 ? " opacity=\"\(opacity)\"" : ""
-    return "<rect class=\"\(ink)\" x=\"\(x)\" y=\"\(y)\" width=\"\(width)\" height=\"\(height)\""
+    return "<rect fill=\"\(ink)\" x=\"\(x)\" y=\"\(y)\" width=\"\(width)\" height=\"\(height)\""
       + "\(faint)/>\n"
   }
 

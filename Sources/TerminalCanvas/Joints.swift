@@ -26,9 +26,8 @@ struct Joints: OptionSet, Hashable, Sendable {
 
   /// The lines that the scalar draws, or nil when it is no light box line.
   static func drawn(by scalar: UInt32) -> Joints? {
-    guard 0x2500...0x257F ~= scalar, let index = boxLines.firstIndex(of: scalar), index > 0 else {
-      return nil
-    }
+    // The last: a line that goes nowhere is drawn as one to both sides.
+    guard 0x2500...0x257F ~= scalar, let index = boxLines.lastIndex(of: scalar) else { return nil }
     return Joints(rawValue: UInt8(index))
   }
 

@@ -1,3 +1,4 @@
+import Glibc
 import PersonaCatalog
 import Reintegration
 import Testing
@@ -44,7 +45,7 @@ struct LimitTests {
       let aliases = [String](repeating: "*\(of)", count: 10).joined(separator: ", ")
       text += "\(name): &\(name) [\(aliases)]\n"
     }
-    let started = ContinuousClock.now
+    let started = Self.processorSeconds
     #expect(descriptions(of: text).map { $0.hasSuffix(Self.tooMany) } == [true])
     for key in [
       "? *j\n  : x", "? *j\n  ? *i", "*j : x", "*j: x", "? [*j]\n  : x", "{[*j]: x}", "{?*j : x}",
@@ -57,7 +58,7 @@ struct LimitTests {
       #expect(descriptions(of: text + "last:\n  " + key + "\n").count == 1, "\(key)")
     }
     #expect(!Comments.areIn(text + " # x"))
-    #expect(ContinuousClock.now - started < .seconds(2))
+    #expect(Self.processorSeconds - started < 2)
   }
 
   @Test func `an alias counts for all that it stands for, and for its levels`() {
@@ -112,5 +113,12 @@ struct LimitTests {
     let text = "format: 1\npersona: tess\nphases:\n  activation:\n    entries:\n" + entries
     #expect(descriptions(of: text).count == 20_000)
     #expect(ContinuousClock.now - started < .seconds(20))
+  }
+
+  /// The seconds that a processor has worked for this thread: what else the machine does is left out.
+  private static var processorSeconds: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }

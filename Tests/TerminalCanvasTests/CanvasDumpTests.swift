@@ -73,4 +73,28 @@ struct CanvasDumpTests {
     #expect(svg.contains("A&lt;&amp;&gt;"))
     #expect(svg.contains("漢e\u{330}"))
   }
+
+  @Test func thePictureIsTheSameInEveryViewer() throws {
+    let svg = CanvasDump.svg(sample(), title: "Mia")
+    #expect(svg.contains("<title>Mia</title>"))
+    // Neither a style sheet nor a class: what a viewer does not read would be black on black.
+    for word in ["<style", "class=", "style=", "var(", "url(", "href"] {
+      #expect(!svg.contains(word), "\(word)")
+    }
+    let shapes = svg.split(separator: "\n").filter {
+      $0.hasPrefix("<rect") || $0.hasPrefix("<text")
+    }
+    #expect(shapes.allSatisfy { $0.contains(" fill=\"#") })
+  }
+
+  @Test func rulesReachFromEndToEnd() {
+    var canvas = Canvas(size: Size(columns: 12, rows: 2))
+    canvas.box(canvas.bounds)
+    let svg = CanvasDump.svg(canvas)
+    // Every cell of the rule is a shape of a whole cell, and none of it is left to a font.
+    #expect(!svg.contains("─"))
+    for column in 1...10 {
+      #expect(svg.contains("x=\"\(column * 10).0\" y=\"9.35\" width=\"10.0\""), "\(column)")
+    }
+  }
 }

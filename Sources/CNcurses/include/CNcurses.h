@@ -116,4 +116,23 @@ void cn_mouse(bool on);
 // Gives the terminal back, stops the process group as Ctrl-Z does, and opens it again after that.
 void cn_suspend(void);
 
+// MARK: - Asking without a screen
+
+// Finds out what is known of the terminal on standard input and output; cn_key works after that.
+// Sets the name by which it is known: that of TERM, or the first that is taken in its place.
+enum cn_opening cn_inspect(const char **used);
+
+// Returns how many colours a terminal that was inspected has; 0 for none.
+int cn_known_colors(void);
+
+// Returns the size of the terminal's window; false where it has none.
+bool cn_window(int *columns, int *rows);
+
+// Writes a text at the start of the line, asks the terminal how far it came, and takes it away again.
+// Returns the columns; below 0 where the terminal does not answer.
+int cn_drawn_columns(const char *text);
+
+// Returns the name and version of the library for terminals.
+const char *cn_version(void);
+
 #endif

@@ -32,7 +32,7 @@ package struct CodeCommand: ReportingCommand {
     help: ArgumentHelp(
       Ambient.help("Een scenario, of een code.", "A scenario, or a code."),
       valueName: Ambient.help("bestand of code", "file or code")),
-    completion: .file(extensions: ["yaml"]))
+    completion: Candidates.scenarios)
   var subject: String
 
   @OptionGroup var shared: SharedOptions

@@ -21,7 +21,7 @@ package struct CompareCommand: ReportingCommand {
     help: ArgumentHelp(
       Ambient.help("Twee of meer scenario's.", "Two or more scenarios."),
       valueName: Ambient.help("bestand", "file")),
-    completion: .file(extensions: ["yaml"]))
+    completion: Candidates.scenarios)
   var files: [String] = []
 
   @Option(help: ArgumentHelp(Ambient.help("Vorm van de uitvoer.", "Form of the output.")))

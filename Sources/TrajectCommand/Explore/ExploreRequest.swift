@@ -105,8 +105,16 @@ struct ExploreRequest: Hashable, Sendable {
     switch dump {
     case .text: try StandardStream.output.write(CanvasDump.text(canvas))
     case .ansi: try StandardStream.output.write(CanvasDump.ansi(canvas, depth: depth))
-    case .svg: try StandardStream.output.write(CanvasDump.svg(canvas))
+    case .svg:
+      try StandardStream.output.write(
+        CanvasDump.svg(canvas, depth: depth, title: Self.title(session.model)))
     }
+  }
+
+  /// What a picture of the screen is called.
+  private static func title(_ model: Model) -> String {
+    [model.header.program, model.header.scenario, model.page.title].compactMap(\.self)
+      .joined(separator: " · ")
   }
 
   /// Sets what the call asks for.

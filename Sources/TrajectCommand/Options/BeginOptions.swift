@@ -4,14 +4,15 @@ import ArgumentParser
 package struct BeginOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      Ambient.help("Begin bij deze persona.", "Start with this persona."), valueName: "id"))
+      Ambient.help("Begin bij deze persona.", "Start with this persona."), valueName: "id"),
+    completion: Candidates.personas)
   var persona: String?
 
   @Option(
     help: ArgumentHelp(
       Ambient.help("Open dit scenario.", "Open this scenario."),
       valueName: Ambient.help("bestand", "file")),
-    completion: .file(extensions: ["traject.yaml"]))
+    completion: Candidates.scenarios)
   var scenario: String?
 
   package init() {}

@@ -13,6 +13,16 @@ struct PlacesListing {
     let path: String?
   }
 
+  /// Where the files of the program are, where nobody says otherwise.
+  static let usual: [(path: String, use: Text)] = {
+    let lines = PlacesListing(
+      places: Places(workingFolder: ".") { $0 == "HOME" ? "/~" : nil }, wording: Wording(.nl)
+    ).list
+    return lines.compactMap { line in
+      line.path.map { (path: String($0.drop { $0 == "/" }), use: line.use) }
+    }
+  }()
+
   private var list: [Line] {
     [
       Line(

@@ -27,7 +27,9 @@ struct ParserMessage {
   }
 
   /// Puts the frame of a help screen into Dutch.
-  private static func help(_ message: String) -> String {
+  ///
+  /// - Parameter columns: The width that the parser wrote for.
+  static func help(_ message: String, columns: Int = 80) -> String {
     var lines: [String] = []
     // What does not fit a line any more goes on the next.
     var rest = ""
@@ -55,8 +57,7 @@ struct ParserMessage {
     return (rest.isEmpty ? lines : lines + [margin + rest]).joined(separator: "\n")
   }
 
-  /// The parser's own measures: the width of a help screen, and what stands before an explanation.
-  private static let columns = 80
+  /// What stands before an explanation.
   private static let margin = String(repeating: " ", count: 26)
 
   /// Puts a complaint about arguments into Dutch.

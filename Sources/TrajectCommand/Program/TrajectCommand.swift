@@ -1,4 +1,5 @@
 package import ArgumentParser
+import Reintegration
 import Wording
 
 /// The program's root: no work of its own, the explorer where no other command is named.
@@ -14,21 +15,20 @@ package struct TrajectCommand: ParsableCommand {
         Zonder opdracht begint de verkenner. De cijfers zijn schattingen van ten hoogste zeven \
         respondenten en niet representatief.
 
-        Eindcodes: 0 klaar; 1 een bestand bevat fouten; 64 verkeerd gebruik; 65 een regel uit een pijp kan \
-        niet (walk); 66 een bestand is niet te lezen; 70 een fout van het programma; 73 een bestand is niet te schrijven.
+        \(ExitStatus.sentence.nl)
         """,
         """
         Without a command the explorer starts. The figures are estimates of at most seven \
         respondents and not representative.
 
-        Exit codes: 0 done; 1 a file has errors; 64 wrong use; 65 a piped line is not possible \
-        (walk); 66 a file cannot be read; 70 a fault of the program; 73 a file cannot be written.
+        \(ExitStatus.sentence.en)
         """),
       version: Program.version,
       subcommands: [
         ExploreCommand.self, WalkCommand.self, TotalCommand.self, CompareCommand.self,
         ReportCommand.self, PersonasCommand.self,
-        BoardCommand.self, CodeCommand.self, ValidateCommand.self, PathsCommand.self,
+        BoardCommand.self, CodeCommand.self, ValidateCommand.self, SchemaCommand.self,
+        PathsCommand.self, DoctorCommand.self, ManCommand.self,
       ],
       defaultSubcommand: ExploreCommand.self)
   }

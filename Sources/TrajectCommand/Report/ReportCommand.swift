@@ -28,7 +28,7 @@ package struct ReportCommand: ReportingCommand {
         "Scenario's (.traject.yaml); - is de standaardinvoer.",
         "Scenarios (.traject.yaml); - is standard input."),
       valueName: Ambient.help("bestand", "file")),
-    completion: .file(extensions: ["yaml"]))
+    completion: Candidates.scenarios)
   var files: [String] = []
 
   @Option(
@@ -36,7 +36,8 @@ package struct ReportCommand: ReportingCommand {
       Ambient.help(
         "Het lege werkblad van deze persona, voor een groep zonder laptop.",
         "The empty worksheet of this persona, for a group without a laptop."),
-      valueName: "id"))
+      valueName: "id"),
+    completion: Candidates.personas)
   var worksheet: String?
 
   @Option(help: ArgumentHelp(Ambient.help("Vorm van het verslag.", "Form of the report.")))

@@ -24,7 +24,7 @@ package struct TotalCommand: ReportingCommand {
         "Scenario's (.traject.yaml); - is de standaardinvoer.",
         "Scenarios (.traject.yaml); - is standard input."),
       valueName: Ambient.help("bestand", "file")),
-    completion: .file(extensions: ["yaml"]))
+    completion: Candidates.scenarios)
   var files: [String] = []
 
   @Option(
@@ -39,7 +39,8 @@ package struct TotalCommand: ReportingCommand {
   @Option(
     help: ArgumentHelp(
       Ambient.help("Persona, samen met --select.", "Persona, together with --select."),
-      valueName: "id"))
+      valueName: "id"),
+    completion: Candidates.personas)
   var persona: String?
 
   @Option(
@@ -47,7 +48,8 @@ package struct TotalCommand: ReportingCommand {
       Ambient.help(
         "Interventies: ID[:VARIANT], met komma's ertussen.",
         "Interventions: ID[:VARIANT], with commas between them."),
-      valueName: Ambient.help("keuze", "choice")))
+      valueName: Ambient.help("keuze", "choice")),
+    completion: Candidates.interventions)
   var select: String?
 
   @Option(help: ArgumentHelp(Ambient.help("Vorm van de uitvoer.", "Form of the output.")))

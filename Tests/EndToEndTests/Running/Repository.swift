@@ -40,4 +40,38 @@ enum Repository {
         lines: text.split(separator: "\n", omittingEmptySubsequences: false))
     }
   }
+
+  /// The documents: the pages of the top level and those under `docs`, with their text.
+  static func documents() throws -> [Source] {
+    let top = try FileManager.default.contentsOfDirectory(atPath: root.path).sorted()
+      .filter { $0.hasSuffix(".md") }
+      .map { name in
+        let text = try String(contentsOf: root.appending(path: name), encoding: .utf8)
+        return Source(
+          path: name, lines: text.split(separator: "\n", omittingEmptySubsequences: false))
+      }
+    return top + (try sources(under: "docs", ending: ".md"))
+  }
+
+  /// Whether the files lie in a repository of their own, which can be asked for them.
+  static let isTracked =
+    FileManager.default.fileExists(atPath: root.appending(path: ".git").path)
+    && FileManager.default.isExecutableFile(atPath: "/usr/bin/git")
+
+  /// The paths of the files that the repository tracks.
+  static func trackedFiles() async throws -> [String] {
+    let place = try Place()
+    let done = try await Subprocess.run(
+      URL(filePath: "/usr/bin/git"),
+      // Another account may own the repository than the one that tests it.
+      ["-c", "safe.directory=*", "-C", root.path, "ls-files", "-z"],
+      environment: ["PATH": "/usr/bin:/bin", "HOME": place.home.path], in: place.home)
+    guard done.status == 0 else { throw NotListed(reason: done.errors) }
+    return done.output.split(separator: "\0").map(String.init)
+  }
+
+  /// Why the tracked files are not known.
+  struct NotListed: Error {
+    let reason: String
+  }
 }
