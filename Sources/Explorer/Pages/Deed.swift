@@ -12,7 +12,10 @@ package final class Deed: Sendable {
   package let label: Text
   /// The group of the help that it stands in.
   package let group: DeedGroup
-  /// Other words by which it is found, and which the line mode understands; the first is said there.
+  /// Other words by which it is found, and which the line mode understands.
+  ///
+  /// The first is said there: one word in small letters, which is the first of no other command. What
+  /// has none cannot be asked for by name (``CommandID/isNamed``): only rows lead to it.
   package let words: [Text]
   /// Whether it belongs to a place at all.
   let reach: @Sendable (Place) -> Bool

@@ -1,6 +1,7 @@
 /// The name of something that can be done.
 ///
 /// The only list of commands: ``deed`` says what each is called, where it is possible and what it does.
+/// The deeds are in the files of the pages they belong to, under `Pages/`.
 package enum CommandID: String, CaseIterable, Hashable, Sendable {
   // Moving
   case open, show, take, back, quit

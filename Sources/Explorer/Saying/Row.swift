@@ -20,7 +20,7 @@ package final class Row: Hashable, Sendable {
   package let lines: [Prose]
   /// What is filled in here, where something can be.
   package let input: Input?
-  /// What opening it does.
+  /// What opening it does: ``Command/show(_:)`` leads to a place.
   package let opens: Command?
   /// Whether it holds one of several values, so that it can be changed in place.
   package let isAdjustable: Bool

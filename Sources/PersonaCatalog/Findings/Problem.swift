@@ -1,6 +1,7 @@
 import Reintegration
 
-/// What can be wrong in a file. The sentences are in `Problem+Sentences.swift`.
+/// What can be wrong in a file. The sentences are in `Problem+Sentences.swift`
+/// and, of values, choices and the workshop, in the files beside it.
 enum Problem: Hashable, Sendable {
   // The file as a whole.
   case tooLarge

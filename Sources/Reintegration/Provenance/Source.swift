@@ -18,7 +18,7 @@ package struct Source: Hashable, Sendable {
     case own
   }
 
-  /// The short name of the document, such as `significant-2025`.
+  /// The short name of the ``Document``, such as `significant-2025`.
   package var document: String
   /// The section, table or figure: `8.2, tabel 9`.
   package var section: String

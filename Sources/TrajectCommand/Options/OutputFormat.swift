@@ -1,11 +1,11 @@
 import ArgumentParser
 
-/// The forms of a table that a command gives.
+/// The forms of a comparison, which ``CompareCommand`` writes.
 enum ComparisonFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
   case text, json, csv, excel, html
 }
 
-/// The forms of the totals of many scenarios.
+/// The forms of the totals of many scenarios, which ``TotalPieces`` writes.
 enum TotalFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
   case text, json, jsonl, csv, excel
 }

@@ -2,8 +2,9 @@ package import Reintegration
 
 /// Something that a scenario assumes beside its choices: all that is said of it and done to it.
 ///
-/// One that is added has its value in the engine, its key in the format, and its descriptor beside
-/// the others of its kind; pages, forms, marks and reports follow from that.
+/// One that is added has its value in the engine and what it does there, its key in the format, and its
+/// descriptor among the others of its kind, ``ofWhole`` or ``ofPhases``; pages, forms, marks and reports
+/// follow from that. `docs/architecture.md` names the files.
 package struct Assumption: Identifiable, Sendable {
   package struct ID: Hashable, Sendable {
     package let name: String
