@@ -52,7 +52,7 @@ extension Model {
   var unsavedWork: [Effect] { (work.map { [$0] } ?? []).flatMap(keeping) + unsavedAside }
 
   /// What keeps the routes that are aside and saved nowhere.
-  var unsavedAside: [Effect] { alternatives.map(\.work).flatMap(keeping) }
+  package var unsavedAside: [Effect] { alternatives.map(\.work).flatMap(keeping) }
 
   private func keeping(_ work: Work) -> [Effect] {
     work.isUnsaved && work.scenario != Scenario(persona: work.persona.id)

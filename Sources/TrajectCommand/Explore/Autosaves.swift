@@ -28,6 +28,8 @@ struct Autosaves {
   private var failure: (refusal: AutosaveFolder.Refusal, until: ContinuousClock.Instant)?
   /// The locks of what earlier runs left behind: no other program may offer it meanwhile.
   var claims: [String: FileLock] = [:]
+  /// What is kept of the routes that are aside, as far as it was tried.
+  var aside: [Aside] = []
 
   /// How long after a failure the same work is tried again.
   private static let pause = Swift.Duration.seconds(5)
@@ -43,8 +45,9 @@ struct Autosaves {
   /// Whether the file does not hold what it should, and that can be tried now.
   func isBehind(_ model: Model) -> Bool {
     let wanted = wanted(model)
-    if tried != wanted { return true }
-    return wanted != kept && failure.map { $0.until <= .now } == true
+    if tried != wanted || isAsideBehind(model) { return true }
+    let isKept = wanted == kept && aside.allSatisfy { $0.place != nil }
+    return !isKept && failure.map { $0.until <= .now } == true
   }
 
   /// How long to wait before what could not be kept is tried again; nil where all was.
@@ -65,19 +68,20 @@ struct Autosaves {
   /// Keeps the unsaved work, or forgets what needs no keeping any more; returns what to tell of it:
   /// that it cannot be done, once, and that it can again.
   mutating func keepUp(with model: Model) -> [Action] {
+    let refusal = keepAside(model)
     let wanted = wanted(model)
     tried = wanted
     guard let wanted else {
       forget()
       dropRecovered(model)
-      return hasFailed(nil)
+      return hasFailed(refusal)
     }
-    guard wanted != kept else { return hasFailed(nil) }
+    guard wanted != kept else { return hasFailed(refusal) }
     do throws(AutosaveFolder.Refusal) {
       try keep(wanted)
       kept = wanted
       dropRecovered(model)
-      return hasFailed(nil)
+      return hasFailed(refusal)
     } catch {
       return hasFailed(error)
     }
@@ -97,6 +101,7 @@ struct Autosaves {
   /// Ends in good order: what was saved or left by choice is not offered again.
   mutating func finish(_ model: Model) {
     forget()
+    forgetAside()
     dropRecovered(model)
     lock?.removeFile()
     lock = nil
@@ -108,9 +113,14 @@ struct Autosaves {
     guard let work = model.work, let scenario = model.draft, scenario != work.saved else {
       return nil
     }
-    var original = work.file
-    if let path = original?.path { original?.path = places.absolute(path) }
-    return Autosave(scenario: scenario, original: original, personaFolder: personaFolder)
+    return autosave(of: scenario, work.file)
+  }
+
+  /// What is kept of a scenario, with its file from the root.
+  func autosave(of scenario: Scenario, _ original: WorkFile?) -> Autosave {
+    var placed = original
+    if let path = original?.path { placed?.path = places.absolute(path) }
+    return Autosave(scenario: scenario, original: placed, personaFolder: personaFolder)
   }
 
   private var personaFolder: String? { places.personaFolder.map { places.absolute($0) } }
@@ -163,22 +173,26 @@ struct Autosaves {
   /// Keeps work that is not open any more, so that this run and the next offer it; returns what to
   /// tell the explorer.
   mutating func keepForLater(_ scenario: Scenario, _ original: WorkFile?) -> [Action] {
-    var placed = original
-    if let path = original?.path { placed?.path = places.absolute(path) }
     var recovery = Recovery(
       path: "", scenario: scenario, original: original, changed: LocalTime.text(LocalTime.now))
     do throws(AutosaveFolder.Refusal) {
-      let folder = try folder.ready()
-      let (name, lock) = try claimedName(in: folder)
-      try write(
-        Autosave(scenario: scenario, original: placed, personaFolder: personaFolder), as: name,
-        in: folder)
-      recovery.path = file(name, in: folder)
-      claims[recovery.path] = lock
+      let (path, lock) = try keepApart(autosave(of: scenario, original))
+      recovery.path = path
+      claims[path] = lock
       return [.kept(recovery)]
     } catch {
       return [.kept(recovery), .unkept(Self.complaint(error))]
     }
+  }
+
+  /// Keeps work in a file of its own; returns its path, with the lock beside it.
+  func keepApart(
+    _ autosave: Autosave
+  ) throws(AutosaveFolder.Refusal) -> (path: String, lock: FileLock) {
+    let folder = try folder.ready()
+    let (name, lock) = try claimedName(in: folder)
+    try write(autosave, as: name, in: folder)
+    return (file(name, in: folder), lock)
   }
 
   private mutating func forget() {

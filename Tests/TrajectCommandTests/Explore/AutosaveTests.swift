@@ -73,6 +73,44 @@ struct AutosaveTests {
     #expect(home.names(home.places.autosaveFolder).isEmpty)
   }
 
+  /// The choices of the open route and of those that are aside.
+  private func choices(_ model: Model) -> [[Entry]] {
+    (model.alternatives.map(\.work) + (model.work.map { [$0] } ?? []))
+      .map { $0.scenario[.activation].entries }
+  }
+
+  @Test func `with the routes that were set aside, each in a file of its own`() throws {
+    var session: ExplorerSession? = try home.workingSession()
+    session?.press("; down space")
+    session?.autosave()
+    #expect(session?.needsAutosave == false)
+    #expect(home.autosaves.count == 2)
+    session?.press("; down space")
+    #expect(session?.needsAutosave == true)
+    session?.autosave()
+    #expect(home.autosaves.count == 3)
+    let choices = choices(try #require(session?.model))
+    #expect(Set(choices).count == 3)
+    // Somebody kills it: the next run offers all three.
+    session = nil
+    let next = try home.session()
+    #expect(next.model.recoveries.count == 3)
+    #expect(Set(next.model.recoveries.map { $0.scenario[.activation].entries }) == Set(choices))
+  }
+
+  @Test func `but for what is not aside any more, or was left by choice`() throws {
+    var session = try home.workingSession()
+    session.press("; down space ; down space")
+    session.autosave()
+    #expect(home.autosaves.count == 3)
+    session.press("7 ;")
+    session.autosave()
+    #expect(session.model.alternatives.count == 1)
+    #expect(home.autosaves.count == 2)
+    session.finish()
+    #expect(home.names(home.places.autosaveFolder).isEmpty)
+  }
+
   @Test func `and a second crash loses nothing either`() throws {
     let scenario = try crash()
     var next: ExplorerSession? = try home.session()
