@@ -15,6 +15,9 @@ struct FaultTests {
       try await terminal.enter("stty -a > before")
       try await terminal.choosesForMia()
       try await terminal.waits(for: "the autosave") { _ in !place.autosaves.isEmpty }
+      // Who shows another screen knows of it.
+      try await terminal.press("?")
+      try await terminal.sees("Wat je hier kunt doen")
       kill(try terminal.pid, signal)
       try await terminal.seesSentence("traject is door een fout gestopt.")
       try await terminal.sees("einde \(128 + signal)", "autosave/")

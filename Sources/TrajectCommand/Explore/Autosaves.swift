@@ -22,6 +22,8 @@ struct Autosaves {
   private var lock: FileLock?
   /// What the file holds now; nil where there is none.
   private var kept: Autosave?
+  /// Where the file is, once there was one.
+  private var keptPath: String?
   /// What was last tried to keep, and could or could not be.
   private var tried: Autosave?
   /// Why that could not be kept, and when it is tried again.
@@ -56,11 +58,9 @@ struct Autosaves {
   /// Whether the file holds work that is not saved.
   var keepsWork: Bool { kept != nil }
 
-  /// What is kept of the work, as far as it was tried.
+  /// What is kept of the work, as far as it was tried; asked after every key.
   var keeping: LastWords.Keeping {
-    let path = (try? folder.existing()).flatMap { $0 }.flatMap { folder in
-      kept == nil ? nil : name.map { file($0, in: folder) }
-    }
+    let path = kept == nil ? nil : keptPath
     if let failure, tried != nil { return .behind(failure.refusal.reason, older: path) }
     return path.map { .kept($0) } ?? .nothing
   }
@@ -129,6 +129,7 @@ struct Autosaves {
     let folder = try folder.ready()
     if lock == nil { (name, lock) = try claimedName(in: folder) }
     guard let name else { throw .system(SystemError(code: EEXIST)) }
+    keptPath = file(name, in: folder)
     try write(autosave, as: name, in: folder)
   }
 

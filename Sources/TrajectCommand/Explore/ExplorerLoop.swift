@@ -23,6 +23,7 @@ enum ExplorerLoop {
         terminal.setMouse(settings.usesMouse)
         shown = settings
       }
+      prepareEnd(session, &said, on: &terminal)
       // A terminal that is slow gets the last of what there was to see, and not all of it.
       if drawn != session.model.edition, !terminal.isBehind {
         terminal.show(screen.draw(session.model).canvas)
@@ -33,8 +34,10 @@ enum ExplorerLoop {
         session.completeStart()
         continue
       }
-      if pace.isDue(session.needsAutosave) { session.autosave() }
-      prepareEnd(session, &said, on: &terminal)
+      if pace.isDue(session.needsAutosave) {
+        session.autosave()
+        prepareEnd(session, &said, on: &terminal)
+      }
       var askedSince: ContinuousClock.Instant?
       // All keys that wait are taken before drawing once: a held arrow key stays smooth.
       for event in terminal.nextEvents(
