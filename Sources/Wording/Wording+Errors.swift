@@ -26,8 +26,8 @@ extension Wording {
         + (isBeside
           ? "."
           : self(
-            "; verwacht wordt iets als 6, 1.5 of 12-26.",
-            "; expected is something like 6, 1.5 or 12-26."))
+            "; verwacht wordt iets als 6, 1.5 of 4-8.",
+            "; expected is something like 6, 1.5 or 4-8."))
     case .exponent:
       return self(
         "\(found) is geen gewoon getal; schrijf alle cijfers uit.",

@@ -60,7 +60,7 @@ struct PersonaErrorTests {
   @Test func `a part that cannot be read is not missing`() {
     expectIntervention(
       "duration: {weeks: «x}\neffort: {«houres: 1}\ncost: «gratis",
-      "'x' is geen getal; verwacht wordt iets als 6, 1.5 of 12-26.",
+      "'x' is geen getal; verwacht wordt iets als 6, 1.5 of 4-8.",
       "De sleutel 'houres' hoort niet bij een inzet. Bedoel je 'hours'?",
       "Hier staat een enkele waarde, waar unknown of een blok met een cijfer verwacht wordt.")
   }

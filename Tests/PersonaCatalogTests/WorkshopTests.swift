@@ -112,7 +112,7 @@ struct WorkshopSheetTests {
       "Kies bij 'gesprekken' een variant: 'licht' of 'intensief'.",
       "Een variant 'lich' heeft 'gesprekken' niet. Bedoel je 'licht'?",
       "Hier staat 0, waar 1 tot en met 99 mag.",
-      "Hier staat 'undeterminible', waar een getal (6, 12-26) of 'undeterminable' verwacht wordt. "
+      "Hier staat 'undeterminible', waar een getal (6, 4-8) of 'undeterminable' verwacht wordt. "
         + "Bedoel je 'undeterminable'?",
       "'5-3' staat andersom; het laagste getal hoort vooraan. Bedoel je 3-5?",
       "Dit cijfer staat hier al; het kan er één keer staan.")
@@ -147,7 +147,7 @@ struct WorkshopSheetTests {
       """,
       "Hier staat een enkele waarde, waar unknown of een blok met een cijfer verwacht wordt.",
       "'eigen' is een eigen interventie; daar heeft de bron geen cijfers van.",
-      "'x' is geen getal; verwacht wordt iets als 6, 1.5 of 12-26.")
+      "'x' is geen getal; verwacht wordt iets als 6, 1.5 of 4-8.")
   }
 }
 

@@ -32,6 +32,19 @@ struct ChangeEffect {
     Text(nl: text(Wording(.nl)), en: text(Wording(.en)))
   }
 
+  /// The figures that the effect may tell of: of all that was chosen before it or after, unless
+  /// nothing changed that is counted.
+  var subjects: Set<Subject> {
+    before.scenario.countsSame(as: after.scenario) ? [] : before.subjects.union(after.subjects)
+  }
+
+  /// Returns what is said of a change of this name: that, and what it did.
+  func notice(_ name: Text, isRecorded: Bool = false) -> Notice {
+    Notice(
+      .change, name.joined(with: text), isRecorded: isRecorded, subjects: subjects,
+      covered: name.joined(with: Text { $0.covered }))
+  }
+
   private func text(_ say: Wording) -> String {
     if let id {
       if before.step(id) == nil, let step = after.step(id) {
@@ -45,5 +58,22 @@ struct ChangeEffect {
     return differences.isEmpty
       ? say("de totalen blijven gelijk", "the totals stay the same")
       : differences.joined(separator: "; ")
+  }
+}
+
+extension Scenario {
+  /// Returns whether another scenario comes to the same because it holds the same choices.
+  fileprivate func countsSame(as other: Scenario) -> Bool {
+    Phase.allCases.allSatisfy { self[$0] == other[$0] } && own == other.own
+      && assumptions == other.assumptions
+  }
+}
+
+extension Text {
+  /// Joins a name with what it did, by a colon.
+  func joined(with effect: Text) -> Text {
+    Text(
+      nl: effect.nl.isEmpty ? nl : "\(nl): \(effect.nl)",
+      en: effect.en.isEmpty ? en : "\(en): \(effect.en)")
   }
 }

@@ -24,9 +24,11 @@ extension Model {
     guard scenario != before.scenario else { return false }
     do throws(Evaluation.Failure) {
       let after = try Evaluation(scenario, of: before.persona, defaults: catalog.defaults)
-      let effect = ChangeEffect(from: before, to: after, about: id).text
-      work?.history.record(History.Moment(evaluation: after, change: name, effect: effect))
-      notice = Notice(.change, name.joined(with: effect), isRecorded: true)
+      let effect = ChangeEffect(from: before, to: after, about: id)
+      work?.history.record(
+        History.Moment(
+          evaluation: after, change: name, effect: effect.text, subjects: effect.subjects))
+      notice = effect.notice(name, isRecorded: true)
       return true
     } catch {
       refuse(error)
@@ -90,9 +92,8 @@ extension Model {
   /// Says what going from one moment of the history to another did.
   private mutating func tellMoved(from before: Evaluation, _ prefix: Text, _ change: Text) {
     guard let after = work?.current else { return }
-    let effect = ChangeEffect(from: before, to: after, about: nil).text
     let name = Text(nl: prefix.nl + change.nl, en: prefix.en + change.en)
-    notice = Notice(.change, name.joined(with: effect))
+    notice = ChangeEffect(from: before, to: after, about: nil).notice(name)
   }
 
   /// Why a change that breaks a rule is not made.
@@ -109,14 +110,5 @@ extension Model {
     default:
       Text(nl: "Dit kan niet in dit scenario.", en: "This is not possible in this scenario.")
     }
-  }
-}
-
-extension Text {
-  /// Joins a name with what it did, by a colon.
-  fileprivate func joined(with effect: Text) -> Text {
-    Text(
-      nl: effect.nl.isEmpty ? nl : "\(nl): \(effect.nl)",
-      en: effect.en.isEmpty ? en : "\(en): \(effect.en)")
   }
 }

@@ -16,7 +16,8 @@ extension Model {
     copy.history.record(
       History.Moment(
         evaluation: evaluation,
-        change: Text(nl: "Nieuwe route: \(title)", en: "New route: \(title)"), effect: Text("")))
+        change: Text(nl: "Nieuwe route: \(title)", en: "New route: \(title)"), effect: Text(""),
+        subjects: []))
     let hasRoom = alternatives.count < Alternative.most
     if hasRoom { alternatives.append(Alternative(.opened, open)) }
     work = copy
@@ -35,6 +36,7 @@ extension Model {
     let kept = unsavedWork
     work = nil
     alternatives = []
+    exercises = [:]
     showsVerdict = false
     goToStart()
     forgetScreens()

@@ -188,10 +188,11 @@ extension Model {
       let before = evaluation(of: Scenario(persona: scenario.persona))
     else { return }
     var work = Work(before, opening: Self.beginning, file: recovery.original)
+    let effect = ChangeEffect(from: before, to: after, about: nil)
     work.history.record(
       History.Moment(
         evaluation: after, change: Text(nl: "Teruggehaald werk", en: "Recovered work"),
-        effect: ChangeEffect(from: before, to: after, about: nil).text))
+        effect: effect.text, subjects: effect.subjects))
     begin(
       work,
       notice: Text(

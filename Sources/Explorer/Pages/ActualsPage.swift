@@ -61,8 +61,8 @@ struct ActualForm: FormSource {
     return Form(
       [
         .band(
-          .number, Text { $0.name(of: figure.part) }, work.actual(figure), model.say, beside: source
-        )
+          .number, Text { $0.name(of: figure.part) }, work.actual(figure), model.say,
+          beside: source, subjects: [Subject(figure.intervention, figure.part)])
       ],
       explanation: Text { say in
         say.name(of: figure, of: work.persona)

@@ -154,6 +154,8 @@ struct Choice: Sendable {
   let entries: [Entry]
   /// Where it stands among them.
   let index: Int
+  /// Whether a figure of it is still to be guessed.
+  let isCovered: Bool
 
   /// The intervention with what is changed of it: "Fittraject: intensief".
   func named(_ what: Text) -> Text {
@@ -169,7 +171,8 @@ extension Model {
       let index = entries.firstIndex(where: { $0.intervention == intervention.id })
     else { return nil }
     return Choice(
-      intervention: intervention, entry: entries[index], entries: entries, index: index)
+      intervention: intervention, entry: entries[index], entries: entries, index: index,
+      isCovered: isCovered(intervention))
   }
 
   /// Whether an intervention is a pause, or has one beside it: only then can a choice break a rule.

@@ -31,7 +31,12 @@ struct ComparisonPage: PageSource {
             "Zet een route apart en ga verder: hier staan ze dan naast elkaar, met wat verschilt.",
             "Set a route aside and go on: here they then stand side by side, with what differs."))
       ]
-    return Page(title, blocks + more(model), saysTotals: true)
+    var page = Page(title, blocks + more(model), saysTotals: true)
+    let compared = [work] + model.alternatives.map(\.work)
+    // What differs, and by how much, tells of each of them.
+    page.subjects = compared.reduce(into: []) { $0.formUnion($1.current.subjects) }
+    if compared.contains(where: model.hides) { page.blocks = [.text(say.covered, .secondary)] }
+    return page
   }
 
   /// The first that is aside: what can be done with it is what one comes for.

@@ -124,6 +124,15 @@ enum Refusal {
     model.intervention(of: command) == nil ? noIntervention : nil
   }
 
+  /// That a figure is still to be guessed.
+  static let covered = Text(
+    nl: "Dit is nog afgedekt: schat het eerst.", en: "This is still covered: guess it first.")
+
+  /// That paper would tell what is still to be guessed.
+  static let coveredReport = Text(
+    nl: "Er is nog iets afgedekt; op papier zou het te lezen zijn. Onthul eerst alles.",
+    en: "Something is still covered, and paper would tell it. Reveal everything first.")
+
   static let noIntervention = Text(
     nl: "Ga eerst naar een interventie.", en: "Go to an intervention first.")
 }

@@ -18,4 +18,9 @@ extension Evaluation {
     }
     return subjects
   }
+
+  /// The figures that a warning tells of: of some whether something starts late enough.
+  func subjects(of warning: Warning) -> Set<Subject> {
+    warning.code == .beforeMilestone ? subjects(of: .elapsed) : []
+  }
 }

@@ -21,7 +21,9 @@ extension Explanation {
   /// Derives a figure of the scenario.
   func derived(_ figure: DerivedFigure) -> [Block] {
     let derivation = derivations(of: work.current).derivation(of: figure)
-    return derivation.map { blocks(of: $0, subjects: subjects(of: figure)) } ?? []
+    return derivation.map { derivation in
+      blocks(of: derivation, subjects: subjects(of: figure), isSum: !figure.isOfEntry)
+    } ?? []
   }
 
   func derivations(of evaluation: Evaluation) -> Derivations {
@@ -31,16 +33,24 @@ extension Explanation {
 
   /// Writes a derivation under its title; what an intervention takes part in it with leads to all
   /// about that intervention.
-  func blocks(of derivation: Derivation, subjects: Set<Subject>) -> [Block] {
+  ///
+  /// - Parameter isSum: Whether it is of the figure of more than one intervention: its notes tell of
+  ///   it too.
+  func blocks(of derivation: Derivation, subjects: Set<Subject>, isSum: Bool) -> [Block] {
     derivation.lines.enumerated().reduce(into: [.heading(derivation.title)]) { blocks, numbered in
       let (index, line) = numbered
-      guard leads, let id = line.intervention, work.intervention(id) != nil else {
-        blocks.append(block(of: line, subjects: subjects))
+      guard leads, let id = line.intervention, let intervention = work.intervention(id) else {
+        blocks.append(block(of: line, subjects: subjects, isSum: isSum))
         return
       }
+      let told = tellsFigure(line.role, isSum: isSum) ? subjects : []
       let row = Row(
         RowID("part-\(derivation.title)", index),
-        [Cell(.text, line.text, subjects: subjects.filter { $0.intervention == id })],
+        [
+          Cell(
+            .text, line.text, subjects: told.filter { $0.intervention == id },
+            covered: "\(say(intervention.name)): \(say.covered)")
+        ],
         tone: tone(of: line.role), indent: 1,
         opens: .show(.explanation(.intervention(id))))
       if case .table(let table) = blocks.last {
@@ -51,13 +61,15 @@ extension Explanation {
     }
   }
 
-  func block(of line: Derivation.Line, subjects: Set<Subject>) -> Block {
-    let stated = statesFigure(line.role) ? subjects : []
+  /// - Parameter isSum: Whether it is of the figure of more than one intervention: its notes tell of
+  ///   it too.
+  func block(of line: Derivation.Line, subjects: Set<Subject>, isSum: Bool) -> Block {
+    let told = tellsFigure(line.role, isSum: isSum) ? subjects : []
     return .prose(
       Prose(
         line.text, tone(of: line.role), shape(of: line.role),
-        subjects: line.intervention.map { id in stated.filter { $0.intervention == id } } ?? stated,
-        cites: citation(of: line.role)))
+        subjects: line.intervention.map { id in told.filter { $0.intervention == id } } ?? told,
+        cites: citation(of: line.role), covered: line.role == .result ? say.covered : nil))
   }
 
   private func citation(of role: Derivation.Role) -> Prose.Citation? {
@@ -88,10 +100,12 @@ extension Explanation {
     }
   }
 
-  private func statesFigure(_ role: Derivation.Role) -> Bool {
+  /// Whether a line states the figure, or says why it is as it is.
+  private func tellsFigure(_ role: Derivation.Role, isSum: Bool) -> Bool {
     switch role {
-    case .result, .subtotal, .part, .arithmetic, .assumption: true
-    case .unknown, .remedy, .mark, .source, .note, .erratum: false
+    case .result, .subtotal, .part, .arithmetic, .assumption, .unknown, .remedy, .mark: true
+    case .note: isSum
+    case .source, .erratum: false
     }
   }
 
@@ -109,10 +123,18 @@ extension Explanation {
     return switch figure {
     case .klantmanager, .jobcoach: all([.duration])
     case .total(.peakLoad): all([.duration, .hours])
+    // When something starts and ends depends on all that comes before it.
+    case .total(let measure) where measure.part == .duration: all([.duration])
+    case .phase(_, let measure) where measure.part == .duration: all([.duration])
     case .total(let measure): all(measure)
     case .grandTotal, .budget: all([.duration, .cost])
     case .phase(let phase, let measure): all(measure, in: phase)
     case .entry(let id, let part): [Subject(id, part)]
     }
   }
+}
+
+extension DerivedFigure {
+  /// Whether it is a figure of one intervention.
+  fileprivate var isOfEntry: Bool { if case .entry = self { true } else { false } }
 }

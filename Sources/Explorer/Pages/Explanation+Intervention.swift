@@ -52,7 +52,7 @@ extension Explanation {
         return !isExplanation || explained.insert(line.text).inserted
       }
       return [.heading(derivation.title)]
-        + lines.map { block(of: $0, subjects: [Subject(intervention.id, part)]) }
+        + lines.map { block(of: $0, subjects: [Subject(intervention.id, part)], isSum: false) }
     }
   }
 

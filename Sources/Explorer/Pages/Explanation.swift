@@ -63,7 +63,12 @@ struct Explanation {
   }
 
   private func blocks(of warning: Warning) -> [Block] {
-    [.text(say.said(warning, in: work.current.trajectory), .warning)]
+    [
+      .prose(
+        Prose(
+          say.said(warning, in: work.current.trajectory), .warning,
+          subjects: work.current.subjects(of: warning)))
+    ]
       + warning.interventions.compactMap { work.intervention($0) }.flatMap(blocks)
   }
 

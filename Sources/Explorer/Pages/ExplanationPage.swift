@@ -14,13 +14,18 @@ struct ExplanationPage: PageSource {
     if case .aside = topic { isAside = true }
     var blocks = Explanation(of: work, in: model, leads: !isAside).blocks(about: topic)
     var page = Page(title)
-    // What is explained is the title, where it is one thing.
-    if case .heading(let name) = blocks.first {
+    if topic == .total(.unknown) {
+      page.subjects = work.current.subjects
+    } else if case .heading(let name) = blocks.first {
+      // What is explained is the title, where it is one thing.
       page.title = name
       blocks.removeFirst()
     }
     page.blocks = blocks
     if isAside { page.blocks.insert(.text(work.title(model.say), .secondary), at: 0) }
+    if model.hides(work) { page.blocks = [.text(model.say.covered, .secondary)] }
+    // What is covered is no reason to explain a word.
+    page = model.covered(page)
     page.addWords(of: model.catalog.reference, model.say)
     return page
   }

@@ -70,7 +70,7 @@ struct FilesPage: PageSource {
       (say("persona", "persona"), model.personaName(of: file)),
       (say("groep", "group"), file.author),
       (say("veranderd", "changed"), say.moment(file.changed)), (say("bestand", "file"), file.path),
-      (say("samen", "together"), file.said.map { say($0) }),
+      (say("samen", "together"), model.total(of: file)),
     ]
     return Aside(
       file.title ?? file.path,
@@ -114,7 +114,7 @@ struct FilesPage: PageSource {
         Cell(.path, file.title == nil ? "" : file.path, tone: .secondary),
       ],
       marks: model.asideMarks(of: .file(file.path)),
-      lines: file.said.map { [Prose(model.say($0), .secondary, .indented(1))] } ?? [],
+      lines: model.total(of: file).map { [Prose($0, .secondary, .indented(1))] } ?? [],
       opens: Command(.take, at: id),
       words: file.path)
   }
@@ -124,6 +124,12 @@ extension Model {
   /// The name of the persona that a file is about; its id where there is no such persona.
   fileprivate func personaName(of file: SavedFile) -> String? {
     file.persona.map { catalog.persona($0)?.name ?? $0 }
+  }
+
+  /// What a file comes to; nil where that cannot be told.
+  fileprivate func total(of file: SavedFile) -> String? {
+    guard let said = file.said, let persona = file.persona else { return nil }
+    return isCovered(persona: persona) ? say.covered : say(said)
   }
 }
 

@@ -31,6 +31,7 @@ extension Deed {
       name, label: Text(nl: "laag/hoog", en: "low/high"), .whatIf, words: words,
       at: Reach.choices,
       unless: { choice in
+        if choice.isCovered { return Refusal.covered }
         let (entry, intervention) = (choice.entry, choice.intervention)
         let set = entry.fixed(at: end, of: intervention)
         if set == entry.fixed(at: end == .low ? .high : .low, of: intervention) {

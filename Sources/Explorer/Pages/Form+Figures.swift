@@ -37,9 +37,11 @@ extension Form.Field {
 
   /// A field for a band, which is empty where nothing is set.
   static func band(
-    _ name: FieldName, _ label: Text, _ band: Band?, _ say: Wording, beside: Text? = nil
+    _ name: FieldName, _ label: Text, _ band: Band?, _ say: Wording, beside: Text? = nil,
+    subjects: Set<Subject> = []
   ) -> Form.Field {
-    Form.Field(name, label, .text(TextField(band.map(say.exact) ?? "")), beside: beside)
+    Form.Field(
+      name, label, .text(TextField(band.map(say.exact) ?? "")), beside: beside, subjects: subjects)
   }
 
   /// A field for a number, which is empty where nothing is set.

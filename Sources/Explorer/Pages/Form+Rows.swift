@@ -8,7 +8,9 @@ extension Form {
       var lines: [Prose] = []
       if let problem = field.problem { lines.append(Prose("! " + say(problem), .problem)) }
       var cells = [Cell(.label, say(field.label))]
-      if let beside = field.beside { cells.append(Cell(.text, say(beside), tone: .secondary)) }
+      if let beside = field.beside {
+        cells.append(Cell(.text, say(beside), tone: .secondary, subjects: field.subjects))
+      }
       return Row(
         field.name.row, cells, lines: lines, input: field.input(say),
         isAdjustable: field.isChoice)

@@ -45,7 +45,10 @@ struct HistoryPage: PageSource {
     let moment = history.moments[index]
     let effect = say(moment.effect)
     let id = RowID(Self.moment, index)
-    let text = Cell(.text, say(moment.change) + (effect.isEmpty ? "" : ": " + effect))
+    let change = say(moment.change)
+    let text = Cell(
+      .text, change + (effect.isEmpty ? "" : ": " + effect), subjects: moment.subjects,
+      covered: "\(change): \(say.covered)")
     let isUndone = index > history.index
     let state = isUndone ? [Cell(.state, say("ongedaan", "undone"))] : []
     return Row(
@@ -54,10 +57,6 @@ struct HistoryPage: PageSource {
         + model.asideMarks(of: .moment(index)),
       opens: Command(.take, at: id))
   }
-}
-
-extension ColumnID {
-  fileprivate static let state = ColumnID("state")
 }
 
 extension Deed {

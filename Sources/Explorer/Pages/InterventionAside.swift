@@ -28,7 +28,15 @@ struct InterventionAside {
 
   private var choice: [Block] {
     var blocks: [Block] = []
-    if let entry { blocks.append(prose(chosen(entry), .chosen, [.duration])) }
+    if let entry {
+      let parts = chosen(entry)
+      blocks.append(
+        .prose(
+          Prose(
+            (parts + weeks).joined(separator: " · "), .chosen,
+            subjects: work.current.subjects(of: .elapsed), covered: parts.joined(separator: " · ")))
+      )
+    }
     let variants = intervention.definition.variants.map { say($0.name) }
     if !variants.isEmpty {
       blocks.append(.text(say("varianten: ", "variants: ") + variants.joined(separator: ", ")))
@@ -45,7 +53,10 @@ struct InterventionAside {
     let current = work.current
     return current.warnings.filter { $0.interventions.contains(intervention.id) }
       .map {
-        .text(say("Let op: ", "Note: ") + say.said($0, in: current.trajectory), .warning)
+        .prose(
+          Prose(
+            say("Let op: ", "Note: ") + say.said($0, in: current.trajectory), .warning,
+            subjects: current.subjects(of: $0)))
       }
   }
 
@@ -53,15 +64,24 @@ struct InterventionAside {
     let definition = intervention.definition
     var blocks: [Block] = []
     if let summary = definition.summary { blocks.append(.text(say(summary))) }
-    if let marks { blocks.append(.text(marks)) }
+    if let marks { blocks.append(prose(marks, .plain, Part.allCases)) }
     if let unknown { blocks.append(prose(unknown, .unknown, Part.allCases)) }
     var facts: [String] = []
     if let namedBy = definition.namedBy {
       facts.append(say("genoemd door ", "named by ") + say(namedBy))
     }
     if let strategy = definition.strategy { facts.append(say.name(of: strategy)) }
-    if definition.outlier != nil { facts.append(say("uitschieter bekend", "an outlier is known")) }
-    if !facts.isEmpty { blocks.append(.text(facts.joined(separator: " · "), .secondary)) }
+    let outlier =
+      definition.outlier == nil ? [] : [say("uitschieter bekend", "an outlier is known")]
+    if !(facts + outlier).isEmpty {
+      blocks.append(
+        .prose(
+          Prose(
+            (facts + outlier).joined(separator: " · "), .secondary,
+            subjects: outlier.isEmpty
+              ? [] : Set(Part.allCases.map { Subject(intervention.id, $0) }),
+            covered: facts.isEmpty ? nil : facts.joined(separator: " · "))))
+    }
     let errata = (definition.source?.errata ?? []).compactMap { reference.erratum($0) }
     blocks += errata.map {
       .text(say("Let op: ", "Note: ") + say($0.title) + ".", .secondary)
@@ -82,22 +102,24 @@ struct InterventionAside {
     .prose(Prose(text, tone, subjects: Set(parts.map { Subject(intervention.id, $0) })))
   }
 
-  private func chosen(_ entry: Entry) -> String {
+  private func chosen(_ entry: Entry) -> [String] {
     var parts = [say("gekozen", "chosen")]
     let entries = work.scenario[intervention.phase].entries
     if entries.count > 1, let index = entries.firstIndex(of: entry) {
       parts.append(
         say("nr. \(index + 1) van \(entries.count)", "no. \(index + 1) of \(entries.count)"))
     }
-    parts.append(say("start: ", "start: ") + say.name(of: entry.start))
-    if let step = work.current.step(intervention.id) {
-      parts.append(
-        step.figures.duration.unknown != nil
-          ? say.span(step.start, step.start, isOpen: true)
-            + say(", einde onbekend", ", end unknown")
-          : say.span(step.start, step.end, isOpen: false))
-    }
-    return parts.joined(separator: " · ")
+    return parts + [say("start: ", "start: ") + say.name(of: entry.start)]
+  }
+
+  /// From which week to which it takes, where it is chosen.
+  private var weeks: [String] {
+    guard let step = work.current.step(intervention.id) else { return [] }
+    return [
+      step.figures.duration.unknown != nil
+        ? say.span(step.start, step.start, isOpen: true) + say(", einde onbekend", ", end unknown")
+        : say.span(step.start, step.end, isOpen: false)
+    ]
   }
 
   /// The words beside the figures: "kosten: gedeelde bandbreedte, deels onbekend".

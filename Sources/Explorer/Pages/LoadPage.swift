@@ -48,7 +48,12 @@ private struct LoadBlocks {
       say("Zwaarste week: ", "Busiest week: ") + say.said(.peakLoad, of: totals) + ". "
         + say("Zonder interventie: ", "Without an intervention: ")
         + say.said(totals[.waiting], as: .plain) + "." + pause,
-      subjects: current.subjects(of: .peakLoad).union(current.subjects(of: .waiting)))
+      subjects: subjects, covered: say.covered)
+  }
+
+  /// The figures that the load and the weeks without an intervention are made from.
+  private var subjects: Set<Subject> {
+    current.subjects(of: .peakLoad).union(current.subjects(of: .waiting))
   }
 
   /// The client's choices that have no hours per week, so that the chart cannot show them.
@@ -67,7 +72,9 @@ private struct LoadBlocks {
         "Zonder uren per week, dus niet in beeld: \($0).",
         "Without hours per week, so not shown: \($0).")
     }
-    return [open, notPerWeek].compactMap { $0 }.map { .text($0, .unknown) }
+    return [open, notPerWeek].compactMap { $0 }.map {
+      .prose(Prose($0, .unknown, subjects: subjects))
+    }
   }
 
   /// Both cases on one scale, so that their heights can be compared; in words where there is no load.
@@ -79,7 +86,8 @@ private struct LoadBlocks {
     return ScheduleCase.allCases.flatMap { scheduleCase -> [Block] in
       if top > .zero { return [.chart(chart(of: scheduleCase, top: top, weeks: max(weeks, 1)))] }
       let title = title(of: scheduleCase == .short ? short : long, in: scheduleCase)
-      return [.text(title)] + (idle(in: scheduleCase).map { [.text($0, .waiting)] } ?? [])
+      return [.prose(Prose(title, subjects: subjects))]
+        + (idle(in: scheduleCase).map { [.prose(Prose($0, .waiting, subjects: subjects))] } ?? [])
     }
   }
 
@@ -89,7 +97,7 @@ private struct LoadBlocks {
       title(of: load, in: scheduleCase),
       load.changes.map { Chart.Change(week: $0.week, figure: $0.hoursPerWeek) }, top: top,
       topName: say.number(top), weeks: weeks, note: idle(in: scheduleCase),
-      said: said(load))
+      said: said(load), subjects: subjects)
   }
 
   private func title(of load: PeakLoad, in scheduleCase: ScheduleCase) -> String {

@@ -48,13 +48,19 @@ extension Model {
 
   /// What stands beside the page about the row that the cursor is on.
   package var aside: Aside? {
-    visit.row.flatMap { place.source.aside(of: $0, in: self) }
+    visit.row.flatMap { aside(of: $0, at: place) }
   }
 
   /// What stands beside the screen below the totals, where those have the cursor.
   package var asideBelow: Aside? {
     guard visits.count > 1, let row = visits[visits.count - 2].row else { return nil }
-    return visits[visits.count - 2].place.source.aside(of: row, in: self)
+    return aside(of: row, at: visits[visits.count - 2].place)
+  }
+
+  private func aside(of row: RowID, at place: Place) -> Aside? {
+    let aside = place.source.aside(of: row, in: self)
+    guard let covering else { return aside }
+    return aside.map { covering.covered($0) }
   }
 }
 

@@ -8,9 +8,10 @@ extension Model {
     let program = "Trajectverkenner"
     if screen == .board { return Header(program: program, scenario: boardTitle) }
     guard let work, !screen.isHome else { return Header(program: program) }
-    return Header(
+    let header = Header(
       program: program, scenario: work.title(say), author: work.scenario.author,
       isUnsaved: work.isUnsaved, file: work.file.map { placed($0.path) }, marks: ownMarks)
+    return covering?.covered(header) ?? header
   }
 
   /// A path with the folder that it is in.

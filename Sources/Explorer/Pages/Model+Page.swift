@@ -6,7 +6,7 @@ extension Model {
     let source = place.source
     source.prepare(&self)
     if visit.form == nil, let form = source.form(of: self) { visit.form = form }
-    page = source.page(of: self).filtered(by: visit.filter)
+    page = covered(source.page(of: self)).filtered(by: visit.filter)
     if !visit.filter.isEmpty, page.selectableRows.isEmpty {
       page.blocks.append(.text(say("Niets gevonden.", "Nothing found."), .secondary))
     }
@@ -15,6 +15,9 @@ extension Model {
     let rows = page.selectableRows
     visit.row = rows.first { $0.id == wanted }?.id ?? rows.first?.id
   }
+
+  /// Returns a page as front ends may have it: without what is still to be guessed.
+  package func covered(_ page: Page) -> Page { covering?.covered(page) ?? page }
 
   /// Leaves what lies on top, and makes the page of what lay below.
   mutating func uncover() {

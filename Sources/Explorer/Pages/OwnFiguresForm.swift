@@ -28,8 +28,8 @@ struct OwnFiguresForm: FormSource {
         .costKind(isPerHour: isPerHour),
       ],
       explanation: Text(
-        nl: "\(name.nl). Leeg = het cijfer van de bron. Een getal of van-tot: 12-26.",
-        en: "\(name.en). Empty = the source's figure. A number or low-high: 12-26."))
+        nl: "\(name.nl). Leeg = het cijfer van de bron. Een getal of van-tot: 4-8.",
+        en: "\(name.en). Empty = the source's figure. A number or low-high: 4-8."))
   }
 
   func problem(in field: Form.Field, of form: Form, in model: Model) -> Text? {
@@ -86,6 +86,9 @@ extension Deed {
     unless: { model, command in
       // The figures of an own intervention are its own, chosen or not.
       if let own = model.intervention(of: command), model.isOwn(own) { return nil }
+      if let known = model.intervention(of: command), model.isCovered(known) {
+        return Refusal.covered
+      }
       return Refusal.unlessChosen(model, command)
     },
     run: { model, command in

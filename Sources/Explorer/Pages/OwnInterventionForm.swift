@@ -29,8 +29,8 @@ struct OwnInterventionForm: FormSource {
         .costKind(isPerHour: cost?.isPerHour ?? false),
       ],
       explanation: Text(
-        nl: "Leeg = onbekend. Een getal of van-tot: 12-26.",
-        en: "Empty = unknown. A number or low-high: 12-26."))
+        nl: "Leeg = onbekend. Een getal of van-tot: 4-8.",
+        en: "Empty = unknown. A number or low-high: 4-8."))
   }
 
   func problem(in field: Form.Field, of form: Form, in model: Model) -> Text? {

@@ -21,7 +21,9 @@ struct PhasePage: PageSource {
     guard !rows.rows.isEmpty else {
       return Page(title, head + nothing(of: work.persona, model.catalog.reference, say))
     }
-    let scale = Scale(upTo: reach(of: rows, work), unit: "€")
+    let all = work.persona.interventions + work.scenario.own
+    let scale = Scale(
+      upTo: reach(of: rows, work), unit: "€", subjects: Set(all.map { Subject($0.id, .cost) }))
     let table = Table(columns(scale, say), rows.rows, hasHeadings: true, scale: scale)
     return Page(title, head + [.table(table), .legend(Span.legend(of: kinds(in: rows), say))])
   }

@@ -89,14 +89,6 @@ extension [Span.Kind] {
 extension Row {
   /// How far its bar reaches, in the units of its scale.
   fileprivate var reach: Amount { spans.map(\.end).max() ?? .zero }
-
-  /// The same row, chosen or not.
-  fileprivate func picked(as pick: Pick) -> Row {
-    Row(
-      id, cells, tone: tone, indent: indent, pick: pick, marks: marks, spans: spans, lines: lines,
-      input: input, opens: opens, isAdjustable: isAdjustable, isSelectable: isSelectable,
-      said: said, words: words)
-  }
 }
 
 /// Makes the rows of interventions.

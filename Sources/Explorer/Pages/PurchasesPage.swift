@@ -5,7 +5,7 @@ import Wording
 struct PurchasesPage: PageSource {
   func page(of model: Model) -> Page {
     let say = model.say
-    var blocks = model.work.map { Self.route($0.current.totals, say) } ?? []
+    var blocks = model.work.map { Self.route($0.current, say) } ?? []
     var budget: Band?
     for purchase in model.catalog.reference.purchases {
       if purchase.budget != budget {
@@ -22,14 +22,23 @@ struct PurchasesPage: PageSource {
   }
 
   /// What the route costs, and the budget of its years.
-  private static func route(_ totals: Totals, _ say: Wording) -> [Block] {
+  private static func route(_ current: Evaluation, _ say: Wording) -> [Block] {
+    let totals = current.totals
+    let subjects = current.subjects(of: .cost).union(current.subjects(of: .elapsed))
+    let (route, budget) = (
+      say("Dit traject: ", "This trajectory: "), say("Jaarbudget: ", "Year's budget: ")
+    )
+    let perYear = say.euros(totals.budget.perYear) + say(" per jaar", " a year")
     var blocks: [Block] = [
-      .text(
-        say("Dit traject: ", "This trajectory: ") + say.costAndTime(totals) + ".", .strong),
-      .text(
-        say("Jaarbudget: ", "Year's budget: ") + say.euros(totals.budget.perYear)
-          + say(" per jaar, ", " a year, ") + say.budgetYears(totals) + ": "
-          + say.said(totals.budget.available, .euros) + ".", .budget),
+      .prose(
+        Prose(
+          route + say.costAndTime(totals) + ".", .strong, subjects: subjects,
+          covered: route + say.covered)),
+      .prose(
+        Prose(
+          budget + perYear + ", " + say.budgetYears(totals) + ": "
+            + say.said(totals.budget.available, .euros) + ".", .budget, subjects: subjects,
+          covered: budget + perYear)),
     ]
     if totals.support.jobcoach != nil {
       blocks.append(.text(say.aftercareIsBeyond, .secondary))

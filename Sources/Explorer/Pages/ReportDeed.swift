@@ -9,7 +9,11 @@ extension Deed {
       Text(nl: "verslag", en: "report"), Text(nl: "afdrukken", en: "print"),
       Text(nl: "print", en: "paper"), Text(nl: "uitdelen", en: "hand out"), Text("pdf"),
     ],
-    at: Reach.working, unless: Refusal.withoutScenario,
+    at: Reach.working,
+    unless: { model, command in
+      if model.covering != nil { return Refusal.coveredReport }
+      return Refusal.withoutScenario(model, command)
+    },
     run: { model, _ in
       guard let work = model.work else { return [] }
       let request = Effect.ReportRequest(

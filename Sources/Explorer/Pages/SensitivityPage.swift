@@ -23,7 +23,7 @@ struct SensitivityPage: PageSource {
       [
         .table(.labelled([choice(say)])),
         .prose(ranking.sentence(lines)),
-        .table(Table(columns, rows, scale: scale)),
+        .table(Table(columns, rows, scale: scale, order: work.current.subjects(of: measure))),
       ])
   }
 
@@ -102,7 +102,7 @@ private struct Ranking {
         "Of the \(all) spread \(part) comes from: \(name).")
     }
     let subjects = lines.map { Subject($0.intervention, measure.part) }
-    return Prose(text + unknown(total) + support, subjects: Set(subjects))
+    return Prose(text + unknown(total) + support, subjects: Set(subjects), covered: say.covered)
   }
 
   private func unknown(_ total: Sum) -> String {

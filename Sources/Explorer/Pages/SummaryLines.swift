@@ -116,13 +116,11 @@ struct SummaryLines {
 
   private var unknown: Cell {
     let parts = unknownCounts
-    if parts.isEmpty { return Cell(.figure, say("niets", "nothing")) }
-    let subjects = current.steps.flatMap { step in
-      Part.allCases.filter { step.figures.figures(of: $0)?.unknown != nil }
-        .map { Subject(step.id, $0) }
-    }
+    // Which are unknown tells of the others that they are known.
+    let subjects = current.subjects
+    if parts.isEmpty { return Cell(.figure, say("niets", "nothing"), subjects: subjects) }
     return Cell(
       .figure, parts.map { "\($0.name) \($0.count)x" }.joined(separator: ", "),
-      short: "\(parts.reduce(0) { $0 + $1.count })x", tone: .unknown, subjects: Set(subjects))
+      short: "\(parts.reduce(0) { $0 + $1.count })x", tone: .unknown, subjects: subjects)
   }
 }

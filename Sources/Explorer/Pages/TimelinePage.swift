@@ -35,7 +35,7 @@ struct TimelinePage: PageSource {
       upTo: Amount(hundredths: 104) * weeks, unit: "week", step: 26,
       points: current.persona.milestones.map {
         Scale.Point($0.week, say($0.text), .milestone, isMilestone: true)
-      })
+      }, subjects: current.subjects(of: .elapsed))
   }
 
   /// What the signs stand for that there are.
@@ -92,7 +92,7 @@ private struct TimelineRows {
         ], tone: .waiting, spans: timeline.waitSpans,
         opens: .show(.explanation(.total(.measure(.waiting)))),
         said: "\(name): \(atMost)\(say.said(wait, .weeks))" + say(", tot week ", ", to week ")
-          + week)
+          + week, presence: current.subjects(of: .waiting))
     ]
   }
 

@@ -43,11 +43,13 @@ extension Model {
   /// Shows the budget's verdict or takes it away, and says it where it may be out of view.
   mutating func toggleVerdict() {
     showsVerdict.toggle()
-    guard showsVerdict, let totals = work?.current.totals else { return }
+    guard showsVerdict, let current = work?.current else { return }
+    let totals = current.totals
     notice = Notice(
       .info,
       Text(
         nl: "Oordeel: " + say(in: .nl).verdict(totals),
-        en: "Verdict: " + say(in: .en).verdict(totals)))
+        en: "Verdict: " + say(in: .en).verdict(totals)), subjects: current.subjects,
+      covered: Text(nl: "Oordeel: afgedekt", en: "Verdict: covered"))
   }
 }

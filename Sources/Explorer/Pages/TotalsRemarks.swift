@@ -25,7 +25,8 @@ struct TotalsRemarks {
     let rows = current.warnings.enumerated().map { index, warning in
       Row(
         RowID("warning", index), [Cell(.text, say.said(warning, in: current.trajectory))],
-        tone: .warning, opens: .show(.explanation(.warning(index))))
+        tone: .warning, opens: .show(.explanation(.warning(index))),
+        presence: current.subjects(of: warning))
     }
     let pause: [Row] =
       current.trajectory.hasWorkBesidePause(in: totals)

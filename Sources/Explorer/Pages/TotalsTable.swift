@@ -176,7 +176,7 @@ extension TotalsTable {
       points: years.map { year in
         let name = say("budget \(year) jaar", "budget \(year) year\(year > 1 ? "s" : "")")
         return Scale.Point(year * perYear, name, .budget)
-      })
+      }, subjects: work.current.subjects(of: .cost))
   }
 }
 

@@ -25,7 +25,9 @@ extension Wording {
   func marks(
     of intervention: Intervention, as entry: Entry?, isOwn: Bool, warnings: [Warning.Code]
   ) -> [RowMark] {
-    var marks = warnings.map { RowMark(.warning, inShort($0)) }
+    var marks = warnings.map {
+      RowMark(.warning, inShort($0), tellsWeeks: $0 == .beforeMilestone)
+    }
     if entry?.note != nil {
       marks.append(RowMark(.reason, self("reden opgeschreven", "reason written down")))
     }

@@ -26,6 +26,10 @@ package enum Place: Hashable, Sendable {
   case group
   indirect case findings(Text, [Finding])
   case load
+  /// The figures that are guessed before they are seen.
+  case exercise
+  /// What was guessed of one of them.
+  case guesses(FigureID)
   case tour(Int)
   // To choose from
   case help
@@ -93,6 +97,8 @@ extension Place {
     case .group: GroupPage()
     case .findings(let title, let findings): FindingsPage(title: title, findings: findings)
     case .load: LoadPage()
+    case .exercise: ExercisePage()
+    case .guesses(let figure): GuessesPage(figure: figure)
     case .tour(let step): TourPage(step: step)
     case .help: HelpPage()
     case .palette: PalettePage()

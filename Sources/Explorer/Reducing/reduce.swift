@@ -84,11 +84,12 @@ extension Model {
     edition += 1
     makePage()
     if page.searchesAtOnce { visit.isFiltering = true }
-    summary = work == nil || screen.isHome ? nil : SummaryPage().page(of: self)
+    summary = work == nil || screen.isHome ? nil : covered(SummaryPage().page(of: self))
+    if let covering { notice = notice?.covered(by: covering) }
     pageBelow = nil
     if place == .summary, visits.count > 1 {
       let under = below
-      pageBelow = under.place.source.page(of: under).filtered(by: under.visit.filter)
+      pageBelow = covered(under.place.source.page(of: under)).filtered(by: under.visit.filter)
     }
   }
 }

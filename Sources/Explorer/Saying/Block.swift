@@ -44,16 +44,19 @@ package struct Prose: Hashable, Sendable {
   package var subjects: Set<Subject>
   /// What it cites; nil where it belongs to what is said.
   package var cites: Citation?
+  /// What is said in its place while a figure of it is covered; nil where it is then left out.
+  package var covered: String?
 
   package init(
     _ text: String, _ tone: Tone = .plain, _ shape: Shape = .plain, subjects: Set<Subject> = [],
-    cites: Citation? = nil
+    cites: Citation? = nil, covered: String? = nil
   ) {
     self.text = text
     self.tone = tone
     self.shape = shape
     self.subjects = subjects
     self.cites = cites
+    self.covered = covered
   }
 }
 

@@ -12,10 +12,12 @@ package struct Cell: Hashable, Sendable {
   package var tone: Tone?
   /// What it is about: what is covered is not said.
   package var subjects: Set<Subject>
+  /// What stands in its place while that is covered; nil for no more than that it is.
+  package let covered: String?
 
   package init(
     _ column: ColumnID, _ full: String, short: String? = nil, legend: [LegendEntry] = [],
-    tone: Tone? = nil, subjects: Set<Subject> = []
+    tone: Tone? = nil, subjects: Set<Subject> = [], covered: String? = nil
   ) {
     self.column = column
     self.full = full
@@ -23,6 +25,7 @@ package struct Cell: Hashable, Sendable {
     self.legend = legend
     self.tone = tone
     self.subjects = subjects
+    self.covered = covered
   }
 }
 

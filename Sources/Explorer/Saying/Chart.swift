@@ -26,10 +26,12 @@ package struct Chart: Hashable, Sendable {
   package let note: String?
   /// The changes as a sentence, for who cannot see them.
   package let said: String
+  /// What it is about: what is covered is not shown.
+  package let subjects: Set<Subject>
 
   package init(
     _ title: String, _ changes: [Change], top: Amount, topName: String, weeks: Amount,
-    note: String?, said: String
+    note: String?, said: String, subjects: Set<Subject> = []
   ) {
     self.title = title
     self.changes = changes
@@ -38,5 +40,6 @@ package struct Chart: Hashable, Sendable {
     self.weeks = weeks
     self.note = note
     self.said = said
+    self.subjects = subjects
   }
 }

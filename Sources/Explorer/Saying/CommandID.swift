@@ -16,6 +16,8 @@ package enum CommandID: String, CaseIterable, Hashable, Sendable {
   case previousValue, nextValue
   // Looking
   case compare, actuals, discussion, sensitivity, load, purchases, history, toggleVerdict, words
+  // Guessing
+  case exercise, toggleExercise, reveal
   // Changing
   case undo, redo
   // Files
@@ -77,6 +79,9 @@ extension CommandID {
     case .history: .history
     case .toggleVerdict: .toggleVerdict
     case .words: .words
+    case .exercise: .exercise
+    case .toggleExercise: .toggleExercise
+    case .reveal: .reveal
     case .undo: .undo
     case .redo: .redo
     case .save: .save

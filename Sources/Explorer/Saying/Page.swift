@@ -13,6 +13,8 @@ package struct Page: Hashable, Sendable {
   package var searchesAtOnce: Bool
   /// Whether it says the totals itself, so that they need not stand below it.
   package var saysTotals: Bool
+  /// The figures that what it lists tells: while one is covered, it says no more than that.
+  package var subjects: Set<Subject> = []
 
   package init(
     _ title: String, _ blocks: [Block] = [], said: String? = nil, searchesAtOnce: Bool = false,

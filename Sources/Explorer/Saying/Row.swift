@@ -30,12 +30,14 @@ package final class Row: Hashable, Sendable {
   package let said: String?
   /// Other words by which it is found.
   package let words: String
+  /// The figures that its being there tells: while one is covered, it is left out.
+  package let presence: Set<Subject>
 
   package init(
     _ id: RowID, _ cells: [Cell], tone: Tone = .plain, indent: Int = 0, pick: Pick? = nil,
     marks: [RowMark] = [], spans: [Span] = [], lines: [Prose] = [], input: Input? = nil,
     opens: Command? = nil, isAdjustable: Bool = false, isSelectable: Bool = true,
-    said: String? = nil, words: String = ""
+    said: String? = nil, words: String = "", presence: Set<Subject> = []
   ) {
     self.id = id
     self.cells = cells
@@ -51,6 +53,26 @@ package final class Row: Hashable, Sendable {
     self.isSelectable = isSelectable
     self.said = said
     self.words = words
+    self.presence = presence
+  }
+
+  /// Returns the row as it is picked now.
+  package func picked(as pick: Pick) -> Row {
+    Row(
+      id, cells, tone: tone, indent: indent, pick: pick, marks: marks, spans: spans, lines: lines,
+      input: input, opens: opens, isAdjustable: isAdjustable, isSelectable: isSelectable,
+      said: said, words: words, presence: presence)
+  }
+
+  /// Returns the row with other contents, the same in what it is and does.
+  func changed(
+    cells: [Cell], marks: [RowMark], spans: [Span], lines: [Prose], said: String?,
+    words: String
+  ) -> Row {
+    Row(
+      id, cells, tone: tone, indent: indent, pick: pick, marks: marks, spans: spans, lines: lines,
+      input: input, opens: opens, isAdjustable: isAdjustable, isSelectable: isSelectable,
+      said: said, words: words, presence: presence)
   }
 
   /// The cell in a column.
@@ -63,7 +85,7 @@ package final class Row: Hashable, Sendable {
         && left.spans == right.spans && left.lines == right.lines && left.input == right.input
         && left.opens == right.opens && left.isAdjustable == right.isAdjustable
         && left.isSelectable == right.isSelectable && left.said == right.said
-        && left.words == right.words
+        && left.words == right.words && left.presence == right.presence
   }
 
   package func hash(into hasher: inout Hasher) {
@@ -122,10 +144,13 @@ package struct RowMark: Hashable, Sendable {
   package let kind: Kind
   /// What it says, in a few words.
   package let text: String
+  /// Whether it tells in which week something starts: while a duration is covered, it is left out.
+  package let tellsWeeks: Bool
 
-  package init(_ kind: Kind, _ text: String) {
+  package init(_ kind: Kind, _ text: String, tellsWeeks: Bool = false) {
     self.kind = kind
     self.text = text
+    self.tellsWeeks = tellsWeeks
   }
 }
 

@@ -60,11 +60,17 @@ package struct Scale: Hashable, Sendable {
   package let step: Amount?
   /// Places with a name, on lines of their own above the bars.
   package let points: [Point]
+  /// The figures that decide how far it reaches: while one is covered, no bar is shown.
+  package let subjects: Set<Subject>
 
-  package init(upTo maximum: Amount, unit: String, step: Amount? = nil, points: [Point] = []) {
+  package init(
+    upTo maximum: Amount, unit: String, step: Amount? = nil, points: [Point] = [],
+    subjects: Set<Subject> = []
+  ) {
     self.maximum = maximum
     self.unit = unit
     self.step = step
     self.points = points
+    self.subjects = subjects
   }
 }

@@ -6,14 +6,18 @@ package struct Table: Hashable, Sendable {
   package var hasHeadings: Bool
   /// What the rows' spans are drawn on, where they have any.
   package var scale: Scale?
+  /// The figures that the order of the rows tells: while one is covered, the table is left out.
+  package var order: Set<Subject>
 
   package init(
-    _ columns: [Column], _ rows: [Row], hasHeadings: Bool = false, scale: Scale? = nil
+    _ columns: [Column], _ rows: [Row], hasHeadings: Bool = false, scale: Scale? = nil,
+    order: Set<Subject> = []
   ) {
     self.columns = columns
     self.rows = rows
     self.hasHeadings = hasHeadings
     self.scale = scale
+    self.order = order
   }
 
   /// A list of texts without columns of their own.

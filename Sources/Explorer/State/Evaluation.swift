@@ -62,6 +62,11 @@ package final class Evaluation: Hashable, Sendable {
     return nil
   }
 
+  /// The figures of all that is chosen.
+  var subjects: Set<Subject> {
+    Set(steps.flatMap { step in Part.allCases.map { Subject(step.id, $0) } })
+  }
+
   /// The totals of all entries, each in one pass of its phase, in their order.
   package var steps: [Totals.Step] { totals.stages.flatMap(\.steps) }
 }

@@ -19,14 +19,20 @@ package struct Form: Hashable, Sendable {
     package var value: Value
     /// What stands beside the field: the source's figure.
     package let beside: Text?
+    /// The figures that this tells.
+    package let subjects: Set<Subject>
     /// What is wrong with what is filled in.
     package internal(set) var problem: Text?
 
-    package init(_ name: FieldName, _ label: Text, _ value: Value, beside: Text? = nil) {
+    package init(
+      _ name: FieldName, _ label: Text, _ value: Value, beside: Text? = nil,
+      subjects: Set<Subject> = []
+    ) {
       self.name = name
       self.label = label
       self.value = value
       self.beside = beside
+      self.subjects = subjects
     }
 
     /// What is filled in, as text; empty for a choice.

@@ -8,6 +8,8 @@ package struct History: Hashable, Sendable {
     package let change: Text
     /// What it did to the totals.
     package let effect: Text
+    /// The figures that the effect tells of.
+    package let subjects: Set<Subject>
   }
 
   package private(set) var moments: [Moment]
@@ -15,7 +17,7 @@ package struct History: Hashable, Sendable {
   package private(set) var index: Int
 
   init(_ evaluation: Evaluation, opening: Text) {
-    moments = [Moment(evaluation: evaluation, change: opening, effect: Text(""))]
+    moments = [Moment(evaluation: evaluation, change: opening, effect: Text(""), subjects: [])]
     index = 0
   }
 

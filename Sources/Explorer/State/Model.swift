@@ -3,7 +3,9 @@ package import Wording
 
 /// Everything the explorer knows: a value that only ``reduce(into:_:)`` changes.
 package struct Model: Sendable {
-  package internal(set) var catalog: Catalog
+  package internal(set) var catalog: Catalog {
+    didSet { coveredMaterial = CoveredMaterial(exercises, in: catalog) }
+  }
   package internal(set) var settings: Settings
   /// The scenario that is open, with its history; nil on the start screen.
   package internal(set) var work: Work?
@@ -19,6 +21,12 @@ package struct Model: Sendable {
   package internal(set) var showsVerdict = false
   /// The routes that were set aside, to compare the open one with.
   package internal(set) var alternatives: [Alternative] = []
+  /// The exercises that are done, by persona.
+  package internal(set) var exercises: [String: Exercise] = [:] {
+    didSet { coveredMaterial = CoveredMaterial(exercises, in: catalog) }
+  }
+  /// What the exercises cover; nil for nothing.
+  private(set) var coveredMaterial: CoveredMaterial?
   /// Scenario files in the working folder, as far as they were listed.
   package internal(set) var savedFiles: [SavedFile] = []
   /// What looks like a scenario file and is not among them.

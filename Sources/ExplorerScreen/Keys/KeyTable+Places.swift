@@ -19,6 +19,7 @@ extension KeyTable {
       .dialog(Dialog(title: Text(""), text: Text(""), answers: []))
     ),
     (Text(nl: "formulier", en: "form"), .details), (Text(nl: "rondleiding", en: "tour"), .tour(0)),
+    (exercise, .exercise), (guesses, .guesses(FigureID("", .cost))),
   ]
 
   /// Places with one name for all of them.
@@ -31,7 +32,7 @@ extension KeyTable {
       Text(nl: "alle panelen", en: "all panes"),
       [
         explanation, history, settings, assumptions, uncertainty, load, files, discussion,
-        purchases, comparison, actuals,
+        purchases, comparison, actuals, exercise, guesses,
       ]
     ),
   ]
@@ -46,5 +47,7 @@ extension KeyTable {
   private static let load = Text(nl: "belasting", en: "load")
   private static let files = Text(nl: "bestanden", en: "files")
   private static let discussion = Text(nl: "gespreksvragen", en: "questions for discussion")
+  private static let exercise = Text(nl: "oefening", en: "exercise")
+  private static let guesses = Text(nl: "schattingen", en: "guesses")
   private static let purchases = Text(nl: "jaarbudget", en: "year's budget")
 }

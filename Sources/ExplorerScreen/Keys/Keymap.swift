@@ -132,6 +132,9 @@ package enum Keymap {
     on(.load, [c("b")], rank: 19),
     on(.purchases, [c("p")], rank: 21),
     on(.history, [c("y")], rank: 20),
+    on(.exercise, [.function(6)], rank: 27),
+    on(.toggleExercise, [c("x")], rank: 4),
+    on(.reveal, [c("t")], rank: 4),
     on(.filter, [c("/")], rank: 23),
   ]
 

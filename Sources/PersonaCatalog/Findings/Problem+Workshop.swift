@@ -23,9 +23,9 @@ extension Problem {
         en: "The cost of \(Quoting.quoted(id)) is outside this budget; there is nothing to guess.")
     case .notAGuess(let found, _):
       Text(
-        nl: "Hier staat \(Quoting.quoted(found)), waar een getal (6, 12-26) of 'undeterminable' "
+        nl: "Hier staat \(Quoting.quoted(found)), waar een getal (6, 4-8) of 'undeterminable' "
           + "verwacht wordt.",
-        en: "Here is \(Quoting.quoted(found)), where a figure (6, 12-26) or 'undeterminable' is "
+        en: "Here is \(Quoting.quoted(found)), where a figure (6, 4-8) or 'undeterminable' is "
           + "expected.")
     default:
       nil

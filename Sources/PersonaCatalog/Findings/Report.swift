@@ -8,11 +8,21 @@ final class Report {
   let file: String
   /// What a source of the file is that does not say its kind.
   let sourceKind: Source.Kind
+  /// Whether the texts of the file may say which figures they name.
+  let takesCovers: Bool
   private(set) var findings: [Finding] = []
+  /// The texts that say which figures they name, as they were read.
+  private(set) var covers: [ReadCover] = []
 
-  init(file: String, sourceKind: Source.Kind = .own) {
+  init(file: String, sourceKind: Source.Kind = .own, takesCovers: Bool = false) {
     self.file = file
     self.sourceKind = sourceKind
+    self.takesCovers = takesCovers
+  }
+
+  /// Notes a text that names figures.
+  func add(_ cover: ReadCover) {
+    covers.append(cover)
   }
 
   /// Notes a problem.

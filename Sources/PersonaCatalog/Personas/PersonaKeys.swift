@@ -49,6 +49,12 @@ enum ExerciseKey: String, FieldKey {
   static let thing = Text(nl: "een cijfer om te schatten", en: "a figure to guess")
 }
 
+enum NamedFigureKey: String, FieldKey {
+  case persona, intervention, variant, figure
+
+  static let thing = Text(nl: "een cijfer van een persona", en: "a figure of a persona")
+}
+
 enum PlanKey: String, FieldKey {
   case part, minutes, short
 

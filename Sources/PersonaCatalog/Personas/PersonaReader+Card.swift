@@ -5,7 +5,7 @@ extension PersonaReader {
   ///
   /// What is wrong is left out: tests and `validate` read all of the file.
   static func card(_ file: BuiltInFile) -> PersonaCard? {
-    let report = Report(file: file.name, sourceKind: .finding)
+    let report = Report(file: file.name, sourceKind: .finding, takesCovers: true)
     let piece = FileByKeys(file).piece(cardKeys.lazy.map(\.rawValue))
     guard let text = FileText.decode(piece, report: report),
       let fields = YamlDocument.parse(text, report: report).flatMap({ Fields<PersonaKey>($0) }),

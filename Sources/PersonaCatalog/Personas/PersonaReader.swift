@@ -8,7 +8,8 @@ package enum PersonaReader {
   package static func read(
     _ bytes: [UInt8], file: String, origin: Persona.Origin = .own
   ) throws(Findings) -> Persona {
-    let report = Report(file: file, sourceKind: origin == .builtIn ? .finding : .own)
+    let report = Report(
+      file: file, sourceKind: origin == .builtIn ? .finding : .own, takesCovers: true)
     let persona = read(bytes, report: report)
     try report.check()
     guard var persona else { throw Findings.none(in: file) }
@@ -64,6 +65,7 @@ package enum PersonaReader {
     persona.routes = RouteList(fields[.routes], of: persona, interventions: interventions).routes
     persona.exercise =
       FigureList(fields[.exercise], of: persona, unsound: interventions.unsound).figures
+    persona.coveredTexts = report.coveredTexts(of: persona, unsound: interventions.unsound)
     return report.findings.isEmpty ? persona : nil
   }
 }

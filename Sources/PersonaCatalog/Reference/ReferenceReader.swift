@@ -4,7 +4,7 @@ package import Reintegration
 package enum ReferenceReader {
   /// Reads the whole file, or throws everything that is wrong in it.
   package static func read(_ bytes: [UInt8], file: String) throws(Findings) -> Reference {
-    let report = Report(file: file, sourceKind: .finding)
+    let report = Report(file: file, sourceKind: .finding, takesCovers: true)
     let reference = fields(of: bytes, report: report).flatMap { fields in
       Self.reference(from: fields, lists: fields)
     }
@@ -15,7 +15,7 @@ package enum ReferenceReader {
 
   /// Reads what every total rests on; the lists follow when they are asked for.
   static func open(_ file: ReferenceFile) throws(Findings) -> Reference {
-    let report = Report(file: file.name, sourceKind: .finding)
+    let report = Report(file: file.name, sourceKind: .finding, takesCovers: true)
     let fields = file.fields(
       [.caveat, .support, .rates, .budgets, .srgTotal], report: report)
     let reference = fields.flatMap { Self.reference(from: $0, lists: file) }
@@ -50,7 +50,7 @@ package enum ReferenceReader {
       positions: lists.later(.positions) { $0.socialPosition() },
       errata: lists.later(.errata) { $0.erratum() },
       readings: lists.later(.readings) { $0.erratum() },
-      glossary: lists.later(.glossary) { $0.glossaryEntry() })
+      glossary: lists.later(.glossary) { $0.glossaryEntry() }, coveredTexts: lists.coveredTexts())
   }
 }
 
@@ -60,9 +60,16 @@ private protocol ReferenceLists {
   func later<Element: Sendable>(
     _ key: ReferenceKey, _ read: @escaping @Sendable (YamlValue) -> Element?
   ) -> Later<[Element]>
+
+  /// Returns the texts that name figures of personas; asked for after the lists.
+  func coveredTexts() -> Later<[CoveredText]>
 }
 
-extension ReferenceFile: ReferenceLists {}
+extension ReferenceFile: ReferenceLists {
+  fileprivate func coveredTexts() -> Later<[CoveredText]> {
+    Later { (try? ReferenceReader.read(bytes, file: name))?.coveredTexts ?? [] }
+  }
+}
 
 /// The lists of a file that is read whole, with what is wrong in them.
 extension Fields: ReferenceLists where Key == ReferenceKey {
@@ -71,6 +78,11 @@ extension Fields: ReferenceLists where Key == ReferenceKey {
   ) -> Later<[Element]> {
     let list = required(key)?.list().compactMap(read) ?? []
     return Later { list }
+  }
+
+  fileprivate func coveredTexts() -> Later<[CoveredText]> {
+    let texts = value.reading.coveredTexts()
+    return Later { texts }
   }
 }
 

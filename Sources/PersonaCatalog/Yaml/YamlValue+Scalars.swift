@@ -37,7 +37,9 @@ extension YamlValue {
     guard !fields.atLeastOne(of: [.nl, .en]).isEmpty else { return nil }
     let (nl, en) = (fields[.nl]?.string(), fields[.en]?.string())
     guard let some = nl ?? en else { return nil }
-    return Text(nl: nl ?? some, en: en ?? some)
+    let text = Text(nl: nl ?? some, en: en ?? some)
+    note(text, with: fields)
+    return text
   }
 
   /// Reads an id: lower-case letters, digits and hyphens.
@@ -137,7 +139,7 @@ extension YamlValue {
 }
 
 enum TextKey: String, FieldKey {
-  case nl, en
+  case nl, en, instead, covers
 
   static let thing = Text(nl: "een tekst", en: "a text")
 }

@@ -19,6 +19,8 @@ package struct Persona: Hashable, Sendable, Identifiable {
   package var situation: Text?
   /// What is guessed before it is shown, in this order.
   package var exercise: [FigureID] = []
+  /// The texts that name figures, which they do not while these are still to be guessed.
+  package var coveredTexts: [CoveredText] = []
   /// The parts of a workshop, in their order.
   package var plan: [WorkshopPart] = []
   package var origin: Origin

@@ -24,6 +24,8 @@ package struct Reference: Hashable, Sendable {
   @Later package var readings: [Erratum]
   /// The words that are explained, in the order of the Dutch alphabet.
   @Later package var glossary: [GlossaryEntry]
+  /// The texts of all of these that name figures of personas.
+  @Later package var coveredTexts: [CoveredText]
 
   package init(
     caveat: Statement, support: SupportTable, rates: [Rate], budgets: [BudgetReference],
@@ -31,7 +33,7 @@ package struct Reference: Hashable, Sendable {
     purchases: Later<[Purchase]>, registrations: Later<[Registration]>,
     targetGroups: Later<[TargetGroup]>, positions: Later<[SocialPosition]>,
     errata: Later<[Erratum]>, readings: Later<[Erratum]>,
-    glossary: Later<[GlossaryEntry]>
+    glossary: Later<[GlossaryEntry]>, coveredTexts: Later<[CoveredText]> = Later { [] }
   ) {
     self.caveat = caveat
     self.support = support
@@ -46,6 +48,7 @@ package struct Reference: Hashable, Sendable {
     _errata = errata
     _readings = readings
     _glossary = glossary
+    _coveredTexts = coveredTexts
   }
 
   /// Returns the erratum of this id.

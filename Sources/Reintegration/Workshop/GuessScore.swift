@@ -56,13 +56,7 @@ extension Persona {
     guard flaw(naming: figure.intervention, variant: figure.variant) == nil,
       let forms = intervention(figure.intervention)?.forms(choosing: figure.variant)
     else { return nil }
-    let estimates = forms.compactMap { form in
-      switch figure.part {
-      case .duration: form.duration.weeks
-      case .hours: form.effort.amount.estimate
-      case .cost: form.cost.amount.estimate
-      }
-    }
+    let estimates = forms.compactMap { $0.estimate(of: figure.part) }
     guard estimates.count == forms.count, let first = estimates.first else { return nil }
     let known = estimates.compactMap(\.figure)
     guard let one = known.first else { return first }

@@ -98,6 +98,7 @@ private struct SectionMaking {
   }
 
   mutating func section(of page: Page) -> Report.Section {
+    let page = model.covered(page)
     var parts: [Report.Part] = []
     for (index, block) in page.blocks.enumerated() {
       switch block {
@@ -162,7 +163,7 @@ private struct SectionMaking {
 
   private mutating func row(_ row: Row, _ columns: [Column]) -> Report.TableRow {
     let opened = row.opens?.place
-    let page = opened.flatMap { $0.kind == .pane ? $0.source.page(of: model) : nil }
+    let page = opened.flatMap { $0.kind == .pane ? model.covered($0.source.page(of: model)) : nil }
     let cited =
       row.lines
       + (page?.blocks ?? []).compactMap { block in

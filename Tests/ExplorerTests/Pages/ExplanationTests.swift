@@ -121,7 +121,9 @@ struct `An explanation` {
     let ids = try #require(session.scenario).entries.map(\.intervention)
     #expect(ids.count == 3)
     #expect(prose.first?.subjects == Set(ids.map { Subject($0, .cost) }))
-    #expect(prose.last?.subjects == [])
+    #expect(prose.last?.subjects == prose.first?.subjects)
+    #expect(prose.first?.covered == "afgedekt")
+    #expect(prose.last?.covered == nil)
   }
 
   @Test func `of a sum leads from each part to all about that intervention`() throws {

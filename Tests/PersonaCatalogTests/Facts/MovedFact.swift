@@ -51,7 +51,9 @@ struct MovedFact: CustomStringConvertible {
     MovedFact(file: "samir", old: "    start: phase\n", new: ""),
     MovedFact(file: "samir", old: "    available: false\n", new: ""),
     MovedFact(file: "samir", old: "{intervention: voortgang, start: phase}", new: "voortgang"),
-    MovedFact(file: "samir", old: "gesprekken, figure: hours", new: "gesprekken, figure: weeks"),
+    MovedFact(
+      file: "samir", old: "- {intervention: gesprekken, figure: hours}",
+      new: "- {intervention: gesprekken, figure: weeks}"),
     // What belongs to no single persona.
     MovedFact(file: "reference", old: "hoogstens zeven", new: "zeven"),
     MovedFact(file: "reference", old: "at most seven", new: "at most eight"),
