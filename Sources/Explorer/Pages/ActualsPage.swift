@@ -114,16 +114,6 @@ extension Work {
   func actual(_ figure: FigureID) -> Band? {
     scenario.actual.first { $0.figure == figure }?.value
   }
-
-  /// What a figure counts, as the source states it.
-  fileprivate func unit(of figure: FigureID) -> Unit {
-    let form = intervention(figure.intervention)?.forms(choosing: figure.variant).first
-    return switch figure.part {
-    case .duration: .weeks
-    case .hours: form?.effort.isPerWeek == true ? .hoursPerWeek : .hours
-    case .cost: form?.cost.isPerHour == true ? .eurosPerHour : .euros
-    }
-  }
 }
 
 extension Wording {

@@ -1,67 +1,143 @@
 import Reintegration
 import Wording
 
-/// The figures that are guessed before they are seen, and how far each is.
+/// The figures that are guessed before they are seen ("oefening"), and how far each is.
 struct ExercisePage: PageSource {
+  /// The rows that begin, end and reveal.
+  enum Step: String, CaseIterable {
+    case begin, revealAll, end
+
+    var row: RowID { RowID("exercise", rawValue) }
+
+    /// Returns the step that a row is about; nil where it is another row.
+    static func of(_ row: RowID) -> Step? { row.name(of: "exercise").flatMap(Step.init) }
+  }
+
   func page(of model: Model) -> Page {
     let say = model.say
-    let title = say("Oefenen", "Exercise")
-    guard let persona = model.work?.persona else { return Page(title) }
-    guard !persona.exercise.isEmpty else {
-      return Page(title, [.text(say(Self.nothing), .secondary)])
+    let title = say("Oefenen: cijfers schatten", "Exercise: guess figures")
+    guard let work = model.work else { return Page(title) }
+    let results =
+      work.scenario.guesses.isEmpty
+      ? []
+      : [
+        Row(
+          RowID("results"),
+          [Cell(.text, say("Alle schattingen en punten", "All guesses and points"))],
+          tone: .link, opens: .show(.guessResults))
+      ]
+    guard !work.persona.exercise.isEmpty else {
+      return Page(title, [.text(say(Self.nothing), .secondary), .table(.list(results))])
     }
-    let isOn = model.exercise != nil
-    let state = Row(
-      Self.state,
-      [
-        Cell(.label, say("oefening", "exercise")),
-        Cell(.text, isOn ? say("aan", "on") : say("uit", "off")),
-      ],
-      opens: Command(.toggleExercise), isAdjustable: true)
-    let figures = persona.exercise.map { figure in
-      Row(
-        .figure(figure, of: persona),
-        [
-          Cell(.text, say.name(of: figure, of: persona)),
-          Cell(
-            .state,
-            say(
-              model.isCovered(figure) ? "afgedekt" : "te zien",
-              model.isCovered(figure) ? "covered" : "shown")),
-        ],
-        opens: .show(.guesses(figure)))
+    let figures: [Block] = [
+      .heading(say("Wat je schat", "What you guess")),
+      .table(Table(columns(say), rows(work, model), hasHeadings: true)),
+    ]
+    guard let exercise = model.exercise else {
+      let begin = row(.begin, say("Begin de oefening", "Begin the exercise"))
+      return Page(
+        title, [.text(say(Self.whileOff)), .table(.list([begin] + results))] + figures)
     }
+    let reveal =
+      exercise.covered(of: work.persona).isEmpty
+      ? [] : [row(.revealAll, say("Onthul alles", "Reveal everything"))]
+    let end = row(
+      .end,
+      say(
+        "Stop de oefening: alle cijfers zijn dan te zien",
+        "End the exercise: all figures are shown then"))
     return Page(
       title,
-      [
-        .text(isOn ? say(Self.whileOn) : say(Self.whileOff), .secondary),
-        .table(.labelled([state])),
-        .heading(say("Om te schatten", "To guess")),
-        .table(Table([.text, Column(.state, .word)], figures)),
-      ])
+      [.text(say(Self.whileOn), .secondary)] + figures
+        + [.table(.list(results + reveal + [end]))])
   }
 
-  func adjust(_ row: RowID, by step: Int, in model: inout Model) -> [Effect] {
-    model.run(Command(.toggleExercise))
+  /// The first that is still to be guessed, once the exercise is on.
+  func firstRow(in model: Model) -> RowID? {
+    guard let persona = model.work?.persona, let exercise = model.exercise else { return nil }
+    return (exercise.covered(of: persona).first ?? persona.exercise.first)
+      .map { .figure($0, of: persona) }
   }
 
-  fileprivate static let state = RowID("exercise")
+  func take(_ row: RowID, in model: inout Model) -> [Effect] {
+    guard let step = Step.of(row), let persona = model.work?.persona else { return [] }
+    switch step {
+    case .begin:
+      if let lock = model.lock {
+        model.notice = Notice(.problem, lock)
+        return []
+      }
+      model.exercises[persona.id] = Exercise()
+      model.visit.row = nil
+      model.notice = Notice(
+        .info,
+        Text(
+          nl: "De oefening loopt: deze cijfers zijn nu overal afgedekt.",
+          en: "The exercise is on: these figures are covered everywhere now."))
+    case .revealAll:
+      model.exercises[persona.id]?.revealed = Set(persona.exercise)
+      model.notice = Notice(
+        .info, Text(nl: "Alles is onthuld.", en: "Everything has been revealed."))
+    case .end:
+      model.exercises[persona.id] = nil
+      model.visit.row = nil
+      model.notice = Notice(
+        .info,
+        Text(
+          nl: "De oefening is gestopt: alle cijfers zijn te zien. De schattingen blijven staan.",
+          en: "The exercise has ended: all figures are shown. The guesses stay."))
+    }
+    return []
+  }
 
-  fileprivate static let nothing = Text(
+  private func columns(_ say: Wording) -> [Column] {
+    [
+      Column(.name, .name, Phrase(say("cijfer", "figure"))),
+      Column(.guesses, .word, Phrase(say("schattingen", "guesses"))),
+      Column(.figure, .figure, Phrase(say("bron", "source"))),
+    ]
+  }
+
+  private func rows(_ work: Work, _ model: Model) -> [Row] {
+    let say = model.say
+    return work.persona.exercise.map { figure in
+      let rounds = work.scenario.rounds(of: figure).map { round in
+        (round, work.scenario.guesses(of: figure, in: round).count)
+      }
+      return Row(
+        .figure(figure, of: work.persona),
+        [
+          Cell(.name, work.name(of: figure, say)),
+          Cell(
+            .guesses,
+            rounds.map { say("ronde \($0): \($1)", "round \($0): \($1)") }.joined(separator: ", "),
+            short: rounds.map { "\($1)" }.joined(separator: "+")),
+        ] + (rounds.isEmpty && model.exercise == nil ? [] : [Cell(.figure, figure, of: work, say)]),
+        opens: .show(.guesses(figure)))
+    }
+  }
+
+  private func row(_ step: Step, _ text: String) -> Row {
+    Row(step.row, [Cell(.text, text)], opens: Command(.take, at: step.row))
+  }
+
+  private static let nothing = Text(
     nl: "Bij deze persona is er niets te schatten.",
     en: "There is nothing to guess for this persona.")
 
   private static let whileOn = Text(
-    nl: "Wat je nog niet hebt onthuld, is overal afgedekt: ook in wat ermee is berekend.",
-    en: "What you have not revealed yet is covered everywhere: in what is computed with it too.")
+    nl: "De oefening loopt. Wat je nog niet hebt onthuld, is overal afgedekt: ook in wat ermee is "
+      + "berekend.",
+    en: "The exercise is on. What you have not revealed yet is covered everywhere: in what is "
+      + "computed with it too.")
 
   private static let whileOff = Text(
-    nl: "Zet de oefening aan voordat je de cijfers bekijkt. Ze zijn dan overal afgedekt.",
-    en: "Turn the exercise on before you look at the figures. They are covered everywhere then.")
+    nl: "Schat eerst, kijk daarna. Zolang de oefening loopt, zijn deze cijfers overal afgedekt.",
+    en: "Guess first, look later. While the exercise is on, these figures are covered everywhere.")
 }
 
 extension ColumnID {
-  static let state = ColumnID("state")
+  static let guesses = ColumnID("guesses")
 }
 
 extension RowID {
@@ -71,11 +147,15 @@ extension RowID {
   }
 }
 
-extension Model {
-  /// Returns whether a figure of the open persona is still to be guessed.
-  func isCovered(_ figure: FigureID) -> Bool {
-    guard let exercise, let persona = work?.persona else { return false }
-    return exercise.covered(of: persona).contains(figure)
+extension Cell {
+  /// A cell with what the source says of a figure that is guessed, over all variants that it is about.
+  init(_ column: ColumnID, _ figure: FigureID, of work: Work, _ say: Wording) {
+    let estimate = work.persona.estimate(of: figure)
+    let unit = work.unit(of: figure)
+    self.init(
+      column, estimate.map { say.said($0, unit) } ?? say("geen", "none"),
+      tone: estimate?.figure == nil ? .unknown : nil,
+      subjects: [Subject(figure.intervention, figure.part)])
   }
 }
 
@@ -86,31 +166,6 @@ extension Deed {
     label: Text(nl: "oefenen", en: "exercise"), .looking,
     words: [
       Text(nl: "oefenen", en: "exercise"), Text(nl: "schatten", en: "guess"),
-      Text(nl: "raden", en: "guessing"),
+      Text(nl: "raden", en: "guessing"), Text(nl: "afgedekt", en: "covered"),
     ])
-
-  static let toggleExercise = Deed(
-    Text(nl: "De oefening aan of uit", en: "Exercise on or off"),
-    label: Text(nl: "aan/uit", en: "on/off"), .looking,
-    words: [Text(nl: "oefening", en: "practice")],
-    at: { $0 == .exercise },
-    unless: { model, _ in
-      model.work?.persona.exercise.isEmpty == false ? nil : ExercisePage.nothing
-    },
-    keepsNotice: false,
-    run: { model, _ in
-      guard let id = model.work?.persona.id else { return [] }
-      let isOn = model.exercises[id] == nil
-      model.exercises[id] = isOn ? Exercise() : nil
-      model.notice = Notice(
-        .info,
-        isOn
-          ? Text(
-            nl: "De oefening staat aan: wat je schat, is overal afgedekt.",
-            en: "The exercise is on: what you guess is covered everywhere.")
-          : Text(
-            nl: "De oefening staat uit: alle cijfers zijn te zien.",
-            en: "The exercise is off: all figures are shown."))
-      return []
-    })
 }

@@ -14,7 +14,8 @@ struct ExplanationPage: PageSource {
     if case .aside = topic { isAside = true }
     var blocks = Explanation(of: work, in: model, leads: !isAside).blocks(about: topic)
     var page = Page(title)
-    if topic == .total(.unknown) {
+    if topic.isOfUnknown {
+      // Which are unknown tells of the others that they are known.
       page.subjects = work.current.subjects
     } else if case .heading(let name) = blocks.first {
       // What is explained is the title, where it is one thing.
@@ -34,5 +35,15 @@ struct ExplanationPage: PageSource {
   private func work(in model: Model) -> Work? {
     guard case .aside(let number, _) = topic else { return model.work }
     return model.alternatives.indices.contains(number) ? model.alternatives[number].work : nil
+  }
+}
+
+extension Topic {
+  /// Whether it is which figures of a route are unknown.
+  fileprivate var isOfUnknown: Bool {
+    switch self {
+    case .total(.unknown), .aside(_, .unknown): true
+    default: false
+    }
   }
 }

@@ -59,6 +59,10 @@ struct HistoryPage: PageSource {
   }
 }
 
+extension ColumnID {
+  fileprivate static let state = ColumnID("state")
+}
+
 extension Deed {
   static let history = opening(
     { _ in .history }, Text(nl: "Geschiedenis", en: "History"),

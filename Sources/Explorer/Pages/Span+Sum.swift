@@ -2,13 +2,17 @@ import Reintegration
 import Wording
 
 extension Span {
+  /// The bar of a band from zero: the certain part, then the spread.
+  static func bar(of band: Band) -> [Span] {
+    (band.low > .zero ? [Span(.certain, from: .zero, to: band.low)] : [])
+      + (band.high > band.low ? [Span(.spread, from: band.low, to: band.high)] : [])
+  }
+
   /// The bar of a sum from zero: the certain part, the spread, an exception beyond it that is not
   /// counted, and an open end where something is unknown.
   static func bar(of sum: Sum, exception: Amount? = nil) -> [Span] {
-    var spans: [Span] = []
-    let (low, high) = (sum.band.low, sum.band.high)
-    if low > .zero { spans.append(Span(.certain, from: .zero, to: low)) }
-    if high > low { spans.append(Span(.spread, from: low, to: high)) }
+    var spans = bar(of: sum.band)
+    let high = sum.band.high
     var end = high
     if let exception, exception > high {
       spans.append(Span(.outlier, from: high, to: exception))

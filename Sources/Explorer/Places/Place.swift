@@ -30,6 +30,8 @@ package enum Place: Hashable, Sendable {
   case exercise
   /// What was guessed of one of them.
   case guesses(FigureID)
+  /// What was guessed of all, and the points.
+  case guessResults
   case tour(Int)
   // To choose from
   case help
@@ -55,6 +57,8 @@ package enum Place: Hashable, Sendable {
   case opening(suggesting: String?)
   case copying
   case actual(FigureID)
+  /// The guess of somebody in a round; nil for somebody who has not guessed before.
+  indirect case guess(FigureID, round: Int, by: Guesser?)
   case renaming(String)
 
   /// The screens of one scenario, in the order in which they are gone through.
@@ -72,6 +76,14 @@ package enum Place: Hashable, Sendable {
 
   /// Whether one begins there and comes back there: no scenario is in view.
   package var isHome: Bool { self == .start || self == .board }
+
+  /// Whether figures are guessed and revealed there.
+  package var isExercise: Bool {
+    switch self {
+    case .exercise, .guesses: true
+    default: false
+    }
+  }
 
   /// The phase that a screen is about.
   package var phase: Phase? {
@@ -99,6 +111,7 @@ extension Place {
     case .load: LoadPage()
     case .exercise: ExercisePage()
     case .guesses(let figure): GuessesPage(figure: figure)
+    case .guessResults: GuessResultsPage()
     case .tour(let step): TourPage(step: step)
     case .help: HelpPage()
     case .palette: PalettePage()
@@ -121,6 +134,8 @@ extension Place {
     case .opening(let path): OpeningForm(suggestion: path)
     case .copying: CopyForm()
     case .actual(let figure): ActualForm(figure: figure)
+    case .guess(let figure, let round, let guesser):
+      GuessForm(figure: figure, round: round, guesser: guesser)
     case .renaming(let path): RenamingForm(path: path)
     }
   }

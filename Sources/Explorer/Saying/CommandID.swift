@@ -16,8 +16,7 @@ package enum CommandID: String, CaseIterable, Hashable, Sendable {
   case previousValue, nextValue
   // Looking
   case compare, actuals, discussion, sensitivity, load, purchases, history, toggleVerdict, words
-  // Guessing
-  case exercise, toggleExercise, reveal
+  case exercise
   // Changing
   case undo, redo
   // Files
@@ -80,8 +79,6 @@ extension CommandID {
     case .toggleVerdict: .toggleVerdict
     case .words: .words
     case .exercise: .exercise
-    case .toggleExercise: .toggleExercise
-    case .reveal: .reveal
     case .undo: .undo
     case .redo: .redo
     case .save: .save

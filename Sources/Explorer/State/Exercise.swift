@@ -2,9 +2,13 @@ package import Reintegration
 import Wording
 
 /// The guessing of a persona's figures before they are seen ("oefening"): how far it is.
+///
+/// What is guessed belongs to the scenario; what has been shown of it to one's screen.
 package struct Exercise: Hashable, Sendable {
   /// The figures that have been revealed.
   package internal(set) var revealed: Set<FigureID> = []
+  /// The last round whose guesses have been shown together, by figure.
+  package internal(set) var shownRounds: [FigureID: Int] = [:]
 
   /// Returns the figures that are still covered, in the order in which they are guessed.
   package func covered(of persona: Persona) -> [FigureID] {
@@ -36,39 +40,23 @@ extension Model {
   func isCovered(_ intervention: Intervention) -> Bool {
     covering?.covers(Set(Part.allCases.map { Subject(intervention.id, $0) })) ?? false
   }
-}
 
-/// What the exercises of all personas cover, found once for as long as they stay as they are.
-struct CoveredMaterial: Sendable {
-  /// The figures of each persona that are covered, with those that would tell them.
-  let subjects: [String: Set<Subject>]
-  let replacements: [Covering.Replacement]
+  /// Returns whether a figure of the open persona is still to be guessed, or would tell one that is.
+  func isCovered(_ figure: FigureID) -> Bool {
+    covering?.covers([Subject(figure.intervention, figure.part)]) ?? false
+  }
 
-  /// Finds what exercises cover; nil for nothing.
-  init?(_ exercises: [String: Exercise], in catalog: Catalog) {
-    // Nobody's material is asked for where there is no exercise.
-    guard !exercises.isEmpty else { return nil }
-    var subjects: [String: Set<Subject>] = [:]
-    let personas = exercises.keys.sorted().compactMap { catalog.persona($0) }
-    for persona in personas {
-      guard let exercise = exercises[persona.id] else { continue }
-      let figures = exercise.covered(of: persona).flatMap { persona.figuresTelling($0) }
-      if figures.isEmpty { continue }
-      subjects[persona.id] = Set(figures.map { Subject($0.intervention, $0.part) })
-    }
-    guard !subjects.isEmpty else { return nil }
-    self.subjects = subjects
-    let texts = personas.flatMap(\.coveredTexts) + catalog.reference.coveredTexts
-    let hidden = texts.filter { text in
-      text.figures.contains { named in
-        let subject = Subject(named.figure.intervention, named.figure.part)
-        return subjects[named.persona]?.contains(subject) ?? false
-      }
-    }
-    let covered = Text { "(\($0.covered))" }
-    let all = hidden.map { Covering.Replacement(text: $0.text, other: $0.instead ?? covered) }
-    replacements = Set(all).sorted {
-      ($0.text.nl.count, $0.text.nl) > ($1.text.nl.count, $1.text.nl)
-    }
+  /// Returns the round in which a figure is guessed now: the first that has not been shown.
+  func openRound(of figure: FigureID) -> Int {
+    let shown = exercise?.shownRounds[figure] ?? 0
+    return work?.scenario.rounds(of: figure).first { $0 > shown } ?? shown + 1
+  }
+
+  /// Returns the rounds whose guesses can be seen, the last one first.
+  func shownRounds(of figure: FigureID) -> [Int] {
+    let rounds = work?.scenario.rounds(of: figure) ?? []
+    guard isCovered(figure) else { return rounds.reversed() }
+    let shown = exercise?.shownRounds[figure] ?? 0
+    return rounds.filter { $0 <= shown }.reversed()
   }
 }

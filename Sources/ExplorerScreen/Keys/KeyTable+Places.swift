@@ -20,6 +20,7 @@ extension KeyTable {
     ),
     (Text(nl: "formulier", en: "form"), .details), (Text(nl: "rondleiding", en: "tour"), .tour(0)),
     (exercise, .exercise), (guesses, .guesses(FigureID("", .cost))),
+    (points, .guessResults),
   ]
 
   /// Places with one name for all of them.
@@ -32,7 +33,7 @@ extension KeyTable {
       Text(nl: "alle panelen", en: "all panes"),
       [
         explanation, history, settings, assumptions, uncertainty, load, files, discussion,
-        purchases, comparison, actuals, exercise, guesses,
+        purchases, comparison, actuals, exercise, guesses, points,
       ]
     ),
   ]
@@ -49,5 +50,6 @@ extension KeyTable {
   private static let discussion = Text(nl: "gespreksvragen", en: "questions for discussion")
   private static let exercise = Text(nl: "oefening", en: "exercise")
   private static let guesses = Text(nl: "schattingen", en: "guesses")
+  private static let points = Text(nl: "punten", en: "points")
   private static let purchases = Text(nl: "jaarbudget", en: "year's budget")
 }

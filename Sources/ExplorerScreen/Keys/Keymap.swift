@@ -59,9 +59,9 @@ package enum Keymap {
     on(.open, [.enter], where: { $0 == .board || $0 == .files }, label: "openen", "open", rank: 0),
     on(.open, [.enter], where: { isTour($0) }, label: "verder", "next", rank: 0),
     on(
-      .open, [.enter], where: { $0 == .help || $0 == .palette || $0 == .comparison },
-      label: "doe dit", "do this",
-      rank: 0),
+      .open, [.enter],
+      where: { $0 == .help || $0 == .palette || $0 == .comparison || $0.isExercise },
+      label: "doe dit", "do this", rank: 0),
     on(.open, [.enter], where: { $0 == .group }, label: "schrijf", "write", rank: 0),
     on(.open, [.enter], rank: 2),
     on(.open, [.space, .right], where: { isTour($0) }),
@@ -133,8 +133,6 @@ package enum Keymap {
     on(.purchases, [c("p")], rank: 21),
     on(.history, [c("y")], rank: 20),
     on(.exercise, [.function(6)], rank: 27),
-    on(.toggleExercise, [c("x")], rank: 4),
-    on(.reveal, [c("t")], rank: 4),
     on(.filter, [c("/")], rank: 23),
   ]
 

@@ -43,14 +43,39 @@ package struct Contents: Hashable, Sendable {
   package static let report = Contents(
     purpose: .report,
     entries: [
-      Entry(.totals), Entry(.timeline), Entry(.load), Entry(.group), Entry(.assumptions),
-      Entry(.persona),
+      Entry(.totals), Entry(.timeline), Entry(.load), Entry(.group), Entry(.guessResults),
+      Entry(.assumptions), Entry(.persona),
     ])
 
   package static let comparison = Contents(purpose: .comparison, entries: [])
 
+  /// Returns the pages of a route: those of guesses only where something was guessed.
+  func entries(for model: Model) -> [Entry] {
+    entries.filter { $0.place != .guessResults || model.hasGuesses }
+  }
+
+  /// What is said of several routes together: what differs, and in a report what was guessed.
+  func together(_ models: [Model]) -> [Page] {
+    guard models.count > 1, purpose != .worksheet else { return [] }
+    let guesses = purpose == .report ? Self.guesses(of: models) : nil
+    return [Self.comparison(of: models), guesses].compactMap { $0 }
+  }
+
+  /// The guesses of those who guessed about the same persona, beside each other.
+  private static func guesses(of models: [Model]) -> Page? {
+    let routes = models.filter(\.hasGuesses).compactMap { model in
+      model.work.map {
+        GuessResults.Route($0, called: $0.scenario.author ?? $0.title(model.say))
+      }
+    }
+    guard let say = models.first?.say, routes.count > 1,
+      Set(routes.map(\.persona)).count == 1
+    else { return nil }
+    return Page(say(GuessResults.title), GuessResults(routes, say).blocks)
+  }
+
   /// The routes of some explorers beside each other: what differs, and only that.
-  static func comparison(of models: [Model]) -> Page? {
+  private static func comparison(of models: [Model]) -> Page? {
     guard let first = models.first else { return nil }
     let routes = models.compactMap { model in
       model.work.map { Comparison.Route($0.current, $0.title(model.say)) }
@@ -67,4 +92,9 @@ package struct Contents: Hashable, Sendable {
       Entry(.phase(.mediation), .fillIn), Entry(.phase(.placement), .fillIn),
       Entry(.summary, .fillInFigures), Entry(.group, .fillIn),
     ])
+}
+
+extension Model {
+  /// Whether somebody guessed in the open scenario.
+  fileprivate var hasGuesses: Bool { work?.scenario.guesses.isEmpty == false }
 }

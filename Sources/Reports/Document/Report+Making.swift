@@ -19,22 +19,23 @@ extension Report {
     }
     var chapters: [Chapter] = []
     let open = models.filter { $0.work != nil }
-    if open.count > 1, contents.purpose != .worksheet, let page = Contents.comparison(of: open) {
+    let together = contents.together(open)
+    if !together.isEmpty {
       let caveats = open.map(\.caveat).reduce(into: [String]()) { caveats, caveat in
         if !caveats.contains(caveat) { caveats.append(caveat) }
       }
       var making = making(first)
       making.caveats = caveats
-      let section = making.section(of: page)
+      let sections = together.map { making.section(of: $0) }
       footnotes = making.footnotes
       chapters.append(
         Chapter(
           title: say("Vergelijking", "Comparison"), author: nil, marks: [],
-          caveat: caveats.joined(separator: " "), lead: [], sections: [section]))
+          caveat: caveats.joined(separator: " "), lead: [], sections: sections))
     }
     for model in open where !contents.entries.isEmpty {
       guard let title = model.header.scenario else { continue }
-      let sections = contents.entries.map { entry in
+      let sections = contents.entries(for: model).map { entry in
         var making = making(model, entry.use, without: entry.omitted)
         defer { footnotes = making.footnotes }
         return making.section(of: entry.place.source.page(of: model))

@@ -23,6 +23,22 @@ struct Scene: CustomTestStringConvertible {
     w text:"omdat schulden de aandacht opeisen" tab
     """
 
+  /// Three of Vincent's group have guessed the weeks of the fittraject: two a range, one that it
+  /// cannot be told.
+  private static let filledIn = """
+    enter f6 enter enter enter text:Anne tab text:8-20 enter enter text:Bert tab text:10-52 enter \
+    enter text:Cor tab*2 right enter
+    """
+
+  /// They have seen each other's, and two have guessed once more.
+  private static let guessed =
+    filledIn + " down enter end up*4 enter text:12-30 enter down enter text:6-40 enter"
+
+  /// Of the place whose price nobody knows, one guesses a price and one that it cannot be told.
+  private static let unknown = """
+     home enter text:1000 enter down enter tab right enter end enter
+    """
+
   /// Every screen, and every overlay.
   static let all: [Scene] = [
     Scene(name: "start", keys: "down"),
@@ -82,6 +98,17 @@ struct Scene: CustomTestStringConvertible {
     Scene(name: "board-end", keys: "end", reading: room),
     Scene(
       name: "board-empty", keys: "", reading: Board.Reading(folder: "/media/zaal", files: [])),
+    Scene(name: "exercise-off", keys: "enter f6"),
+    Scene(name: "exercise", keys: guessed + " esc"),
+    Scene(name: "exercise-persona", keys: "enter f6 enter 2 end"),
+    Scene(name: "guesses-first", keys: "enter f6 enter enter"),
+    Scene(name: "guesses-filled-in", keys: filledIn),
+    Scene(name: "guesses-shown", keys: filledIn + " down enter"),
+    Scene(name: "guesses-second-round", keys: guessed),
+    Scene(name: "guesses-revealed", keys: guessed + " end enter"),
+    Scene(name: "guesses-unknown", keys: guessed + " esc home down*4 enter" + unknown),
+    Scene(name: "form-guess", keys: filledIn + " up*3 enter text:-30"),
+    Scene(name: "guess-results", keys: guessed + " end enter esc end up*2 enter"),
     Scene(name: "tour", keys: ": text:rondleiding enter"),
     Scene(name: "tour-last", keys: ": text:rondleiding enter enter*4"),
   ]

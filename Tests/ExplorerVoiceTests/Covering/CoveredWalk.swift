@@ -11,10 +11,18 @@ struct CoveredWalk {
   /// What was done, as it can be put in a bug report.
   private(set) var log: [String] = []
 
-  /// What ends the walk, reveals, or would only repeat what stands there.
+  /// What ends the walk, or would only repeat what stands there.
   private static let left: Set<CommandID> = [
-    .quit, .suspend, .toggleExercise, .reveal, .goStart, .newScenario, .openFile,
+    .quit, .suspend, .goStart, .newScenario, .openFile, .startOver,
   ]
+
+  static let begin = Command(.take, at: RowID("exercise", "begin"))
+  static let reveal = Command(.take, at: RowID("guesses", "reveal"))
+
+  /// Whether a row begins the exercise, ends it or reveals.
+  private static func reveals(_ row: RowID) -> Bool {
+    row.kind == "exercise" || row == reveal.row
+  }
 
   init(
     _ persona: String, seed: UInt64, language: Language, catalog: Catalog = SpokenWalk.catalog,
@@ -30,7 +38,7 @@ struct CoveredWalk {
       walk.perform(.open(persona: persona.id))
     }
     walk.perform(.run(Command(.exercise)))
-    if isCovered { walk.perform(.run(Command(.toggleExercise))) }
+    if isCovered { walk.perform(.run(Self.begin)) }
     walk.perform(.run(Command(.back)))
   }
 
@@ -51,7 +59,7 @@ struct CoveredWalk {
       let row = generator.pick(rows)
       if row.pick != nil { return run(Command(.choose, at: row.id)) }
       let isLeft = row.opens.map { Self.left.contains($0.id) } ?? true
-      if !isLeft { return run(Command(.open, at: row.id)) }
+      if !isLeft, !Self.reveals(row.id) { return run(Command(.open, at: row.id)) }
     }
     if model.place.kind == .pane, generator.oneIn(2) { return run(Command(.back)) }
     let leaves: Set<CommandID> =

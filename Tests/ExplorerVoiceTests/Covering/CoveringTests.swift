@@ -55,13 +55,13 @@ struct `While an exercise is on` {
     var walk = SpokenWalk(language: covered.language)
     walk.perform(.opened(persona.all, WorkFile(path: "a.traject.yaml", stamp: "1"), notice: nil))
     walk.perform(.run(Command(.exercise)))
-    walk.perform(.run(Command(.toggleExercise)))
+    walk.perform(.run(CoveredWalk.begin))
     for hidden in covered.hidden where hidden.language == covered.language {
       walk.perform(.run(.show(.explanation(.intervention(hidden.figure.intervention)))))
       #expect(!walk.model.saidTexts.contains { hidden.isTold(by: $0) }, "\(hidden.figure)")
       walk.perform(.run(Command(.back)))
       walk.perform(.run(.show(.guesses(hidden.figure))))
-      walk.perform(.run(Command(.reveal)))
+      walk.perform(.run(CoveredWalk.reveal))
       walk.perform(.run(Command(.back)))
       walk.perform(.run(.show(.explanation(.intervention(hidden.figure.intervention)))))
       let texts = walk.model.saidTexts.map { "\(hidden.name) \($0)" }

@@ -5,7 +5,7 @@ import Testing
 /// What is said in a walk with each persona, as it would stand on paper.
 struct SpokenGoldenTests {
   struct Script {
-    let persona: String
+    let name: String
     let lines: [Text]
   }
 
@@ -13,7 +13,7 @@ struct SpokenGoldenTests {
 
   /// Stabilising first, an own figure, a warning, the talks that must be chosen, and what it costs.
   private static let vincent = Script(
-    persona: "vincent",
+    name: "vincent",
     lines: [
       Text("1"), line("hulp", "help"), line("activering", "activation"), Text("1"),
       line("kies 5", "choose 5"), line("kies 6", "choose 6"), line("uitleg 5", "explain 5"),
@@ -31,7 +31,7 @@ struct SpokenGoldenTests {
 
   /// An intervention of her own, notes, an assumption, undoing and saving.
   private static let mia = Script(
-    persona: "mia",
+    name: "mia",
     lines: [
       Text("2"), Text(""), line("activering", "activation"), Text("1"),
       line("erbij 1", "extra 1"), line("kies 2", "choose 2"), line("toevoegen", "add"),
@@ -48,7 +48,7 @@ struct SpokenGoldenTests {
 
   /// An example from the source, searching, the totals one by one, the settings and a wrong word.
   private static let samir = Script(
-    persona: "samir",
+    name: "samir",
     lines: [
       line("samir: voorbeeld: traject op maat", "samir: example: tailored programme"),
       line("alles", "all"), line("zoek taal", "search language"), line("terug", "back"),
@@ -62,13 +62,26 @@ struct SpokenGoldenTests {
       line(":terug", ":back"), line("begin", "start"), line("stop", "quit"),
     ])
 
-  @Test(arguments: ["vincent", "mia", "samir"], Language.allCases)
-  func eachPersonasWalkIsSaidAsBefore(persona: String, language: Language) throws {
-    let scripts = [Self.vincent, Self.mia, Self.samir]
-    let script = try #require(scripts.first { $0.persona == persona })
+  /// Two who guess, look at each other's, guess once more and see what the source says.
+  private static let exercise = Script(
+    name: "exercise",
+    lines: [
+      Text("1"), line("oefenen", "exercise"), Text("1"), line("alles", "all"), Text("1"), Text("1"),
+      Text("Anne"), Text("8-20"), Text(""), Text("2"), Text("Bert"), Text(""),
+      line("niet te bepalen", "cannot be told"), Text("4"), line("alles", "all"), Text("3"),
+      Text("12-30"), Text(""), line("alles", "all"), line("onthul", "reveal"), line("alles", "all"),
+      line("terug", "back"), line("alle schattingen", "all guesses"), line("alles", "all"),
+      line("terug", "back"), line("activering", "activation"), line("stop", "quit"),
+      line("niet bewaren", "do not save"),
+    ])
+
+  @Test(arguments: ["vincent", "mia", "samir", "exercise"], Language.allCases)
+  func eachWalkIsSaidAsBefore(name: String, language: Language) throws {
+    let scripts = [Self.vincent, Self.mia, Self.samir, Self.exercise]
+    let script = try #require(scripts.first { $0.name == name })
     var walk = SpokenWalk(language: language)
     for line in script.lines { walk.say(line[language]) }
-    let golden = Golden("\(persona)-\(language.rawValue)", besideFile: #filePath)
+    let golden = Golden("\(name)-\(language.rawValue)", besideFile: #filePath)
     let problem = golden.problem(with: walk.transcript.joined(separator: "\n") + "\n")
     if let problem { Issue.record("\(problem)") }
   }
