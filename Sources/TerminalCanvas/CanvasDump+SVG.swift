@@ -123,7 +123,8 @@ private struct SVGPicture {
   }
 
   private func isShape(_ scalar: UInt32) -> Bool {
-    Joints.drawn(by: scalar) != nil || 0x2588...0x2593 ~= scalar || scalar == 0x2595
+    Joints.drawn(by: scalar) != nil || [0x2580, 0x2584, 0x2595].contains(scalar)
+      || 0x2588...0x2593 ~= scalar
   }
 
   /// Returns a cell that holds a line or a block, as a shape; nil when it holds text.
@@ -151,6 +152,8 @@ private struct SVGPicture {
       return out
     }
     switch cell.scalar {
+    case 0x2580: return rect(ink, x, y, width, height / 2)
+    case 0x2584: return rect(ink, x, y + height / 2, width, height / 2)
     case 0x2588...0x258F:
       return rect(ink, x, y, width * Double(0x2590 - cell.scalar) / 8, height)
     case 0x2590: return rect(ink, x + width / 2, y, width / 2, height)

@@ -6,7 +6,7 @@
 /// or underline as well.
 package struct Theme: Hashable, Sendable {
   /// A hue as each depth of colour comes nearest to it; nil keeps the terminal's own.
-  private struct Hue: Hashable, Sendable {
+  struct Hue: Hashable, Sendable {
     let many: UInt8
     let sixteen: UInt8?
     let eight: UInt8?
@@ -18,10 +18,20 @@ package struct Theme: Hashable, Sendable {
     static let brown = Hue(many: 131, sixteen: 1, eight: 1)
     static let magenta = Hue(many: 163, sixteen: 5, eight: 5)
     static let grey = Hue(many: 243, sixteen: 8, eight: nil)
+
+    /// Returns the hue as that depth of colour has it.
+    func color(_ depth: ColorDepth) -> UInt8? {
+      switch depth {
+      case .none: nil
+      case .eight: eight
+      case .sixteen: sixteen
+      case .many: many
+      }
+    }
   }
 
   /// The look of one role before its emphasis.
-  private struct Look: Hashable, Sendable {
+  struct Look: Hashable, Sendable {
     var hue: Hue?
     var emphasis: Emphasis = []
     /// What stands out without colours only.
@@ -29,6 +39,16 @@ package struct Theme: Hashable, Sendable {
   }
 
   private let looks: [Look]
+  /// What lies behind all; nil for the terminal's own.
+  private let background: Hue?
+  /// Whether foreground and background are exchanged where there are no colours to tell them.
+  private let isExchanged: Bool
+
+  init(looks: [Look], background: Hue? = nil, isExchanged: Bool = false) {
+    self.looks = looks
+    self.background = background
+    self.isExchanged = isExchanged
+  }
 
   /// The theme unless another is asked for; safe for the common kinds of colour blindness.
   package static let `default` = Theme(looks: Role.allCases.map(look))
@@ -36,23 +56,18 @@ package struct Theme: Hashable, Sendable {
   /// Returns the look of a style on a terminal of that depth.
   package func appearance(of style: Style, depth: ColorDepth) -> Appearance {
     let look = looks[Int(style.role.rawValue)]
-    var foreground: UInt8?
-    switch depth {
-    case .none: foreground = nil
-    case .eight: foreground = look.hue?.eight
-    case .sixteen: foreground = look.hue?.sixteen
-    case .many: foreground = look.hue?.many
-    }
+    let foreground = look.hue?.color(depth)
     var emphasis = look.emphasis
     // A hue that this depth lacks is made up for as if there were no colours.
     if foreground == nil, let plain = look.plainEmphasis { emphasis = plain }
     emphasis.formUnion(style.emphasis)
+    let isReversed = emphasis.contains(.reverse) != (depth == .none && isExchanged)
     return Appearance(
-      foreground: foreground, bold: emphasis.contains(.bold),
-      underline: emphasis.contains(.underline), reverse: emphasis.contains(.reverse))
+      foreground: foreground, background: background?.color(depth),
+      bold: emphasis.contains(.bold), underline: emphasis.contains(.underline), reverse: isReversed)
   }
 
-  private static func look(of role: Role) -> Look {
+  static func look(of role: Role) -> Look {
     switch role {
     case .text: Look()
     case .faint, .border, .waiting: Look(hue: .grey)

@@ -59,3 +59,33 @@ struct ThemeTests {
         == [.none, .none, .eight, .sixteen, .sixteen, .many, .many])
   }
 }
+
+struct RoomThemeTests {
+  private func luminance(_ color: UInt8) -> Double {
+    func linear(_ part: Int) -> Double {
+      let value = Double(part) / 255
+      return value <= 0.03928 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
+    }
+    let (red, green, blue) = XTermPalette.rgb(color)
+    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+  }
+
+  @Test(arguments: [Theme.darkRoom, .lightRoom], [ColorDepth.eight, .sixteen, .many])
+  func everyRoleStandsFarFromTheBackground(theme: Theme, depth: ColorDepth) throws {
+    for role in Role.allCases {
+      let look = theme.appearance(of: Style(role), depth: depth)
+      let back = luminance(try #require(look.background))
+      let front = luminance(try #require(look.foreground))
+      let contrast = (max(back, front) + 0.05) / (min(back, front) + 0.05)
+      #expect(contrast >= (depth == .many ? 7 : 3.5), "\(role) \(depth): \(contrast)")
+    }
+  }
+
+  @Test func withoutColoursALightRoomIsTheOtherWayRound() {
+    let dark = Theme.darkRoom.appearance(of: .text, depth: .none)
+    let light = Theme.lightRoom.appearance(of: .text, depth: .none)
+    #expect(dark == Appearance())
+    #expect(light == Appearance(reverse: true))
+    #expect(Theme.lightRoom.appearance(of: Style.text.reversed, depth: .none) == Appearance())
+  }
+}

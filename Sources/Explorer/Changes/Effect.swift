@@ -22,6 +22,8 @@ package enum Effect: Hashable, Sendable {
   case report(ReportRequest)
   /// Forget an autosave.
   case discard(Recovery)
+  /// Put a route in the folder of the board, as a new file of about this name.
+  case placeOnBoard(Scenario, name: String)
 
   /// Scenarios to be put on paper, where and in which language.
   package struct ReportRequest: Hashable, Sendable {

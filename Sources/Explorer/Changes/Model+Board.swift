@@ -31,8 +31,14 @@ extension Model {
     if isFirst { goToStart() }
   }
 
-  /// Why a route that was opened from the board is not changed: it is a group's own.
+  /// Why the open route is not changed: it is a group's own, opened from the board, or it is
+  /// presented by another program.
   var lock: Text? {
+    if trainer != nil {
+      return Text(
+        nl: "Hier kijk je mee. Verander de route waar je presenteert.",
+        en: "Here you look on. Change the route where you present.")
+    }
     guard let path = work?.file?.path, let group = board?.group(at: path) else { return nil }
     return Text(
       nl: "Dit is de route van \(group.name): hier kun je die alleen bekijken.",
@@ -41,7 +47,7 @@ extension Model {
 
   /// Why a command that changes the open route is not possible, where it is a group's own.
   func lock(on id: CommandID) -> Text? {
-    guard board != nil, let lock else { return nil }
+    guard board != nil || trainer != nil, let lock else { return nil }
     switch id {
     case .previousValue, .nextValue: return place == .assumptions ? lock : nil
     default: return CommandID.changing.contains(id) ? lock : nil

@@ -2,8 +2,9 @@ import Reintegration
 import Wording
 
 extension Model {
-  /// Goes to the start screen, with the cursor at its beginning; where a board is open, to that.
+  /// Goes to the start screen, with the cursor at its beginning; where a board or a presentation is followed, to that.
   mutating func goToStart() {
+    guard trainer == nil else { return go(to: .trainer) }
     guard board == nil else { return go(to: .board) }
     go(to: .start)
     visit = Visit(.start)
@@ -51,6 +52,9 @@ extension Model {
     case .open(let path): return [.open(path: path)]
     case .recovery(let recovery):
       takeUp(recovery)
+      return []
+    case .told(let scenario):
+      begin(told: scenario)
       return []
     }
   }

@@ -136,10 +136,22 @@ extension Model {
           ])))
   }
 
-  mutating func noteOpenFailed(path: String, _ findings: [Finding]) {
+  mutating func noteOpenFailed(path: String, _ findings: [Finding]) -> [Effect] {
+    var findings = findings
+    if resemblesCode(path) {
+      switch route(ofCode: path) {
+      case .success(let scenario): return takeTold(scenario, code: path, by: nil)
+      case .failure(let fault):
+        findings.append(
+          Finding(
+            ofFile: path,
+            Text { $0("Gelezen als code: ", "Read as a code: ") + $0.said(fault) }))
+      }
+    }
     open(
       .findings(
         Text(nl: "'\(path)' kan niet open", en: "'\(path)' cannot be opened"), findings))
+    return []
   }
 
   /// Offers unsaved work of an earlier run, one at a time.

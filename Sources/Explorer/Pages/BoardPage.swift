@@ -7,6 +7,9 @@ import Wording
 struct BoardPage: PageSource {
   private static let kind = "group"
 
+  /// Returns the row of the group whose file has this path.
+  static func row(of path: String) -> RowID { RowID(kind, path) }
+
   var kind: PlaceKind { .screen }
 
   func page(of model: Model) -> Page {
@@ -73,7 +76,7 @@ struct BoardPage: PageSource {
   }
 
   private func row(of group: Board.Group, _ model: Model, _ say: Wording) -> Row {
-    let id = RowID(Self.kind, group.path)
+    let id = Self.row(of: group.path)
     let current = group.current
     func cell(_ column: ColumnID, _ measure: Measure) -> Cell {
       Cell(column, current.totals[measure], say, of: current.subjects(of: measure))

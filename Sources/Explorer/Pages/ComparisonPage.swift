@@ -9,12 +9,8 @@ struct ComparisonPage: PageSource {
   func page(of model: Model) -> Page {
     let say = model.say
     let title = say("Vergelijken", "Compare")
-    guard let work = model.work else { return Page(title) }
-    let routes =
-      [Comparison.Route(work.current, work.title(say), note: say("open", "open"))]
-      + model.alternatives.map {
-        Comparison.Route($0.work.current, $0.work.title(say), note: say($0.origin.text))
-      }
+    guard model.hasScenario else { return Page(title) }
+    let routes = model.comparedRoutes
     let comparison = Comparison(
       routes, say, reference: model.catalog.reference, defaults: model.catalog.defaults)
     let blocks =
@@ -99,6 +95,17 @@ struct ComparisonPage: PageSource {
       .heading(say("Zet er een naast", "Set one beside it")),
       .table(.list((model.isAside(.present) ? [] : [state]) + examples + lists)),
     ]
+  }
+}
+
+extension Model {
+  /// The open route, and those that were set aside to be compared with it.
+  var comparedRoutes: [Comparison.Route] {
+    guard let work else { return [] }
+    return [Comparison.Route(work.current, work.title(say), note: say("open", "open"))]
+      + alternatives.map {
+        Comparison.Route($0.work.current, $0.work.title(say), note: say($0.origin.text))
+      }
   }
 }
 

@@ -194,6 +194,9 @@ extension Model {
     switch place.kind {
     case .screen: goToStart()
     case .form: leaveForm()
+    case .room:
+      room.isBlack = false
+      close()
     case .dialog: return answerCancel()
     case .summary, .pane: return leavePane()
     }

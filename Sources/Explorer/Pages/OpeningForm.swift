@@ -1,6 +1,6 @@
 import Reintegration
 
-/// Asks which file to open.
+/// Asks which file to open, or the route of which code.
 ///
 /// It stays below what is opened until that is open, with what was typed.
 struct OpeningForm: FormSource {
@@ -16,8 +16,11 @@ struct OpeningForm: FormSource {
           .path, Text(nl: "Bestand", en: "File"), .text(TextField(suggestion ?? "")))
       ],
       explanation: Text(
-        nl: "Typ de naam waaronder het scenario bewaard is, zo nodig met de map ervoor.",
-        en: "Type the name under which the scenario was saved, with its folder if need be."))
+        nl:
+          "Typ de naam waaronder het scenario bewaard is, zo nodig met de map ervoor, of de code van "
+          + "een route.",
+        en: "Type the name under which the scenario was saved, with its folder if need be, or the "
+          + "code of a route."))
   }
 
   func problem(in field: Form.Field, of form: Form, in model: Model) -> Text? {

@@ -56,4 +56,6 @@ package enum Leaving: Hashable, Sendable {
   case open(path: String)
   /// Unsaved work of an earlier run.
   indirect case recovery(Recovery)
+  /// A route that was told as a code.
+  indirect case told(Scenario)
 }

@@ -10,6 +10,8 @@ package enum Place: Hashable, Sendable {
   case start
   /// The routes of the groups in a room.
   case board
+  /// What who presents sees, beside what the room sees.
+  case trainer
   case persona
   case phase(Phase)
   case timeline
@@ -24,6 +26,8 @@ package enum Place: Hashable, Sendable {
   case discussion(Phase?)
   /// What the group wrote beside its choices.
   case group
+  /// The open route as a few signs to read aloud.
+  case code
   indirect case findings(Text, [Finding])
   case load
   /// The figures that are guessed before they are seen.
@@ -33,6 +37,8 @@ package enum Place: Hashable, Sendable {
   /// What was guessed of all, and the points.
   case guessResults
   case tour(Int)
+  /// A step of what a room is told, from 0.
+  case presentation(Int)
   // To choose from
   case help
   case palette
@@ -55,6 +61,7 @@ package enum Place: Hashable, Sendable {
   case notes
   indirect case saving(then: Leaving?, suggesting: String?)
   case opening(suggesting: String?)
+  indirect case enteringCode(CodeForm.Typed?)
   case copying
   case actual(FigureID)
   /// The guess of somebody in a round; nil for somebody who has not guessed before.
@@ -75,7 +82,7 @@ package enum Place: Hashable, Sendable {
   }
 
   /// Whether one begins there and comes back there: no scenario is in view.
-  package var isHome: Bool { self == .start || self == .board }
+  package var isHome: Bool { self == .start || self == .board || self == .trainer }
 
   /// Whether figures are guessed and revealed there.
   package var isExercise: Bool {
@@ -97,6 +104,7 @@ extension Place {
     switch self {
     case .start: StartPage()
     case .board: BoardPage()
+    case .trainer: TrainerPage()
     case .persona: PersonaPage()
     case .phase(let phase): PhasePage(phase: phase)
     case .timeline: TimelinePage()
@@ -107,12 +115,14 @@ extension Place {
     case .purchases: PurchasesPage()
     case .discussion(let phase): DiscussionPage(phase: phase)
     case .group: GroupPage()
+    case .code: CodePage()
     case .findings(let title, let findings): FindingsPage(title: title, findings: findings)
     case .load: LoadPage()
     case .exercise: ExercisePage()
     case .guesses(let figure): GuessesPage(figure: figure)
     case .guessResults: GuessResultsPage()
     case .tour(let step): TourPage(step: step)
+    case .presentation(let step): PresentationPage(step: step)
     case .help: HelpPage()
     case .palette: PalettePage()
     case .history: HistoryPage()
@@ -132,6 +142,7 @@ extension Place {
     case .notes: NotesForm()
     case .saving(let leaving, let path): SavingForm(leaving: leaving, suggestion: path)
     case .opening(let path): OpeningForm(suggestion: path)
+    case .enteringCode(let typed): CodeForm(typed: typed)
     case .copying: CopyForm()
     case .actual(let figure): ActualForm(figure: figure)
     case .guess(let figure, let round, let guesser):
@@ -153,6 +164,8 @@ package enum PlaceKind: Hashable, Sendable {
   case dialog
   /// Fields to fill in.
   case form
+  /// What a room looks at, in large letters; it fills the screen.
+  case room
 }
 
 /// A figure whose derivation, or a fact whose source, can be shown.

@@ -32,8 +32,14 @@ package enum Action: Hashable, Sendable {
   case moveFailed(path: String, to: String?, Text)
   /// Unsaved work of this run that is kept.
   case kept(Recovery)
+  /// A route that was put in the folder of the board, and its path there.
+  case placedOnBoard(path: String)
   /// The scenarios of a folder that is watched, as they are now.
   case boardRead(Board.Reading)
+  /// Follow what a room is shown, in a workshop of that length.
+  case follow(Trainer.Length)
+  /// What is presented now, and how late it is.
+  case trainerRead(Trainer.Reading)
   case recoverable([Recovery])
   /// Unsaved work cannot be kept by itself, and why.
   case unkept(Notice)

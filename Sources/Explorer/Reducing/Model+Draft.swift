@@ -45,7 +45,7 @@ extension Place {
   /// Whether what is filled in here belongs to the scenario.
   fileprivate var isKeptWhileTyped: Bool {
     switch self {
-    case .saving, .opening, .copying, .renaming: false
+    case .saving, .opening, .enteringCode, .copying, .renaming: false
     default: true
     }
   }

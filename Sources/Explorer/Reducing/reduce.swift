@@ -44,7 +44,7 @@ extension Model {
       noteSaveFailed(problem, path: path, then: leaving)
     case .opened(let scenario, let file, let notice): take(scenario, file: file, notice: notice)
     case .asideRead(let scenario, let file): setAside(scenario, from: file)
-    case .openFailed(let path, let findings): noteOpenFailed(path: path, findings)
+    case .openFailed(let path, let findings): return noteOpenFailed(path: path, findings)
     case .listed(let files, let passedOver):
       passedOverFiles = passedOver
       noteListed(files)
@@ -52,7 +52,10 @@ extension Model {
     case .removed(let path, let kept): return noteRemoved(path, keptAs: kept)
     case .moveFailed(let path, let new, let reason): noteMoveFailed(path, to: new, reason)
     case .kept(let recovery): postponed.append(recovery)
+    case .placedOnBoard(let path): notePlacedOnBoard(path)
     case .boardRead(let reading): take(reading)
+    case .follow(let length): follow(length)
+    case .trainerRead(let reading): take(reading)
     case .recoverable(let recoveries):
       self.recoveries = recoveries
       offerRecovery()

@@ -17,11 +17,14 @@ package enum CommandID: String, CaseIterable, Hashable, Sendable {
   // Looking
   case compare, actuals, discussion, sensitivity, load, purchases, history, toggleVerdict, words
   case exercise
+  // Presenting
+  case present, nextStep, previousStep, restart, blackout, toggleBackground, restartClock
   // Changing
   case undo, redo
   // Files
   case save, saveAs, report, openFile, details, group, notes, newScenario, setAside
   case copy, renameFile, removeFile, startOver
+  case code
   // Help
   case help, palette, filter, tour
   // Settings
@@ -79,6 +82,13 @@ extension CommandID {
     case .toggleVerdict: .toggleVerdict
     case .words: .words
     case .exercise: .exercise
+    case .present: .present
+    case .nextStep: .nextStep
+    case .previousStep: .previousStep
+    case .restart: .restart
+    case .blackout: .blackout
+    case .toggleBackground: .toggleBackground
+    case .restartClock: .restartClock
     case .undo: .undo
     case .redo: .redo
     case .save: .save
@@ -94,6 +104,7 @@ extension CommandID {
     case .renameFile: .renameFile
     case .removeFile: .removeFile
     case .startOver: .startOver
+    case .code: .code
     case .help: .help
     case .palette: .palette
     case .filter: .filter

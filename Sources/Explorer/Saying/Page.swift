@@ -15,6 +15,17 @@ package struct Page: Hashable, Sendable {
   package var saysTotals: Bool
   /// The figures that what it lists tells: while one is covered, it says no more than that.
   package var subjects: Set<Subject> = []
+  /// How it is shown to a room; nil where it is not.
+  package var shown: Shown?
+
+  /// How a page is shown to a room: large, as one of several steps.
+  package struct Shown: Hashable, Sendable {
+    /// The number of the step, from 1.
+    package let step: Int
+    package let of: Int
+    package let isBlack: Bool
+    package let isLight: Bool
+  }
 
   package init(
     _ title: String, _ blocks: [Block] = [], said: String? = nil, searchesAtOnce: Bool = false,

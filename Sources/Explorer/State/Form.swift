@@ -94,6 +94,7 @@ package struct FieldName: Hashable, Sendable {
   package static let notes = FieldName("notes")
   package static let path = FieldName("path")
   package static let title = FieldName("title")
+  package static let code = FieldName("code")
   package static let author = FieldName("author")
   package static let euros = FieldName("euros")
   package static let number = FieldName("number")

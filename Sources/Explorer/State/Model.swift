@@ -54,6 +54,10 @@ package struct Model: Sendable {
   var phaseRows: [Phase: PhaseRows] = [:]
   /// The routes of the groups in a room, where that is what one looks at.
   package internal(set) var board: Board?
+  /// What who presents follows, where that is what one looks at.
+  package internal(set) var trainer: Trainer?
+  /// How a room is shown what is presented.
+  package internal(set) var room = Room()
   /// Counts the changes of what pages say: equal editions of one model say the same, whatever the
   /// cursor does.
   package internal(set) var edition = 0
@@ -117,6 +121,7 @@ extension Model {
   /// Forgets where one was on the screens of the scenario.
   mutating func forgetScreens() {
     remembered = [:]
+    room.step = 0
   }
 
   /// The model with what lies on top taken away.

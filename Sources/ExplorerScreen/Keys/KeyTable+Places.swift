@@ -21,6 +21,8 @@ extension KeyTable {
     (Text(nl: "formulier", en: "form"), .details), (Text(nl: "rondleiding", en: "tour"), .tour(0)),
     (exercise, .exercise), (guesses, .guesses(FigureID("", .cost))),
     (points, .guessResults),
+    (Text(nl: "presentatie", en: "presentation"), .presentation(0)),
+    (Text(nl: "aantekeningen voor wie presenteert", en: "presenter's notes"), .trainer),
   ]
 
   /// Places with one name for all of them.

@@ -52,6 +52,9 @@ package enum KeyTable {
     }
     let all = known.filter { holds($0.place) }.map(\.name)
     if all.count == known.count { return say("overal", "everywhere") }
+    if all.count == known.count - 1, !holds(.presentation(0)) {
+      return say("overal, behalve in de presentatie", "everywhere but the presentation")
+    }
     var rest = all
     var names: [Text] = []
     for (name, group) in groups where Set(group).isSubset(of: rest) {

@@ -25,7 +25,7 @@ package enum Keymap {
 
   static func applies(_ binding: Binding, at place: Place) -> Bool {
     guard binding.places(place) else { return false }
-    guard case .command(let id) = binding.meaning else { return true }
+    guard case .command(let id) = binding.meaning else { return place.kind != .room }
     return id.deed.belongs(to: place)
   }
 
@@ -46,7 +46,21 @@ package enum Keymap {
   }()
 
   package static let bindings: [Binding] =
-    choosing + moving + whatIf + looking + keeping + general
+    presenting + choosing + moving + whatIf + looking + keeping + general
+
+  /// Where a room looks on: what clickers send, and what a hand finds in the dark.
+  private static let presenting: [Binding] = [
+    on(
+      .nextStep, [.pageDown, .right, .down, .space, .enter, c("n"), c("l"), c("j")], keys: "pgdn",
+      rank: 0),
+    on(
+      .previousStep, [.pageUp, .left, .up, .backspace, c("p"), c("h"), c("k")], keys: "pgup",
+      rank: 1),
+    on(.blackout, [c("b"), c(".")], rank: 2),
+    on(.toggleBackground, [c("d")], rank: 4),
+    on(.restart, [.function(5), .home], rank: 5),
+    on(.restartClock, [c("0")], rank: 6),
+  ]
 
   private static let choosing: [Binding] = [
     on(.choose, [.space], rank: 0),
@@ -130,6 +144,8 @@ package enum Keymap {
     on(.discussion, [c("d")], rank: 17),
     on(.sensitivity, [c("z")], rank: 11),
     on(.load, [c("b")], rank: 19),
+    on(.present, [.function(8)], where: { $0.kind == .screen }, rank: 26),
+    on(.present, [.function(8)]),
     on(.purchases, [c("p")], rank: 21),
     on(.history, [c("y")], rank: 20),
     on(.exercise, [.function(6)], rank: 27),
@@ -148,12 +164,14 @@ package enum Keymap {
     on(.copy, [c("9")], where: { $0 == .totals }, rank: 8),
     on(.copy, [c("9")], rank: 25),
     on(.startOver, [c("0")], rank: 25),
+    on(.code, [.function(7)], where: { $0.kind == .screen }, rank: 27),
+    on(.code, [.function(7)]),
     on(.details, [c("m")], rank: 28),
     on(.notes, [c("n")], rank: 29),
   ]
 
   private static let general: [Binding] = [
-    on(.quit, [c("q")], where: { $0 == .start }, rank: 2),
+    on(.quit, [c("q")], where: \.isHome, rank: 2),
     on(.back, [c("q")], where: { isBrowsed($0) || isDialog($0) || isTour($0) }),
     on(.back, [.escape], where: { isTour($0) }, label: "sla over", "skip", rank: 2),
     on(.back, [.escape], where: isForm, label: "annuleer", "cancel", rank: 2),

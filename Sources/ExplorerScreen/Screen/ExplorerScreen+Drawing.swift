@@ -7,6 +7,7 @@ extension ExplorerScreen {
   /// Draws the model; what was drawn before is kept and used again.
   package mutating func draw(_ model: Model) -> Drawing {
     guard !isTooSmall else { return Drawing(canvas: tooSmall(model)) }
+    if let shown = model.page.shown { return draw(model, for: shown) }
     update(for: model)
     guard let view = cache.view, let frame = cache.frame, let scene = scene(of: model, view) else {
       return Drawing(canvas: Canvas(size: size))
@@ -22,16 +23,31 @@ extension ExplorerScreen {
     return Drawing(canvas: canvas, zones: scene.zones, footer.zones)
   }
 
+  /// Draws the page for a room, with the keys below it.
+  private mutating func draw(_ model: Model, for shown: Page.Shown) -> Drawing {
+    var painter = RoomPainter(model, shown, size: size, glyphs: glyphSet(of: model))
+    painter.draw()
+    guard !shown.isBlack else { return Drawing(canvas: painter.canvas) }
+    let footer = Footer(model, candidates(for: model), in: Rect(size).bottom(1))
+    footer.draw(on: &painter.canvas)
+    return Drawing(canvas: painter.canvas, zones: footer.zones)
+  }
+
   /// The keys that work with the cursor on its row.
   private mutating func footer(of model: Model, in frame: ScreenFrame) -> Footer {
     if let known = cache.footers[model.visit.row] { return known }
-    let basis = Footer.Candidates.Basis(model, glyphs: glyphSet(of: model))
-    let candidates =
-      footerCandidates.flatMap { $0.basis == basis ? $0 : nil } ?? Footer.Candidates(basis)
-    footerCandidates = candidates
-    let footer = Footer(model, candidates, in: frame.keys)
+    let footer = Footer(model, candidates(for: model), in: frame.keys)
     cache.footers[model.visit.row] = footer
     return footer
+  }
+
+  /// What may stand on the bottom line where one is.
+  private mutating func candidates(for model: Model) -> Footer.Candidates {
+    let basis = Footer.Candidates.Basis(model, glyphs: glyphSet(of: model))
+    if let known = footerCandidates, known.basis == basis { return known }
+    let candidates = Footer.Candidates(basis)
+    footerCandidates = candidates
+    return candidates
   }
 
   /// The line of the search, with the text cursor where one types.

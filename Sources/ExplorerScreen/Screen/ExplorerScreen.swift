@@ -1,4 +1,4 @@
-import Explorer
+package import Explorer
 package import TerminalCanvas
 
 /// The explorer on a canvas: what a page looks like at a size, and what keys and the mouse mean.
@@ -36,6 +36,12 @@ package struct ExplorerScreen: Sendable {
 
   package var isTooSmall: Bool {
     size.columns < Self.smallestSize.columns || size.rows < Self.smallestSize.rows
+  }
+
+  /// Returns how roles look where one is: a room has a background of its own.
+  package static func theme(of model: Model) -> Theme {
+    guard let shown = model.page.shown else { return .default }
+    return shown.isLight && !shown.isBlack ? .lightRoom : .darkRoom
   }
 
   func glyphSet(of model: Model) -> GlyphSet {

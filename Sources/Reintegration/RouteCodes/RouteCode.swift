@@ -10,6 +10,29 @@ package struct RouteCode: Hashable, Sendable {
   /// The code as it is shown: the persona's letters, then groups of four, with hyphens.
   package let shown: String
 
+  /// The groups that it is read aloud in: the persona's letters, then four signs at a time.
+  package var groups: [String] { shown.split(separator: "-").map(String.init) }
+
+  /// Returns whether a text has the form of a code of one of the personas of these names, right or
+  /// wrong: it begins with a name's letters, set apart or followed by a digit somewhere.
+  package static func resembles(_ typed: String, of names: [String]) -> Bool {
+    guard !typed.contains("/"), !typed.hasSuffix(".yaml") else { return false }
+    let parts = typed.split(whereSeparator: CodeAlphabet.isSeparator)
+    guard let first = parts.first else { return false }
+    let isSetApart = first.count == 3 && parts.count > 1
+    let signs = parts.joined()
+    guard isSetApart || lengths.contains(signs.count) && signs.contains(where: \.isNumber) else {
+      return false
+    }
+    let symbols = signs.prefix(3).map(symbolInName)
+    return names.contains { letters(of: $0).map(CodeAlphabet.symbol) == symbols }
+  }
+
+  /// Returns the symbol of a sign of a name, which may have a U: it is shown as V.
+  private static func symbolInName(_ sign: Character) -> UInt8? {
+    CodeAlphabet.symbol(of: sign == "u" || sign == "U" ? "V" : sign)
+  }
+
   /// Makes the code of a route, or throws why it has none.
   package init(_ scenario: Scenario, of persona: Persona) throws(RouteCodeRefusal) {
     if let refusal = Self.refusal(of: scenario) { throw refusal }
@@ -18,7 +41,7 @@ package struct RouteCode: Hashable, Sendable {
     guard let number = numbering.number(of: scenario),
       let choices = Self.symbols(of: number), Self.choiceLengths.contains(choices.count)
     else { throw .tooLong }
-    let letters = Self.letters(of: persona)
+    let letters = Self.letters(of: persona.name)
     let print = MaterialFingerprint.of(persona)
     let symbols =
       letters.compactMap(CodeAlphabet.symbol) + choices
@@ -43,7 +66,7 @@ package struct RouteCode: Hashable, Sendable {
     guard lengths.contains(symbols.count) else { throw .length(symbols.count) }
     guard CheckSymbols.hold(symbols) else { throw .mistyped }
     let named = personas.filter {
-      letters(of: $0).compactMap(CodeAlphabet.symbol) == Array(symbols.prefix(3))
+      letters(of: $0.name).compactMap(CodeAlphabet.symbol) == Array(symbols.prefix(3))
     }
     guard let first = named.first else { throw .unknownPersona(name) }
     let print = Int(symbols[symbols.count - 4]) << 5 | Int(symbols[symbols.count - 3])
@@ -69,8 +92,8 @@ package struct RouteCode: Hashable, Sendable {
   }
 
   /// Returns the first three signs of a persona's name that a code can have, filled up with X.
-  private static func letters(of persona: Persona) -> [Character] {
-    let signs = persona.name.uppercased().compactMap { sign -> Character? in
+  private static func letters(of name: String) -> [Character] {
+    let signs = name.uppercased().compactMap { sign -> Character? in
       if sign == "U" { return "V" }
       return CodeAlphabet.symbol(of: sign) == nil ? nil : sign
     }

@@ -5,9 +5,9 @@ import Wording
 
 /// The folder of a board: what it holds, read anew only where it changed.
 struct BoardFolder {
-  private let folder: String
+  let folder: String
   private let library: PersonaLibrary
-  private let places: Places
+  let places: Places
   private var known: [String: Known] = [:]
   private var last: Board.Reading?
 

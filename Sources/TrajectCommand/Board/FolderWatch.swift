@@ -6,28 +6,29 @@
   import Darwin
 #endif
 
-/// Tells when something in a folder changed, without taking processor time while nothing does.
+/// Tells when something in some folders changed, without taking processor time while nothing does.
 ///
 /// On a share other machines' changes are not told, and on a system without such a service none are:
-/// there the folder is to be looked at every ``pace``.
+/// there the folders are to be looked at every ``pace``.
 struct FolderWatch: ~Copyable {
-  /// What becomes readable when something changed; nil where the folder must be looked at.
+  /// What becomes readable when something changed; nil where nothing is told.
   let descriptor: Int32?
-  /// How long to wait before looking again; nil where changes are told.
-  var pace: Swift.Duration? { isWatching && descriptor == nil ? Self.lookingPace : nil }
+  /// How long to wait before looking again; nil where all changes are told.
+  let pace: Swift.Duration?
 
   private static let lookingPace = Swift.Duration.seconds(2)
 
-  private let isWatching: Bool
-
-  /// Begins to watch a folder; without one there is nothing to wait for.
-  init(_ folder: String?) {
-    isWatching = folder != nil
+  /// Begins to watch folders; without any there is nothing to wait for.
+  init(_ folders: [String]) {
     #if os(Linux)
-      descriptor = folder.flatMap { Self.isShared($0) ? nil : Self.watch($0) }
+      let told = folders.filter { !Self.isShared($0) }
+      descriptor = told.isEmpty ? nil : Self.watch(told)
+      let isTold = told.count == folders.count && descriptor != nil
     #else
       descriptor = nil
+      let isTold = false
     #endif
+    pace = folders.isEmpty || isTold ? nil : Self.lookingPace
   }
 
   deinit {
@@ -42,7 +43,7 @@ struct FolderWatch: ~Copyable {
   }
 
   #if os(Linux)
-    private static func watch(_ folder: String) -> Int32? {
+    private static func watch(_ folders: [String]) -> Int32? {
       let descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
       guard descriptor >= 0 else { return nil }
       let changes = [
@@ -50,7 +51,10 @@ struct FolderWatch: ~Copyable {
         IN_MOVE_SELF,
       ]
       let mask = changes.reduce(UInt32(0)) { $0 | UInt32($1) }
-      guard inotify_add_watch(descriptor, folder.systemPath, mask) >= 0 else {
+      let isWatched = folders.allSatisfy {
+        inotify_add_watch(descriptor, $0.systemPath, mask) >= 0
+      }
+      guard isWatched else {
         close(descriptor)
         return nil
       }

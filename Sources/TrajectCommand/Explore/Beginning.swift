@@ -1,3 +1,4 @@
+import Explorer
 import PersonaCatalog
 
 #if canImport(Glibc)
@@ -14,6 +15,8 @@ struct Beginning: Hashable, Sendable {
   var scenario: String?
   /// The folder of a board.
   var board: String?
+  /// How long the workshop is whose presentation is followed; nil where none is.
+  var follows: Trainer.Length?
   var personaFolder: String?
 
   /// Finds out what to begin with, and refuses what cannot be before any screen opens.
@@ -23,6 +26,7 @@ struct Beginning: Hashable, Sendable {
     places.personaFolder = personaFolder
     if let persona { _ = try Material(library).persona(persona) }
     var start = ExplorerStart(library: library, places: places, persona: persona)
+    start.follows = follows
     if let board { start.board = try Self.folder(board, places) }
     if let scenario { start.opened = try start.open(scenario) }
     return start

@@ -102,12 +102,14 @@ struct ExploreRequest: Hashable, Sendable {
     for key in keys where session.press(key, on: &screen) == .quit { break }
     let canvas = screen.draw(session.model).canvas
     let depth: ColorDepth = avoidsColor ? .none : .many
+    let theme = ExplorerScreen.theme(of: session.model)
     switch dump {
     case .text: try StandardStream.output.write(CanvasDump.text(canvas))
-    case .ansi: try StandardStream.output.write(CanvasDump.ansi(canvas, depth: depth))
+    case .ansi:
+      try StandardStream.output.write(CanvasDump.ansi(canvas, depth: depth, theme: theme))
     case .svg:
       try StandardStream.output.write(
-        CanvasDump.svg(canvas, depth: depth, title: Self.title(session.model)))
+        CanvasDump.svg(canvas, depth: depth, theme: theme, title: Self.title(session.model)))
     }
   }
 

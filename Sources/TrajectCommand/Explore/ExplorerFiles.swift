@@ -9,6 +9,8 @@ struct ExplorerFiles {
   /// What is kept between runs; nil where a run is to leave no traces.
   private var autosaves: Autosaves?
   private var preferences: PreferencesFile?
+  /// What is said to who follows a presentation; nil where a run is to leave no traces.
+  private var presented: PresentedKeeper?
   private let showsTour: Bool
   private let offersRecovery: Bool
 
@@ -29,16 +31,17 @@ struct ExplorerFiles {
     self.offersRecovery = offersRecovery
     scenarios = ScenarioFiles(library: library, places: places)
     autosaves = preferences.map { _ in Autosaves(library: library, places: places) }
+    presented = preferences.map { _ in PresentedKeeper(places: places) }
   }
 
   /// Returns what is still to be done once the first screen is there: what an earlier run left behind
   /// is offered, or the tour is shown.
   ///
-  /// - Parameter isBoard: Whether a room looks at a board, where one's own work is not to come between:
-  ///   it waits for the next run.
-  mutating func completeStart(isBoard: Bool = false) -> [Action] {
+  /// - Parameter isShared: Whether a board or a presentation is looked at, where one's own work is not
+  ///   to come between: it waits for the next run.
+  mutating func completeStart(isShared: Bool = false) -> [Action] {
     var actions: [Action] = []
-    let found = offersRecovery && !isBoard ? autosaves?.leftBehind() : nil
+    let found = offersRecovery && !isShared ? autosaves?.leftBehind() : nil
     if let found, !found.recoveries.isEmpty {
       actions.append(.recoverable(found.recoveries))
     } else if showsTour, preferences?.isFirstTime == true {
@@ -48,10 +51,10 @@ struct ExplorerFiles {
     return actions
   }
 
-  /// Carries out an effect, and returns what it has to tell the explorer.
+  /// Carries out an effect other than those on the loop and the board, and returns what it has to tell the explorer.
   mutating func carryOut(_ effect: Effect) -> [Action] {
     switch effect {
-    case .quit, .suspend: return []
+    case .quit, .suspend, .placeOnBoard: return []
     case .save(let request): return [scenarios.save(request)]
     case .open(let path): return [scenarios.open(path)]
     case .keep(let scenario, let original):
@@ -114,6 +117,9 @@ struct ExplorerFiles {
     autosaves?.keepUp(with: model) ?? []
   }
 
+  /// Says to who follows what the room sees now.
+  mutating func keepPresented(_ shown: Presented?) { presented?.keepUp(with: shown) }
+
   /// How long to wait before work that could not be kept is tried again; nil where all was.
   var autosavePatience: Swift.Duration? { autosaves?.patience }
 
@@ -126,5 +132,6 @@ struct ExplorerFiles {
   /// Ends in good order: what was saved or left by choice is not offered again.
   mutating func finish(_ model: Model) {
     autosaves?.finish(model)
+    presented?.keepUp(with: nil)
   }
 }

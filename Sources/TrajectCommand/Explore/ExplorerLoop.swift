@@ -10,18 +10,20 @@ enum ExplorerLoop {
   ) -> Int32? {
     var screen = ExplorerScreen(size: terminal.size)
     var shown: Settings?
+    var theme: Theme?
     // The edition that the terminal shows; nil where something else has happened since.
     var drawn: Int?
     var pace = AutosavePace()
     var said: LastWords?
-    let watch = FolderWatch(session.watchedFolder)
+    let watch = FolderWatch(session.watchedFolders)
     terminal.watch(watch.descriptor)
     while true {
       let settings = session.model.settings
-      if settings != shown {
-        terminal.setTheme(.default, depth: settings.usesColor ? .many : .none)
+      let wanted = ExplorerScreen.theme(of: session.model)
+      if settings != shown || theme != wanted {
+        terminal.setTheme(wanted, depth: settings.usesColor ? .many : .none)
         terminal.setMouse(settings.usesMouse)
-        shown = settings
+        (shown, theme) = (settings, wanted)
       }
       prepareEnd(session, &said, on: &terminal)
       // A terminal that is slow gets the last of what there was to see, and not all of it.
@@ -42,7 +44,7 @@ enum ExplorerLoop {
       // All keys that wait are taken before drawing once: a held arrow key stays smooth.
       for event in terminal.nextEvents(
         timeout: [
-          pace.patience, watch.pace, session.boardPatience, session.autosavePatience,
+          pace.patience, watch.pace, session.patience, session.autosavePatience,
         ].compactMap { $0 }.min())
       {
         if terminal.isAskedToEnd {
@@ -106,11 +108,11 @@ enum ExplorerLoop {
       screen.size = size
       return .goOn
     case .watched:
-      session.lookAtBoard()
+      session.lookAround()
       return .goOn
     case .tick:
       session.autosave()
-      session.lookAtBoard()
+      session.lookAround()
       return .goOn
     case .hangUp(let ending):
       session.autosave()

@@ -8,6 +8,8 @@ struct ExplorerSession {
   private var files: ExplorerFiles
   /// The folder of the board that is shown; nil where none is.
   private var board: BoardFolder?
+  /// What is followed of a presentation; nil where none is.
+  private var followed: TrainerFollowing?
   /// Whether all is read that could wait until the first screen was there.
   private(set) var isComplete = false
 
@@ -32,10 +34,13 @@ struct ExplorerSession {
         switch effect {
         case .quit: next = .quit
         case .suspend: next = .suspend
+        case .placeOnBoard(let scenario, let name):
+          waiting += board?.place(scenario, named: name) ?? []
         default: waiting += files.carryOut(effect)
         }
       }
     }
+    files.keepPresented(model.presented)
     return next
   }
 
@@ -52,25 +57,42 @@ struct ExplorerSession {
   /// Does what could wait until the first screen was there; no key may come before it.
   mutating func completeStart() {
     isComplete = true
-    for action in files.completeStart(isBoard: board != nil) { _ = perform(action) }
+    for action in files.completeStart(isShared: board != nil || followed != nil) {
+      _ = perform(action)
+    }
   }
 
   /// Shows the board of a folder.
   mutating func watch(_ folder: BoardFolder) {
     board = folder
-    lookAtBoard()
+    lookAround()
   }
 
-  /// Shows what the board's folder holds now, where that changed.
-  mutating func lookAtBoard() {
+  /// Follows a presentation.
+  mutating func follow(_ following: TrainerFollowing) {
+    followed = following
+    _ = perform(.follow(following.length))
+    lookAround()
+  }
+
+  /// Shows what the board's folder holds now, where that changed, and what is presented.
+  mutating func lookAround() {
     if let reading = board?.changes() { _ = perform(.boardRead(reading)) }
+    if let reading = followed?.reading() { _ = perform(.trainerRead(reading)) }
   }
 
-  /// The folder that is watched, if one is.
-  var watchedFolder: String? { board?.path }
+  /// The folders that are watched.
+  var watchedFolders: [String] {
+    (board.map { [$0.path] } ?? []) + (followed?.folders ?? [])
+  }
 
-  /// When the board's folder is to be looked at again, whatever is told of it.
-  var boardPatience: Swift.Duration? { board?.patience }
+  /// How long to wait before looking around again, whatever is told of the folders.
+  var patience: Swift.Duration? {
+    let minute = model.trainer.flatMap { trainer in
+      followed?.patience(until: trainer.untilNextMinute)
+    }
+    return [board?.patience, minute].compactMap(\.self).min()
+  }
 
   /// Whether there is unsaved work that the autosave does not hold yet.
   var needsAutosave: Bool { files.needsAutosave(model) }

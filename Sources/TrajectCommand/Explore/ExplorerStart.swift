@@ -13,6 +13,8 @@ struct ExplorerStart {
 
   /// The folder of the board that is shown, if one is named.
   var board: String?
+  /// How long the workshop is whose presentation is followed; nil where none is.
+  var follows: Trainer.Length?
 
   struct Opened {
     let scenario: Scenario
@@ -55,8 +57,13 @@ struct ExplorerStart {
     var session = ExplorerSession(model, files: files)
     if let board {
       session.watch(BoardFolder(board, library: library, places: places))
-    } else if let opened {
+    }
+    if let opened {
       _ = session.perform(.opened(opened.scenario, opened.file, notice: nil))
+      if let follows {
+        session.follow(
+          TrainerFollowing(opened.file.path, follows, library: library, places: places))
+      }
     } else if let persona {
       _ = session.perform(.open(persona: persona))
     }

@@ -27,8 +27,8 @@ package struct TrajectCommand: ParsableCommand {
       subcommands: [
         ExploreCommand.self, WalkCommand.self, TotalCommand.self, CompareCommand.self,
         ReportCommand.self, PersonasCommand.self,
-        BoardCommand.self, CodeCommand.self, ValidateCommand.self, SchemaCommand.self,
-        PathsCommand.self, DoctorCommand.self, ManCommand.self,
+        BoardCommand.self, NotesCommand.self, CodeCommand.self, ValidateCommand.self,
+        SchemaCommand.self, PathsCommand.self, DoctorCommand.self, ManCommand.self,
       ],
       defaultSubcommand: ExploreCommand.self)
   }

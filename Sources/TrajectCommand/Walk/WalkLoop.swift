@@ -38,7 +38,7 @@ struct WalkLoop {
       let answer = voice.answer(line, in: session.model)
       let next = session.perform(answer.actions)
       // Not before: the numbers that were said still hold for the line that answers them.
-      if !answer.actions.isEmpty { session.lookAtBoard() }
+      if !answer.actions.isEmpty { session.lookAround() }
       let reply = voice.reply(to: answer, in: session.model, isLast: next == .quit)
       try say(reply.lines)
       switch next {

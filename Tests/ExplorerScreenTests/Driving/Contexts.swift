@@ -34,6 +34,7 @@ extension Walk {
     "discussion": rich + " d", "purchases": rich + " p", "opening": rich + " o end enter",
     "actuals": rich + " 8", "copy": rich + " 9", "comparison": rich + " ; u 7",
     "comparison-none": rich + " 7",
+    "code": rich + " f7", "entering-code": "f7", "room": rich + " f8 pgdn*3",
     "tour": ": text:rondleiding enter",
   ]
 }

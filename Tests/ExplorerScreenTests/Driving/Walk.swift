@@ -2,6 +2,7 @@ import Explorer
 import PersonaCatalog
 import Reintegration
 import TerminalCanvas
+import TestSupport
 import Testing
 import Wording
 
@@ -77,10 +78,31 @@ struct Walk {
               Recovery(
                 path: "kept", scenario: scenario, original: original,
                 changed: "2026-11-21 14:05")))
-        case .quit, .suspend, .open, .readAside, .store, .discard, .report: break
+        case .quit, .suspend, .open, .readAside, .store, .discard, .report, .placeOnBoard: break
         }
       }
     }
+  }
+
+  /// Follows a presentation of Mia, at a step; at none where that is empty.
+  mutating func perform(following step: String, elapsed: Int) {
+    var scenario = Scenario(persona: "mia")
+    scenario.title = "Mia gaat zingen"
+    scenario.notes = "Vraag wie een koor kent.\nDaarna pauze."
+    scenario.activation.entries = [
+      Entry("empowerment", note: "Omdat zij dat zelf noemt."), Entry("belastbaarheid"),
+    ]
+    let file = WorkFile(path: "mia.traject.yaml", stamp: "1")
+    perform(.opened(scenario, file, notice: nil))
+    perform(.follow(.long))
+    let presented = Presented(
+      file: nil, step: step, number: 4, count: 21, title: "Empowermenttraining",
+      next: "Belastbaarheidsonderzoek", isBlack: false)
+    perform(
+      .trainerRead(
+        Trainer.Reading(
+          scenario: scenario, file: file, presented: step.isEmpty ? nil : presented,
+          elapsed: elapsed)))
   }
 
   mutating func click(_ column: Int, _ row: Int) {

@@ -11,6 +11,8 @@ struct Scene: CustomTestStringConvertible {
   let keys: String
   /// What the folder of a board holds, where that is what is looked at.
   var reading: Board.Reading?
+  /// What a presentation is followed at, and how late it is, where that is what is looked at.
+  var followed: (step: String, elapsed: Int)?
 
   var testDescription: String { name }
 
@@ -93,7 +95,19 @@ struct Scene: CustomTestStringConvertible {
     Scene(name: "discussion", keys: mia + " 2 d"),
     Scene(name: "group", keys: mia + " 6 w end up*2 right"),
     Scene(name: "form-answer", keys: "enter d w text:\"Eerst rust.\" enter text:\"Daarna ritme.\""),
+    Scene(name: "code", keys: vincent + " f7"),
+    Scene(name: "code-none", keys: mia + " f7"),
+    Scene(name: "form-code", keys: "f7 text:mia-12"),
+    Scene(
+      name: "form-code-board", keys: "f7 text:VIN-0000-00 tab text:\"Groep 4\" enter", reading: room
+    ),
     Scene(name: "words", keys: mia + " : text:woorden enter"),
+    Scene(name: "room-persona", keys: vincent + " f8"),
+    Scene(name: "room-choice", keys: vincent + " f8 pgdn*4"),
+    Scene(name: "room-question", keys: vincent + " f8 pgdn*6"),
+    Scene(name: "room-totals", keys: vincent + " f8 pgdn*14"),
+    Scene(name: "room-compare", keys: vincent + " f8 pgdn*21"),
+    Scene(name: "room-own", keys: mia + " f8 pgdn*3 d"),
     Scene(name: "board", keys: "space", reading: room),
     Scene(name: "board-end", keys: "end", reading: room),
     Scene(
@@ -109,6 +123,9 @@ struct Scene: CustomTestStringConvertible {
     Scene(name: "guesses-unknown", keys: guessed + " esc home down*4 enter" + unknown),
     Scene(name: "form-guess", keys: filledIn + " up*3 enter text:-30"),
     Scene(name: "guess-results", keys: guessed + " end enter esc end up*2 enter"),
+    Scene(name: "trainer-waiting", keys: "", followed: ("", 0)),
+    Scene(name: "trainer", keys: "", reading: room, followed: ("choice/empowerment", 1_510)),
+    Scene(name: "trainer-end", keys: "end", reading: room, followed: ("choice/empowerment", 5_640)),
     Scene(name: "tour", keys: ": text:rondleiding enter"),
     Scene(name: "tour-last", keys: ": text:rondleiding enter enter*4"),
   ]
@@ -121,6 +138,7 @@ struct Scene: CustomTestStringConvertible {
     var walk = Walk(size: "80x24")
     walk.files = Self.files
     if let reading { walk.perform(.boardRead(reading)) }
+    if let followed { walk.perform(following: followed.step, elapsed: followed.elapsed) }
     walk.press(keys)
     walk.resize(size)
     walk.setLanguage(language)

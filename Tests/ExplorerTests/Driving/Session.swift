@@ -61,7 +61,7 @@ struct Session {
               Recovery(
                 path: "kept", scenario: scenario, original: original,
                 changed: "2026-11-21 14:05")))
-        case .quit, .suspend, .open, .store, .discard, .report: break
+        case .quit, .suspend, .open, .store, .discard, .report, .placeOnBoard: break
         }
       }
     }

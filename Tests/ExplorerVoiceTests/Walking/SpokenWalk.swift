@@ -64,7 +64,7 @@ struct SpokenWalk {
               ? .tell(.nothingToSave)
               : .saved(path: request.path, stamp: "stamp", then: request.then))
         case .quit, .suspend, .open, .readAside, .store, .discard, .report, .keep, .moveFile,
-          .removeFile:
+          .removeFile, .placeOnBoard:
           break
         }
       }

@@ -70,6 +70,25 @@ struct `A route code` {
     }
   }
 
+  @Test(arguments: [
+    ("MIA-AJTD-R", true), ("mia ajtd r", true), ("MIAAJT3R", true), ("VIN-12!4", true),
+    ("M1A-AJTD-R", true), ("mia", false), ("mia-groep.traject.yaml", false),
+    ("mia/AJTD-R", false), ("vincent", false), ("anna-ajtd-r", false), ("", false), ("-", false),
+    ("MIAAJTDR", false), ("sam-2", true),
+  ])
+  func `is told from the name of a file by how it begins`(typed: String, isOne: Bool) {
+    #expect(RouteCode.resembles(typed, of: personas.map(\.name)) == isOne, "\(typed)")
+  }
+
+  @Test func `is read aloud in its groups`() throws {
+    var scenario = Scenario(persona: "mia")
+    scenario.activation.entries = [Entry("empowerment")]
+    let code = try RouteCode(scenario, of: SamplePersonas.mia)
+    #expect(code.groups.joined(separator: "-") == code.shown)
+    #expect(code.groups.first == "MIA")
+    #expect(code.groups.dropFirst().dropLast().allSatisfy { $0.count == 4 })
+  }
+
   @Test(arguments: personas)
   func `refuses every one wrong sign, every two, and every swap`(persona: Persona) throws {
     let code = try RouteCode(route(persona, seed: 4).withoutPauseTrouble, of: persona).shown

@@ -102,7 +102,7 @@ struct BoardFolderTests {
 
   @Test("is watched: what becomes readable tells that something changed")
   func watched() throws {
-    let watch = FolderWatch(folder.path)
+    let watch = FolderWatch([folder.path])
     guard let descriptor = watch.descriptor else {
       #expect(watch.pace != nil)
       return
@@ -119,7 +119,7 @@ struct BoardFolderTests {
     try FileManager.default.moveItem(
       atPath: folder.path + "/a.traject.yaml", toPath: folder.path + "/b.traject.yaml")
     #expect(isTold())
-    #expect(FolderWatch(nil).pace == nil)
+    #expect(FolderWatch([]).pace == nil)
   }
 
   @Test(
@@ -163,5 +163,53 @@ struct BoardFolderTests {
       #expect(throws: Failure.self) { try Beginning(board: path).start() }
     }
     #expect(try Beginning(board: folder.path).start().board == folder.path)
+  }
+}
+
+@Suite("A route that is put on a board")
+struct BoardPlacingTests {
+  private let folder: TestFolder
+  private let places: Places
+
+  init() throws {
+    folder = try TestFolder()
+    places = Places(workingFolder: folder.path) { _ in nil }
+  }
+
+  private func scenario(_ group: String) -> Scenario {
+    var scenario = Scenario(persona: "mia")
+    scenario.author = group
+    return scenario
+  }
+
+  private func paths(_ actions: [Action]) -> [String] {
+    actions.compactMap { if case .placedOnBoard(let path) = $0 { path } else { nil } }
+  }
+
+  @Test("is a new file there, and never takes the place of another")
+  func placing() throws {
+    var board = BoardFolder(".", library: PersonaLibrary(), places: places)
+    let first = board.place(scenario("Groep 1"), named: "groep")
+    #expect(paths(first) == ["groep.traject.yaml"])
+    guard case .boardRead(let reading)? = first.first else {
+      Issue.record("the board was not read anew")
+      return
+    }
+    #expect(reading.files.map(\.path) == ["groep.traject.yaml"])
+    #expect(paths(board.place(scenario("Groep 2"), named: "groep")) == ["groep-2.traject.yaml"])
+    // The same again is there already.
+    #expect(paths(board.place(scenario("Groep 1"), named: "groep")) == ["groep.traject.yaml"])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).count == 2)
+  }
+
+  @Test("says why it does not get there")
+  func refusal() throws {
+    var board = BoardFolder("weg", library: PersonaLibrary(), places: places)
+    guard case .tell(let notice)? = board.place(scenario("Groep 1"), named: "groep").first else {
+      Issue.record("nothing is told")
+      return
+    }
+    #expect(notice.kind == .problem)
+    #expect(notice.text.nl == "De route komt niet in 'weg': de map 'weg' bestaat niet.")
   }
 }
