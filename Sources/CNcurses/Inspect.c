@@ -4,7 +4,7 @@
 
 #include "CNcurses.h"
 #include "Inspect.h"
-#include "Rescue.h"
+#include "Output.h"
 
 #include <curses.h>
 #include <poll.h>
@@ -68,6 +68,11 @@ const char *cn_version(void)
     return curses_version();
 }
 
+static void ask(const char *bytes)
+{
+    output_write_within(patience, STDOUT_FILENO, bytes, strlen(bytes));
+}
+
 // Reads the terminal's word on where its cursor stands; 0 where none comes.
 static int read_column(void)
 {
@@ -104,11 +109,11 @@ int cn_drawn_columns(const char *text)
     asking.c_cc[VTIME] = 0;
     if (tcsetattr(STDIN_FILENO, TCSANOW, &asking) != 0)
         return -1;
-    rescue_write(STDOUT_FILENO, "\r", 1);
-    rescue_write(STDOUT_FILENO, text, strlen(text));
-    rescue_write(STDOUT_FILENO, "\033[6n", 4);
+    ask("\r");
+    ask(text);
+    ask("\033[6n");
     int column = read_column();
-    rescue_write(STDOUT_FILENO, "\r\033[K", 4);
+    ask("\r\033[K");
     // An answer that comes too late would stand on the command line.
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
     return column - 1;
