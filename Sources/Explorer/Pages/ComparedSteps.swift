@@ -8,7 +8,7 @@ struct ComparedSteps {
   init(_ model: Model) {
     let say = model.say
     let routes = model.comparedRoutes
-    guard routes.count > 1 else {
+    guard routes.count > 1, !model.hidesComparison else {
       steps = []
       return
     }

@@ -28,10 +28,8 @@ struct ComparisonPage: PageSource {
             "Set a route aside and go on: here they then stand side by side, with what differs."))
       ]
     var page = Page(title, blocks + more(model), saysTotals: true)
-    let compared = [work] + model.alternatives.map(\.work)
     // What differs, and by how much, tells of each of them.
-    page.subjects = compared.reduce(into: []) { $0.formUnion($1.current.subjects) }
-    if compared.contains(where: model.hides) { page.blocks = [.text(say.covered, .secondary)] }
+    if model.hidesComparison { page.blocks = [.text(say.covered, .secondary)] }
     return page
   }
 

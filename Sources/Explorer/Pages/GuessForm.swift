@@ -93,6 +93,8 @@ struct GuessForm: FormSource {
 
   /// That another guess of this round is by somebody of the same name.
   private func problem(withName name: String?, in scenario: Scenario) -> Text? {
+    // A name that is as it was in a file stays.
+    if let guesser, guesser.name == name { return nil }
     let own = guess(in: scenario)
     let others = scenario.guesses(of: figure, in: round).filter { $0 != own }
     guard others.contains(where: { $0.by?.folded == name?.folded }) else { return nil }

@@ -91,7 +91,7 @@ struct ToldRoute {
       let parts = Part.allCases.map { say.said($0, of: figures, by: maker) }
       let own = Prose(
         parts.joined(separator: " · "),
-        subjects: Set(Part.allCases.map { Subject(intervention.id, $0) }))
+        subjects: Set(Part.allCases.map { Subject(intervention.id, $0) }), covered: say.covered)
       guard let sofar = upTo(index, of: phase) else { return [.prose(own)] }
       let until = say(" tot hier", " so far")
       return [
@@ -118,7 +118,8 @@ struct ToldRoute {
     return [
       Presentation.Step("totals", say("Samen", "Together"), topics: [.totals]) {
         [.figures([.cost, .elapsed].map { figure(of: $0, current) })]
-          + (unknown.isEmpty ? [] : [.text(unknown, .unknown)]) + [caveat]
+          + (unknown.isEmpty
+            ? [] : [.prose(Prose(unknown, .unknown, subjects: current.subjects))]) + [caveat]
       },
       Presentation.Step(
         "hours", say("Uren", "Hours"),
@@ -176,10 +177,12 @@ struct ToldRoute {
   private func openness(of route: Evaluation) -> [Block] {
     guard [Measure.cost, .elapsed].contains(where: { route.totals[$0].isOpen }) else { return [] }
     return [
-      .text(
-        say(
-          "+ ?: van een deel is niets bekend, dus ten minste dit.",
-          "+ ?: of a part nothing is known, so at least this."), .unknown)
+      .prose(
+        Prose(
+          say(
+            "+ ?: van een deel is niets bekend, dus ten minste dit.",
+            "+ ?: of a part nothing is known, so at least this."), .unknown,
+          subjects: route.subjects))
     ]
   }
 

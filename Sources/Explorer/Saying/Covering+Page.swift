@@ -9,6 +9,7 @@ extension Covering {
       page.blocks = [.text(say.covered, .secondary)]
       return page
     }
+    let isSaidCovered = page.said != nil && page.blocks.contains(where: tells)
     let hasCoveredBars = page.blocks.contains { block in
       if case .table(let table) = block { hidesBars(of: table) } else { false }
     }
@@ -19,10 +20,7 @@ extension Covering {
       }
       return covered(block)
     }
-    if let said = page.said {
-      let isCovered = page.rows.contains { row in row.cells.contains { covers($0.subjects) } }
-      page.said = isCovered ? sentence(of: page) : covered(said)
-    }
+    if let said = page.said { page.said = isSaidCovered ? sentence(of: page) : covered(said) }
     return page
   }
 
@@ -38,9 +36,29 @@ extension Covering {
       author: header.author, isUnsaved: header.isUnsaved, marks: header.marks)
   }
 
-  /// A page in a sentence that is made of its rows, once some of them are covered.
+  /// Whether a block says something of a covered figure.
+  private func tells(_ block: Block) -> Bool {
+    switch block {
+    case .prose(let prose): covers(prose.subjects)
+    case .table(let table):
+      table.rows.contains { row in
+        covers(row.presence) || row.cells.contains { covers($0.subjects) }
+      }
+    case .chart(let chart): covers(chart.subjects)
+    case .heading, .legend: false
+    }
+  }
+
+  /// A page in a sentence that is made of what it still says, once some of that is covered.
   private func sentence(of page: Page) -> String {
-    let parts = page.rows.map { row in row.cells.map(\.full).joined(separator: " ") }
+    let parts = page.blocks.flatMap { block -> [String] in
+      switch block {
+      case .prose(let prose): [prose.text]
+      case .table(let table):
+        table.rows.map { row in row.cells.map(\.full).joined(separator: " ") }
+      case .heading, .chart, .legend: []
+      }
+    }
     return page.title + ": " + parts.joined(separator: ", ")
   }
 

@@ -36,6 +36,14 @@ extension Model {
     route.persona.id != work?.persona.id && isCovered(persona: route.persona.id)
   }
 
+  /// Whether one of the routes that are compared has a figure that is still to be guessed.
+  var hidesComparison: Bool {
+    guard let covering else { return false }
+    return ((work.map { [$0] } ?? []) + alternatives.map(\.work)).contains { route in
+      hides(route) || covering.covers(route.current.subjects)
+    }
+  }
+
   /// Returns whether a figure of an intervention is still to be guessed.
   func isCovered(_ intervention: Intervention) -> Bool {
     covering?.covers(Set(Part.allCases.map { Subject(intervention.id, $0) })) ?? false

@@ -143,6 +143,41 @@ struct `An exercise` {
     #expect(session.text == "Vergelijken\nafgedekt")
   }
 
+  @Test func `covers a total of a route that is set aside, of whichever persona`() {
+    var scenario = Scenario(persona: "vincent")
+    scenario.activation.entries = [Entry("fittraject")]
+    let aside = Action.asideRead(scenario, WorkFile(path: "vincent.traject.yaml", stamp: "1"))
+    for persona in ["vincent", "mia"] {
+      var session = Session(persona)
+      session.perform(aside)
+      session.show(.explanation(.aside(0, .measure(.cost))))
+      #expect(session.text.contains("800-2.875"))
+      session = Session.exercise()
+      session.perform(.open(persona: persona))
+      session.perform(aside)
+      session.show(.explanation(.aside(0, .measure(.cost))))
+      #expect(!session.text.contains("800-2.875"))
+      #expect(session.text.contains("afgedekt"))
+    }
+  }
+
+  @Test func `covers what is presented to a room, in letters and in the spoken sentence`() {
+    var session = Session("vincent", [.activation: ["fittraject"]])
+    session.run(.exercise)
+    session.open("Begin de oefening")
+    session.run(.present)
+    var steps: [String] = []
+    repeat {
+      steps.append(session.text + (session.page.said ?? ""))
+      session.run(.nextStep)
+    } while session.model.notice == nil
+    #expect(steps.count > 8)
+    #expect(steps.contains { $0.contains("afgedekt") })
+    for step in steps {
+      #expect(!step.contains("12-26") && !step.contains("800"), "\(step)")
+    }
+  }
+
   @Test func `tells beside one's own figure not what the source says`() {
     var session = Session("vincent", [.activation: ["fittraject"]])
     session.run(.exercise)

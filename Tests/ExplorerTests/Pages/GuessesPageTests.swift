@@ -130,6 +130,17 @@ struct `Guesses of a figure` {
     #expect(session.scenario?.guesses.count == 2)
   }
 
+  @Test func `can be changed where a file has two names that differ in their letters alone`() {
+    var session = Session("vincent", [:]) {
+      $0.guesses = ["Anne", "anne"].map { Guess(by: $0, Session.weeks, .band(band("4"))) }
+    }
+    session.run(.exercise)
+    session.open("Begin de oefening")
+    session.show(.guesses(Session.weeks))
+    session.guess("anne", "5")
+    #expect(session.scenario?.guesses.map(\.value) == [.band(band("4")), .band(band("5"))])
+  }
+
   @Test(arguments: ["veel", "26-12", "-3", "12 euro"])
   func `refuse what is no figure of their kind`(text: String) {
     var session = Self.begun()
