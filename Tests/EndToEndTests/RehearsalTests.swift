@@ -50,7 +50,7 @@ struct RehearsalTests {
           String(isDutch ? match.1 : match.2), String(match.3), match.4.map { String($0) } ?? "-",
         ]
       }
-      #expect(rows == plan)
+      #expect(Array(rows.dropFirst()) == plan)
       #expect(plan.reduce(0) { $0 + (Int($1[1]) ?? 0) } == 90)
       #expect(plan.reduce(0) { $0 + (Int($1[2]) ?? 0) } == 45)
     }
@@ -60,17 +60,17 @@ struct RehearsalTests {
 
   /// The routes of four groups, in lines for `traject walk`.
   private let groups: [(name: String, lines: [String])] = [
-    ("Groep 1", ["activering", "kies fittraject", "plaatsing", "kies 2"]),
-    ("Groep 2", ["activering", "kies mentale training", "bemiddeling", "kies 1"]),
-    ("Groep 3", ["activering", "kies fittraject", "kies mentale training"]),
-    ("Groep 4", ["activering", "kies buddy"]),
+    ("Groep 1", ["activering", "kies fittraject", "plaatsing", "2"]),
+    ("Groep 2", ["activering", "1", "bemiddeling", "1"]),
+    ("Groep 3", ["activering", "kies fittraject", "1"]),
+    ("Groep 4", ["activering", "3"]),
   ]
 
   /// Has a group choose and save, in a program of its own.
   private func save(_ number: Int, in place: Place) async throws {
     let group = groups[number]
     let lines =
-      group.lines + ["gegevens", "Route \(number + 1)", group.name, "bewaar"]
+      group.lines + ["titel", "Route \(number + 1)", group.name, "bewaar"]
       + ["groep-\(number + 1)", "stop"]
     let done = try await Subprocess.run(
       Place.programs.appending(path: "traject"), ["walk", "--persona", "vincent"],

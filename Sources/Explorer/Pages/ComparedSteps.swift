@@ -29,10 +29,11 @@ struct ComparedSteps {
       switch block {
       case .heading(let text): heading = text
       case .table(let table):
+        let name = heading
         steps.append(
           Presentation.Step(
-            "compare/\(steps.count)", heading, topics: [.totals]
-          ) { Self.blocks(of: table, heading, comparison.alike, say) })
+            "compare/\(steps.count)", name, topics: [.totals]
+          ) { Self.blocks(of: table, name, comparison.alike, say) })
       default: break
       }
     }

@@ -46,9 +46,7 @@ struct RoomLayout {
     self.parts = parts
     let ladders = Self.ladders(of: parts, area.columns, canvas)
     var rungs = parts.map { _ in 0 }
-    func rows() -> Int {
-      zip(ladders, rungs).reduce(0) { $0 + $1.0[$1.1].rows } + max(0, parts.count - 1)
-    }
+    func rows() -> Int { Self.rows(of: parts, zip(ladders, rungs).map { $0[$1] }) }
     func canShrink(_ index: Int) -> Bool { rungs[index] + 1 < ladders[index].count }
     let order = Set(parts.map(\.weight)).sorted()
     while rows() > area.rows {
@@ -68,8 +66,21 @@ struct RoomLayout {
     forms = zip(ladders, rungs).map { $0[$1] }
   }
 
-  /// The rows that all of it takes, with one between two parts.
-  var rows: Int { forms.reduce(0) { $0 + $1.rows } + max(0, forms.count - 1) }
+  /// The rows that all of it takes.
+  var rows: Int { Self.rows(of: parts, forms) }
+
+  /// The empty rows before a part: none between small ones that are read together.
+  func gap(before index: Int) -> Int { Self.gap(before: index, parts, forms) }
+
+  private static func rows(of parts: [Part], _ forms: [Form]) -> Int {
+    forms.indices.reduce(0) { $0 + forms[$1].rows + gap(before: $1, parts, forms) }
+  }
+
+  private static func gap(before index: Int, _ parts: [Part], _ forms: [Form]) -> Int {
+    guard index > 0 else { return 0 }
+    guard case .small = forms[index], case .small = forms[index - 1] else { return 1 }
+    return parts[index].weight == 0 ? 0 : 1
+  }
 
   /// The forms that each part can take, the largest first; the last is small.
   private static func ladders(of parts: [Part], _ columns: Int, _ canvas: Canvas) -> [[Form]] {

@@ -23,9 +23,10 @@ struct RoomPainter {
     let layout = RoomLayout(parts, in: area, canvas)
     // What is left over stands around it, less above than below.
     var row = area.row + max(0, (area.rows - layout.rows) / 3)
-    for (part, form) in zip(layout.parts, layout.forms) {
-      draw(form, part.style, at: row)
-      row += form.rows + 1
+    for (index, form) in layout.forms.enumerated() {
+      row += layout.gap(before: index)
+      draw(form, layout.parts[index].style, at: row)
+      row += form.rows
     }
     drawNotice()
   }
