@@ -94,6 +94,26 @@ struct EndingTests {
     }
   }
 
+  @Test func aTerminalThatReadsAgainAtTheEndIsGivenBack() async {
+    await #expect(processExitsWith: .success) {
+      let pseudo = PseudoTerminal(columns: 200, rows: 60)
+      do {
+        var terminal = try NcursesTerminal()
+        pseudo.setReading(false)
+        fill(&terminal)
+        Thread.detachNewThread {
+          usleep(300_000)
+          pseudo.setReading(true)
+        }
+      }
+      for sequence in ["[?1049l", "[?2004l", "[?1000l", "[?1006l", "[?25h"] {
+        precondition(pseudo.shows("\u{1B}" + sequence))
+      }
+      // What nobody will look at any more is not sent.
+      precondition(!pseudo.output.contains(String(repeating: "z", count: 200)))
+    }
+  }
+
   @Test func aCrashOnATerminalThatDoesNotReadEndsAllTheSame() async {
     await #expect(processExitsWith: .signal(SIGSEGV)) {
       let pseudo = PseudoTerminal(columns: 200, rows: 60)

@@ -133,6 +133,7 @@ struct NcursesTerminalTests {
     #expect(pseudo.shows("\u{1B}[?1049l"))
     #expect(pseudo.shows("Fatal error: stuk\r\nWaar het werk is."))
     #expect(!pseudo.output.contains("Iets anders"))
+    #expect(pseudo.output.split(separator: "stuk").count == 2, "once")
     #expect(pseudo.modes == modes)
   }
 
