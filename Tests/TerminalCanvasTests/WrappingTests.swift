@@ -44,6 +44,25 @@ struct WrappingTests {
     }
   }
 
+  @Test(arguments: texts)
+  func `every sign is on one of the lines, in its order, and no line is too wide`(text: String) {
+    func signs(_ text: String) -> String { text.filter { !$0.isWhitespace } }
+    let canvas = Canvas(size: Size(columns: 1, rows: 1))
+    for columns in 2...60 {
+      let lines = canvas.wrap(text, columns: columns)
+      #expect(signs(lines.joined()) == signs(text), "\(columns)")
+      #expect(lines.allSatisfy { canvas.width(of: $0) <= columns }, "\(columns): \(lines)")
+    }
+  }
+
+  @Test(arguments: [
+    (3, ["een", "twe", "e"]), (4, ["een", "twee"]), (7, ["een", "twee"]), (8, ["een twee"]),
+  ])
+  func `a line is as full as it may be`(columns: Int, lines: [String]) {
+    let canvas = Canvas(size: Size(columns: 1, rows: 1))
+    #expect(canvas.wrap("een twee", columns: columns) == lines)
+  }
+
   @Test func `the longest word is measured as it is drawn`() {
     let canvas = Canvas(size: Size(columns: 1, rows: 1))
     #expect(canvas.longestWord(of: "een cliëntgesprek 漢字") == 13)
