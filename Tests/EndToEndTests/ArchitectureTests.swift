@@ -82,8 +82,9 @@ struct ArchitectureTests {
   @Test(.enabled(if: Repository.isTracked, "these files are in no repository"))
   func theTopLevelIsAsTheDocumentsSay() async throws {
     let known: Set<String> = [
-      "Benchmarks", "CHANGELOG.md", "Fuzzing", "LICENSE", "Makefile", "Package.swift", "README.md",
-      "README.nl.md", "Sources", "Tests", "docs", "packaging", "personas",
+      "Benchmarks", "CHANGELOG.md", "CONTRIBUTING.md", "Fuzzing", "LICENSE", "Makefile",
+      "Package.swift", "README.md",
+      "README.nl.md", "SECURITY.md", "Sources", "Tests", "docs", "packaging", "personas",
     ]
     let found = try await Repository.trackedFiles().compactMap { path in
       path.split(separator: "/").first.map(String.init)
