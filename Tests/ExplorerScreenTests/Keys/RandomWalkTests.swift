@@ -125,7 +125,7 @@ struct `Whatever someone does` {
         }
       }
     }
-    #expect(kinds == [.screen, .summary, .pane, .dialog, .form])
+    #expect(kinds == [.screen, .summary, .pane, .dialog, .form, .room])
     #expect(places.count > 15, "\(places.sorted())")
     #expect(changes > 15)
   }
