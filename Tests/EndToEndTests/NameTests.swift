@@ -7,7 +7,8 @@ struct NameTests {
   @Test func aFolderAndAFileWhoseNamesAreNoUTF8AreWorkedIn() async throws {
     let place = try Place()
     try await ShellTerminal.run(in: place) { terminal in
-      try await terminal.enter("mkdir \"$(printf 'map\\351')\"; cd map*; clear; traject")
+      try await terminal.enter(
+        "mkdir \"$(printf 'map\\351')\"; cd map*; clear; traject; echo \"einde1 $?\"")
       try await terminal.sees("Vincent, 28")
       try await terminal.press("Down", "Enter")
       try await terminal.sees("Trajectverkenner · Mia")
@@ -16,18 +17,21 @@ struct NameTests {
       try await terminal.press("s", "Enter")
       try await terminal.seesSentence("Bewaard in mia.traject.yaml.")
       try await terminal.press("q", "q")
+      try await terminal.sees("einde1 0")
       try await terminal.enter(
-        "mv mia.traject.yaml \"$(printf 'caf\\351.traject.yaml')\"; clear; traject")
+        "mv mia.traject.yaml \"$(printf 'caf\\351.traject.yaml')\"; clear; traject; echo \"einde2 $?\""
+      )
       try await terminal.sees("Vincent, 28")
       try await terminal.press("o")
       try await terminal.sees("caf\u{FFFD}.traject.yaml", "€ 303-550")
       try await terminal.press("Enter")
       try await terminal.sees("Trajectverkenner · Mia")
       try await terminal.press("2", "Down", "Space")
-      try await terminal.sees("■1    Empowermenttraining")
+      try await terminal.sees("■2 !  Empowermenttraining")
       try await terminal.press("s")
       try await terminal.seesSentence("Bewaard in caf\u{FFFD}.traject.yaml.")
       try await terminal.press("q", "q")
+      try await terminal.sees("einde2 0")
       try await terminal.enter(
         "cat caf*.yaml | grep -c empowerment > ../found; ls | wc -l >> ../found")
       try await terminal.waits(for: "the answer") { _ in place.read("found") == "1\n1\n" }

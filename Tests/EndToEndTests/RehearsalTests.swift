@@ -110,7 +110,7 @@ struct RehearsalTests {
       try await board.press("Home", "Space", "Down", "Space", "Down", "Enter")
       try await board.sees("Vincent: Route 3")
       try await board.press("7")
-      try await board.seesSentence("Wat verschilt")
+      try await board.seesSentence("C is lager dan A: - € 550-2.775")
       try await board.press("Escape", "F8")
       try await board.sees("1/")
       try await board.press("Escape", "Escape", "q")

@@ -53,7 +53,7 @@ struct FigureErrorTests {
   ) {
     expectEntry(
       "{intervention: cursus, set: {weeks: \(figure)}}",
-      "'\(found)' is geen getal; verwacht wordt iets als 6, 1.5 of 12-26. Bedoel je \(meant)?")
+      "'\(found)' is geen getal; verwacht wordt iets als 6, 1.5 of 4-8. Bedoel je \(meant)?")
   }
 
   @Test(arguments: [

@@ -96,7 +96,7 @@ struct ToldRoute {
       let until = say(" tot hier", " so far")
       return [
         .prose(own), .figures([.cost, .elapsed].map { figure(of: $0, sofar, suffix: until) }),
-      ] + openness(of: sofar) + [caveat]
+      ] + openness(of: sofar, [.cost, .elapsed]) + [caveat]
     }
   }
 
@@ -125,9 +125,9 @@ struct ToldRoute {
         "hours", say("Uren", "Hours"),
         topics: [.total(.measure(.clientHours)), .total(.measure(.professionalHours))]
       ) {
-        [
-          .figures([.clientHours, .professionalHours].map { figure(of: $0, current) }), caveat,
-        ]
+        let measures: [Measure] = [.clientHours, .professionalHours]
+        return [.figures(measures.map { figure(of: $0, current) })]
+          + openness(of: current, measures) + [caveat]
       },
     ]
   }
@@ -174,8 +174,8 @@ struct ToldRoute {
   }
 
   /// What the sign for an unknown part means, where there is one.
-  private func openness(of route: Evaluation) -> [Block] {
-    guard [Measure.cost, .elapsed].contains(where: { route.totals[$0].isOpen }) else { return [] }
+  private func openness(of route: Evaluation, _ measures: [Measure]) -> [Block] {
+    guard measures.contains(where: { route.totals[$0].isOpen }) else { return [] }
     return [
       .prose(
         Prose(

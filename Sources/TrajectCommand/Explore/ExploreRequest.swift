@@ -115,8 +115,9 @@ struct ExploreRequest: Hashable, Sendable {
 
   /// What a picture of the screen is called.
   private static func title(_ model: Model) -> String {
-    [model.header.program, model.header.scenario, model.page.title].compactMap(\.self)
-      .joined(separator: " · ")
+    Harmless.text(
+      [model.header.program, model.header.scenario, model.page.title].compactMap(\.self)
+        .joined(separator: " · "))
   }
 
   /// Sets what the call asks for.

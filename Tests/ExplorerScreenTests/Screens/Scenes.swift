@@ -105,7 +105,7 @@ struct Scene: CustomTestStringConvertible {
     Scene(name: "room-persona", keys: vincent + " f8"),
     Scene(name: "room-choice", keys: vincent + " f8 pgdn*4"),
     Scene(name: "room-question", keys: vincent + " f8 pgdn*6"),
-    Scene(name: "room-totals", keys: vincent + " f8 pgdn*14"),
+    Scene(name: "room-totals", keys: vincent + " f8 pgdn*13"),
     Scene(name: "room-compare", keys: vincent + " f8 pgdn*21"),
     Scene(name: "room-own", keys: mia + " f8 pgdn*3 d"),
     Scene(name: "board", keys: "space", reading: room),

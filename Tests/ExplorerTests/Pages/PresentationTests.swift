@@ -55,6 +55,7 @@ struct `A presentation` {
     #expect(costs[1].contains("kosten in € tot hier, ten minste € 800-2.875"), "\(costs[1])")
     #expect(costs.allSatisfy { $0.contains("Indicatief: hooguit zeven respondenten.") })
     #expect(costs[2].contains("Onbekend: Mentale training (kosten)"), "\(costs[2])")
+    #expect(costs[1].contains("+ ?: van een deel is niets bekend"))
   }
 
   @Test func `asks the questions of a phase before the next begins, one a step`() throws {
