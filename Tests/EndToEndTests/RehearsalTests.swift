@@ -60,7 +60,14 @@ struct RehearsalTests {
 
   /// The routes of four groups, in lines for `traject walk`.
   private let groups: [(name: String, lines: [String])] = [
-    ("Groep 1", ["activering", "kies fittraject", "plaatsing", "2"]),
+    (
+      "Groep 1",
+      [
+        "activering", "kies fittraject", "plaatsing", "2", "oefenen", "begin de oefening", "1",
+        "vul de eerste", "Anne", "8-20", "", "toon de schattingen", "2", "12-26", "", "onthul",
+        "terug", "de oefening is klaar", "terug",
+      ]
+    ),
     ("Groep 2", ["activering", "1", "bemiddeling", "1"]),
     ("Groep 3", ["activering", "kies fittraject", "1"]),
     ("Groep 4", ["activering", "3"]),
@@ -125,6 +132,8 @@ struct RehearsalTests {
       for name in ["Groep 1", "Groep 2", "Groep 3", "Groep 4"] {
         #expect(written.contains(name), "\(name)")
       }
+      #expect(written.contains("Schattingen en punten"))
+      #expect(written.contains("raak, 100"))
       let sheet = try await Subprocess.run(
         URL(filePath: "/bin/sh"), ["-c", Line.worksheet], environment: place.environment,
         in: place.home)

@@ -44,8 +44,8 @@ struct ExercisePage: PageSource {
     let end = row(
       .end,
       say(
-        "Stop de oefening: alle cijfers zijn dan te zien",
-        "End the exercise: all figures are shown then"))
+        "De oefening is klaar: laat alle cijfers zien",
+        "The exercise is done: show all figures"))
     return Page(
       title,
       [.text(say(Self.whileOn), .secondary)] + figures

@@ -15,14 +15,8 @@ extension Model {
     guard let work, !screen.isHome else { return Header(program: program) }
     let header = Header(
       program: program, scenario: work.title(say), author: work.scenario.author,
-      isUnsaved: work.isUnsaved, file: work.file.map { placed($0.path) },
-      marks: ownMarks + exerciseMark)
+      isUnsaved: work.isUnsaved, file: work.file.map { placed($0.path) }, marks: ownMarks)
     return covering?.covered(header) ?? header
-  }
-
-  /// That figures are covered, where they are.
-  private var exerciseMark: [String] {
-    covering == nil ? [] : [say("cijfers afgedekt", "figures covered")]
   }
 
   /// A path with the folder that it is in.

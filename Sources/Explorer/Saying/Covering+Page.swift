@@ -1,4 +1,5 @@
 import Reintegration
+import Wording
 
 extension Covering {
   /// Returns a page without what it says of covered figures.
@@ -33,7 +34,8 @@ extension Covering {
   package func covered(_ header: Header) -> Header {
     Header(
       program: header.program, scenario: header.scenario.map { covered($0) },
-      author: header.author, isUnsaved: header.isUnsaved, marks: header.marks)
+      author: header.author, isUnsaved: header.isUnsaved, file: header.file, marks: header.marks,
+      covered: say("cijfers afgedekt", "figures covered"))
   }
 
   /// Whether a block says something of a covered figure.

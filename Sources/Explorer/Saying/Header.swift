@@ -12,10 +12,12 @@ package struct Header: Hashable, Sendable {
   package let file: String?
   /// What is not the source's, in a few words each.
   package let marks: [String]
+  /// That figures are covered, in a few words; nil where none are.
+  package let covered: String?
 
   package init(
     program: String, scenario: String? = nil, author: String? = nil, isUnsaved: Bool = false,
-    file: String? = nil, marks: [String] = []
+    file: String? = nil, marks: [String] = [], covered: String? = nil
   ) {
     self.program = program
     self.scenario = scenario
@@ -23,6 +25,7 @@ package struct Header: Hashable, Sendable {
     self.isUnsaved = isUnsaved
     self.file = file
     self.marks = marks
+    self.covered = covered
   }
 }
 

@@ -64,7 +64,8 @@ struct Painter {
 
   private mutating func drawTitle(in rect: Rect) {
     let header = model.header
-    let right = marksText(header.marks, columns: rect.columns * 3 / 4)
+    let marks = (header.covered.map { [$0] } ?? []) + header.marks
+    let right = marksText(marks, columns: rect.columns * 3 / 4)
     let rightColumns = canvas.width(of: right)
     if !right.isEmpty {
       put(right, rect.right - rightColumns - 1, rect.row, columns: rightColumns, Style.own.bold)

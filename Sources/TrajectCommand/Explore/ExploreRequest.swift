@@ -115,7 +115,7 @@ struct ExploreRequest: Hashable, Sendable {
 
   /// What a picture of the screen is called.
   private static func title(_ model: Model) -> String {
-    Harmless.text(
+    Harmless.line(
       [model.header.program, model.header.scenario, model.page.title].compactMap(\.self)
         .joined(separator: " · "))
   }
