@@ -11,9 +11,10 @@ struct CoveredWalk {
   /// What was done, as it can be put in a bug report.
   private(set) var log: [String] = []
 
-  /// What ends the walk, or would only repeat what stands there.
+  /// What ends the walk, or would only repeat what stands there; and the code of a route, which is other
+  /// for other figures, and tells none.
   private static let left: Set<CommandID> = [
-    .quit, .suspend, .goStart, .newScenario, .openFile, .startOver,
+    .quit, .suspend, .goStart, .newScenario, .openFile, .startOver, .code,
   ]
 
   static let begin = Command(.take, at: RowID("exercise", "begin"))
