@@ -11,14 +11,23 @@ struct TrainerPage: PageSource {
     let title = say(Deed.trainerName)
     guard let work = model.work, let trainer = model.trainer else { return Page(title) }
     let clock = TrainerClock(trainer, plan: work.persona.plan, say)
+    let step = trainer.presented.flatMap { shown in
+      Presentation(of: model)?.steps.first { $0.id == shown.step }
+    }
+    // What one looks at while talking comes first. The whole plan comes last: what it is time for
+    // stands at the top.
     return Page(
-      title, clock.now + step(work, trainer, model) + groups(model) + clock.plan, saysTotals: true)
+      title,
+      clock.now + head(trainer, say) + (step.map { said(about: $0, work, say) } ?? [])
+        + notes(work, say) + groups(model) + (step.map { sources(of: $0, work, model) } ?? [])
+        + clock.plan,
+      saysTotals: true)
   }
 
   // MARK: - What the room sees
 
-  private func step(_ work: Work, _ trainer: Trainer, _ model: Model) -> [Block] {
-    let say = model.say
+  /// The step that is shown, and the next.
+  private func head(_ trainer: Trainer, _ say: Wording) -> [Block] {
     guard let shown = trainer.presented else {
       return [
         .text(
@@ -27,7 +36,7 @@ struct TrainerPage: PageSource {
               + "dit scherm loopt dan mee.",
             "Nothing is presented yet. Open this scenario in the explorer and present it: this "
               + "screen then follows."), .secondary)
-      ] + notes(work, say)
+      ]
     }
     let number = say(
       "stap \(shown.number) van \(shown.count)", "step \(shown.number) of \(shown.count)")
@@ -35,29 +44,37 @@ struct TrainerPage: PageSource {
     let next =
       shown.next.map { say("Straks: ", "Next: ") + $0 }
       ?? say("Dit is de laatste stap.", "This is the last step.")
-    let step = Presentation(of: model)?.steps.first { $0.id == shown.step }
     return [.heading("\(shown.title) (\(number)\(black))"), .text(next, .strong)]
-      + (step.map { blocks(of: $0, work, model) } ?? []) + notes(work, say)
   }
 
-  /// What explains a step: the group's reasons and answers, then where it comes from.
-  private func blocks(of step: Presentation.Step, _ work: Work, _ model: Model) -> [Block] {
-    let say = model.say
+  /// The group's reason for a choice, and its answer to a question.
+  private func said(
+    about step: Presentation.Step, _ work: Work, _ say: Wording
+  ) -> [Block] {
     var blocks: [Block] = []
-    if let entry = step.intervention.flatMap({ work.scenario.entry(for: $0) }), entry.note == nil {
+    if step.intervention != nil {
       blocks.append(
-        .text(say("Nog geen reden opgeschreven.", "No reason written yet."), .secondary))
+        work.reasonSaid(of: step, say)
+          ?? .text(say("Nog geen reden opgeschreven.", "No reason written yet."), .secondary))
     }
-    let explanation = Explanation(of: work, in: model)
-    for topic in step.topics {
-      if case .question(let index) = topic, work.persona.questions.indices.contains(index) {
-        blocks += work.answer(to: work.persona.questions[index], say).map { .prose($0) }
-      }
-      blocks += explanation.blocks(about: topic)
+    for case .question(let index) in step.topics
+    where work.persona.questions.indices.contains(index) {
+      blocks += work.answer(to: work.persona.questions[index], say).map { .prose($0) }
     }
-    // The step is called by what it is about.
-    blocks.removeAll { $0 == .heading(step.title) }
     return blocks
+  }
+
+  /// What explains a step: its figures, and where they come from.
+  private func sources(
+    of step: Presentation.Step, _ work: Work, _ model: Model
+  ) -> [Block] {
+    let explanation = Explanation(of: work, in: model)
+    let reason = work.reasonSaid(of: step, model.say)
+    var blocks = step.topics.flatMap { explanation.blocks(about: $0) }
+    // The step is called by what it is about, and its reason stands above.
+    blocks.removeAll { $0 == .heading(step.title) || $0 == reason }
+    guard !blocks.isEmpty else { return [] }
+    return [.heading(model.say("Waar het vandaan komt", "Where it comes from"))] + blocks
   }
 
   private func notes(_ work: Work, _ say: Wording) -> [Block] {
@@ -113,4 +130,12 @@ extension Deed {
       model.trainer?.restartClock()
       return []
     })
+}
+
+extension Work {
+  /// Says why the choice of a step was made, as its explanation does; nil where that is not written.
+  fileprivate func reasonSaid(of step: Presentation.Step, _ say: Wording) -> Block? {
+    step.intervention.flatMap { scenario.entry(for: $0)?.note }
+      .map { .text(say("Waarom: ", "Why: ") + $0, .own) }
+  }
 }
