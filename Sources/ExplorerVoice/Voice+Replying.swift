@@ -16,13 +16,16 @@ extension Voice {
         if notice.kind == .problem { isRefused = true }
       }
       lines += changes(from: before, in: model)
-      if model.settings.language != before.settings.language { heard = [:] }
+      let isOtherRoute =
+        before.work?.history.moments.first != model.work?.history.moments.first
+      if isOtherRoute || model.settings.language != before.settings.language { heard = [:] }
       if !isLast { lines += whereItLeads(answer, in: model, isAnswered: !lines.isEmpty) }
       if lines.isEmpty, !answer.isSilent, !isLast {
         lines = [model.say("Er verandert niets.", "Nothing changes.")]
       }
     }
-    if !lines.isEmpty { last = lines }
+    if !lines.isEmpty { last = unsaid ?? lines }
+    unsaid = nil
     return Reply(lines: lines, isRefused: isRefused)
   }
 
@@ -97,6 +100,7 @@ extension Voice {
       let news = page.lines.filter { !known.contains($0) }
       if news.count <= Self.mostNews {
         rest = page.lines
+        unsaid = [page.title] + page.lines
         return [page.title] + news
       }
     }

@@ -10,6 +10,8 @@ import Wording
 package struct Voice: Sendable {
   /// What was said last.
   var last: [String] = []
+  /// All of the page where only what is new of it was said: what is said again when asked.
+  var unsaid: [String]?
   /// The lines of the page that have not been said yet.
   var rest: [String] = []
   /// What places said when they were heard last.

@@ -118,14 +118,19 @@ extension Model {
   private mutating func setAside(_ alternative: Alternative) {
     alternatives.append(alternative)
     tellAside(
-      alternative, Text(nl: "Apart gezet om te vergelijken: ", en: "Set aside to compare: "))
+      alternative,
+      work == nil
+        ? Text(
+          nl: "Apart gezet. Open een route om ermee te vergelijken: ",
+          en: "Set aside. Open a route to compare it with: ")
+        : Text(nl: "Apart gezet om te vergelijken: ", en: "Set aside to compare: "))
   }
 
   private mutating func tellAside(_ alternative: Alternative, _ did: Text) {
     notice = Notice(
       .info,
       Text { say in
-        say(did) + alternative.work.title(say) + " (" + say(alternative.origin.text) + ")."
+        say(did) + alternative.work.titleBeside(say) + " (" + say(alternative.origin.text) + ")."
       })
   }
 

@@ -92,6 +92,8 @@ extension Model {
     guard let evaluation = evaluation(of: scenario) else { return false }
     let opening = file.map { Self.beginning(from: $0) } ?? Self.beginning
     begin(Work(evaluation, opening: opening, file: file, example: example), notice: notice)
+    // What is open need not be aside as well.
+    if let file { alternatives.removeAll { $0.origin == .file(file.path) && !$0.isOnlyHere } }
     return true
   }
 

@@ -21,6 +21,12 @@ package enum ScenarioPath {
     return (path.hasSuffix(ending) ? String(path.dropLast(ending.count)) : path) + ".html"
   }
 
+  /// The name of a file without its folder and ending.
+  static func stem(of path: String) -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return name.hasSuffix(ending) ? String(name.dropLast(ending.count)) : name
+  }
+
   /// The name of the file of a scenario with a title; nil where nothing can be made of it.
   static func named(_ title: String) -> String? {
     let slug = slug(title, otherwise: "")

@@ -142,7 +142,8 @@ package struct Comparison {
         [
           Cell(.label, say.name(of: measure)),
           Cell(
-            .text, say.said(measure, of: lettered.totals),
+            .text,
+            lettered.totals[measure].isEmpty ? "-" : say.said(measure, of: lettered.totals),
             subjects: lettered.current.subjects(of: measure)),
         ], isSelectable: false)
     }

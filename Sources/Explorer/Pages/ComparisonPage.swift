@@ -100,9 +100,9 @@ extension Model {
   /// The open route, and those that were set aside to be compared with it.
   var comparedRoutes: [Comparison.Route] {
     guard let work else { return [] }
-    return [Comparison.Route(work.current, work.title(say), note: say("open", "open"))]
+    return [Comparison.Route(work.current, work.titleBeside(say), note: say("open", "open"))]
       + alternatives.map {
-        Comparison.Route($0.work.current, $0.work.title(say), note: say($0.origin.text))
+        Comparison.Route($0.work.current, $0.work.titleBeside(say), note: say($0.origin.text))
       }
   }
 }

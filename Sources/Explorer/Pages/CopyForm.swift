@@ -44,7 +44,7 @@ extension Deed {
 
   static let startOver = Deed(
     Text(nl: "Opnieuw beginnen, met een volgende groep", en: "Start over, with the next group"),
-    label: Text(nl: "volgende groep", en: "next group"), .keeping,
+    label: Text(nl: "begin opnieuw", en: "start over"), .keeping,
     words: [Text(nl: "volgende-groep", en: "next-group"), Text(nl: "schoon", en: "clean")],
     at: Reach.working, unless: Refusal.withoutScenario,
     run: { model, _ in model.startOver() })

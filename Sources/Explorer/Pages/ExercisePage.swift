@@ -167,5 +167,5 @@ extension Deed {
     words: [
       Text(nl: "oefenen", en: "exercise"), Text(nl: "schatten", en: "guess"),
       Text(nl: "raden", en: "guessing"), Text(nl: "afgedekt", en: "covered"),
-    ])
+    ], at: { Reach.walk($0) || $0 == .start })
 }

@@ -84,6 +84,11 @@ struct GuessForm: FormSource {
       case (nil, nil): break
       }
     }
+    // The next to guess must not open this one.
+    if model.place == .guesses(figure), let scenario = model.work?.scenario {
+      let next = scenario.guessers.first { scenario.guess(of: figure, in: round, by: $0) == nil }
+      model.visit.row = next.map(GuessesPage.turn) ?? GuessesPage.another
+    }
     return []
   }
 

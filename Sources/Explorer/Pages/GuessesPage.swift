@@ -3,6 +3,12 @@ import Wording
 
 /// What is guessed of one figure: round by round, and once it is revealed what the source has.
 struct GuessesPage: PageSource {
+  /// The row that leads to the guess of somebody else.
+  static let another = RowID("new")
+
+  /// The row of somebody's turn.
+  static func turn(_ guesser: Guesser) -> RowID { RowID("turn", guesser.name ?? "") }
+
   /// The rows that show, reveal and cover.
   enum Step: String, CaseIterable {
     case show, reveal, cover
@@ -91,7 +97,7 @@ struct GuessesPage: PageSource {
     let turns = work.scenario.guessers.map { guesser in
       let isFilledIn = work.scenario.guess(of: figure, in: round, by: guesser) != nil
       return Row(
-        RowID("turn", guesser.name ?? ""),
+        Self.turn(guesser),
         [
           Cell(.label, say.name(of: guesser)),
           Cell(
@@ -101,7 +107,7 @@ struct GuessesPage: PageSource {
         opens: .show(.guess(figure, round: round, by: guesser)))
     }
     let another = Row(
-      RowID("new"),
+      Self.another,
       [
         Cell(
           .text,

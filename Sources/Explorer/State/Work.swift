@@ -35,6 +35,12 @@ extension Work {
     return title.hasPrefix(name) ? title : "\(name): \(title)"
   }
 
+  /// What it is called beside other routes: as ``title(_:)``, or by its file where it has no title.
+  package func titleBeside(_ say: Wording) -> String {
+    guard ownTitle(say) == nil, let file else { return title(say) }
+    return "\(persona.name): \(ScenarioPath.stem(of: file.path))"
+  }
+
   /// The title that was given to the scenario, else the name of the example that it began as.
   func ownTitle(_ say: Wording) -> String? { scenario.title ?? example.map { say($0) } }
 

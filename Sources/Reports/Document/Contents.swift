@@ -78,7 +78,7 @@ package struct Contents: Hashable, Sendable {
   private static func comparison(of models: [Model]) -> Page? {
     guard let first = models.first else { return nil }
     let routes = models.compactMap { model in
-      model.work.map { Comparison.Route($0.current, $0.title(model.say)) }
+      model.work.map { Comparison.Route($0.current, $0.titleBeside(model.say)) }
     }
     let comparison = Comparison(
       routes, first.say, reference: first.catalog.reference, defaults: first.catalog.defaults)

@@ -34,11 +34,11 @@ struct Scene: CustomTestStringConvertible {
 
   /// They have seen each other's, and two have guessed once more.
   private static let guessed =
-    filledIn + " down enter end up*4 enter text:12-30 enter down enter text:6-40 enter"
+    filledIn + " down enter end up*4 enter text:12-30 enter*2 text:6-40 enter"
 
   /// Of the place whose price nobody knows, one guesses a price and one that it cannot be told.
   private static let unknown = """
-     home enter text:1000 enter down enter tab right enter end enter
+     home enter text:1000 enter*2 tab right enter end enter
     """
 
   /// Every screen, and every overlay.

@@ -39,7 +39,8 @@ struct `The comparison` {
   @Test func `names the routes and where they come from`() {
     let session = Self.two()
     #expect(session.cell(ColumnID("letter"), of: RowID("route", 1)) == "B")
-    #expect(session.cell(.name, of: RowID("route", 1)) == "Vincent")
+    #expect(session.cell(.name, of: RowID("route", 0)) == "Vincent")
+    #expect(session.cell(.name, of: RowID("route", 1)) == "Vincent: ander")
     #expect(session.cell(.text, of: RowID("route", 0)) == "open")
     #expect(session.cell(.text, of: RowID("route", 1)) == "bestand ander.traject.yaml")
   }
@@ -66,6 +67,22 @@ struct `The comparison` {
       session.row(RowID("cost", "A"))?.lines.map(\.text)
         == ["Deels onbekend: Empowermenttraining"])
     #expect(session.row(RowID("cost", "B"))?.lines.count == 1)
+  }
+
+  @Test func `does not hold a file twice that was aside and is opened`() {
+    var session = Session()
+    var scenario = Scenario(persona: "vincent")
+    scenario.activation.entries = [Entry("fittraject")]
+    let file = WorkFile(path: "een.traject.yaml", stamp: "1")
+    session.perform(.asideRead(scenario, file))
+    #expect(session.notice.hasPrefix("Apart gezet. Open een route om ermee te vergelijken: "))
+    session.perform(
+      .asideRead(Scenario(persona: "vincent"), WorkFile(path: "twee.traject.yaml", stamp: "2")))
+    session.perform(.opened(scenario, file, notice: nil))
+    session.run(.compare)
+    #expect(session.cell(.name, of: RowID("route", 0)) == "Vincent: een")
+    #expect(session.cell(.name, of: RowID("route", 1)) == "Vincent: twee")
+    #expect(session.row(RowID("route", 2)) == nil)
   }
 
   @Test func `explains the figures of each route, also where another person stands between them`() {
@@ -196,6 +213,7 @@ struct `The comparison` {
     #expect(
       session.text.contains(
         "Vincent en Mia zijn verschillende personen: naast elkaar, zonder verschil."))
+    #expect(session.cell(.text, of: RowID("professionalHours", "B")) == "-")
     #expect(session.cell(.text, of: RowID("cost", "A")) == "€ 800-2.875")
     #expect(session.cell(.text, of: RowID("cost", "B")) == "€ 880-7.480, 1 deels onbekend")
     for word in ["dan", "lager", "hoger", "Valt weg", "Wat verschilt"] {

@@ -110,6 +110,24 @@ struct `Guesses of a figure` {
     #expect(session.scenario?.guesses.isEmpty == true)
   }
 
+  @Test func `leave the cursor where the next one guesses, who must not see the last`() {
+    var session = Self.begun()
+    session.guess("Anne", "8-20")
+    #expect(session.model.visit.row == RowID("new"))
+    session.open()
+    #expect(session.kind == .form)
+    #expect(!session.text.contains("8-20"))
+    session.fill(.by, "Bert")
+    session.fill(.guess, "9")
+    session.run(.accept)
+    // In the next round those who guessed before have their turns.
+    session.open(RowID("guesses", "show"))
+    session.guess("Anne", "10-20")
+    #expect(session.model.visit.row == RowID("turn", "Bert"))
+    session.guess("Bert", "10")
+    #expect(session.model.visit.row == RowID("new"))
+  }
+
   @Test func `are one to a name in a round`() {
     var session = Self.begun()
     session.guess("Anne", "8-20")
