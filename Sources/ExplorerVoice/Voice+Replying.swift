@@ -16,8 +16,9 @@ extension Voice {
         if notice.kind == .problem { isRefused = true }
       }
       lines += changes(from: before, in: model)
-      let isOtherRoute =
-        before.work?.history.moments.first != model.work?.history.moments.first
+      let (old, new) = (before.work?.history.moments, model.work?.history.moments)
+      // A history of one moment, where there were more, is one that begins.
+      let isOtherRoute = old?.first != new?.first || (new?.count == 1 && old?.count != 1)
       if isOtherRoute || model.settings.language != before.settings.language { heard = [:] }
       if !isLast { lines += whereItLeads(answer, in: model, isAnswered: !lines.isEmpty) }
       if lines.isEmpty, !answer.isSilent, !isLast {

@@ -39,7 +39,7 @@ struct `The comparison` {
   @Test func `names the routes and where they come from`() {
     let session = Self.two()
     #expect(session.cell(ColumnID("letter"), of: RowID("route", 1)) == "B")
-    #expect(session.cell(.name, of: RowID("route", 0)) == "Vincent")
+    #expect(session.cell(.name, of: RowID("route", 0)) == "Vincent: groep")
     #expect(session.cell(.name, of: RowID("route", 1)) == "Vincent: ander")
     #expect(session.cell(.text, of: RowID("route", 0)) == "open")
     #expect(session.cell(.text, of: RowID("route", 1)) == "bestand ander.traject.yaml")
