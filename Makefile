@@ -26,9 +26,7 @@ TOGETHER := -Xlinker "--symbol-ordering-file=$(CURDIR)/packaging/functions-at-st
   -Xlinker --no-warn-symbol-ordering -Xlinker --icf=all
 RELOCATIONS := $(shell getconf GNU_LIBC_VERSION 2>/dev/null | awk -F '[ .]' \
   '$$2 > 2 || $$3 >= 36 { print "-Xlinker --pack-dyn-relocs=relr" }')
-# The tables for C++ exceptions, which nothing here throws, stay out.
-UNTHROWN := -Xlinker --no-eh-frame-hdr -Xlinker "$(CURDIR)/packaging/no-unwinding.ld"
-SMALL := -Xswiftc -Xfrontend -Xswiftc -function-sections $(TOGETHER) $(RELOCATIONS) $(UNTHROWN)
+SMALL := -Xswiftc -Xfrontend -Xswiftc -function-sections $(TOGETHER) $(RELOCATIONS)
 # A type is made from what the compiler knows of it, and not from its name: for each kind of key that a
 # dictionary has, the system would look through all that the program holds (docs/decisions/0006).
 TYPES := -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
