@@ -42,16 +42,10 @@ static char paste_off[16];
 
 // MARK: - Opening and closing
 
-static const char *capability(const char *name)
-{
-    const char *value = tigetstr(name);
-    return value == (char *)-1 ? NULL : value;
-}
-
 static void prepare_restore(void)
 {
     rescue_clear();
-    mouse_known = capability("kmous") != NULL;
+    mouse_known = cn_key("kmous") != NULL;
     if (mouse_known) {
         rescue_append(mouse_modes_off);
         strcpy(paste_on, "\033[?2004h");
@@ -60,11 +54,11 @@ static void prepare_restore(void)
         paste_on[0] = paste_off[0] = 0;
     }
     rescue_append(paste_off);
-    rescue_append(capability("sgr0"));
-    rescue_append(capability("cnorm"));
-    rescue_append(capability("rmkx"));
+    rescue_append(cn_key("sgr0"));
+    rescue_append(cn_key("cnorm"));
+    rescue_append(cn_key("rmkx"));
     // Terminals without another screen keep the picture: at least go below it.
-    const char *leave = capability("rmcup");
+    const char *leave = cn_key("rmcup");
     rescue_append(leave != NULL ? leave : "\r\n");
 }
 
@@ -90,9 +84,9 @@ static void set_locale(void)
 
 static SCREEN *open_screen(void)
 {
-    const char *fallbacks[] = {NULL, "xterm-256color", "xterm", "vt100"};
-    for (int i = 0; i < 4; i++) {
-        SCREEN *found = newterm(fallbacks[i], stdout, stdin);
+    for (int i = 0; i < terminal_names; i++) {
+        const char *name = terminal_name(i);
+        SCREEN *found = name == NULL ? NULL : newterm(name, stdout, stdin);
         if (found != NULL)
             return found;
     }
@@ -139,14 +133,14 @@ enum cn_opening cn_open(void)
     if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO) || !rescue_prepare()
         || !signals_prepare())
         return cn_opening_not_a_terminal;
-    const char *name = getenv("TERM");
-    if (name != NULL && strcmp(name, "dumb") == 0)
+    if (terminal_is_dumb())
         return cn_opening_no_cursor_addressing;
     set_locale();
     find_terminfo();
     // They would freeze the size; a terminal that has none, on a serial line, goes by them.
-    struct winsize size;
-    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0) {
+    int columns = 0;
+    int rows = 0;
+    if (cn_window(&columns, &rows)) {
         unsetenv("LINES");
         unsetenv("COLUMNS");
     }
@@ -154,7 +148,7 @@ enum cn_opening cn_open(void)
     screen = open_screen();
     if (screen == NULL)
         return cn_opening_unusable;
-    if (capability("cup") == NULL) {
+    if (cn_key("cup") == NULL) {
         endwin();
         delscreen(screen);
         screen = NULL;

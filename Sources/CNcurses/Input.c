@@ -65,23 +65,16 @@ static int take_signals(void)
         woke |= cn_woke_resized;
     }
     if (woke & cn_woke_resized) {
-        struct winsize size;
-        if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0
-            && (size.ws_row != LINES || size.ws_col != COLS)) {
-            resize_term(size.ws_row, size.ws_col);
+        int columns = 0;
+        int rows = 0;
+        if (cn_window(&columns, &rows) && (rows != LINES || columns != COLS)) {
+            resize_term(rows, columns);
             cn_repaint();
         } else {
             woke &= ~cn_woke_resized;
         }
     }
     return woke;
-}
-
-static long milliseconds_now(void)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
 void input_forget_continuing(void)

@@ -28,20 +28,32 @@ void find_terminfo(void)
            0);
 }
 
+const char *terminal_name(int number)
+{
+    static const char *const others[terminal_names] = {NULL, "xterm-256color", "xterm", "vt100"};
+    return number == 0 ? getenv("TERM") : others[number];
+}
+
+bool terminal_is_dumb(void)
+{
+    const char *name = terminal_name(0);
+    return name != NULL && strcmp(name, "dumb") == 0;
+}
+
 enum cn_opening cn_inspect(const char **used)
 {
-    const char *names[] = {getenv("TERM"), "xterm-256color", "xterm", "vt100"};
     *used = "";
     if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO))
         return cn_opening_not_a_terminal;
-    if (names[0] != NULL && strcmp(names[0], "dumb") == 0)
+    if (terminal_is_dumb())
         return cn_opening_no_cursor_addressing;
     find_terminfo();
-    for (int i = 0; i < 4; i++) {
+    for (int i = 0; i < terminal_names; i++) {
         int error = 0;
-        if (names[i] == NULL || setupterm(names[i], STDOUT_FILENO, &error) != OK)
+        const char *name = terminal_name(i);
+        if (name == NULL || setupterm(name, STDOUT_FILENO, &error) != OK)
             continue;
-        *used = names[i];
+        *used = name;
         return cn_key("cup") != NULL ? cn_opening_done : cn_opening_no_cursor_addressing;
     }
     return cn_opening_unusable;

@@ -48,7 +48,7 @@ static ssize_t write_some(int file, const char *bytes, size_t size)
     return written;
 }
 
-static long milliseconds_now(void)
+long milliseconds_now(void)
 {
     struct timespec now;
     clock_gettime(CLOCK_MONOTONIC, &now);

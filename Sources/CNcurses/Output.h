@@ -5,6 +5,9 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+// The time on a clock that nobody sets.
+long milliseconds_now(void);
+
 // Begins and ends writing to the terminal that standard output is.
 void output_open(void);
 void output_close(void);
