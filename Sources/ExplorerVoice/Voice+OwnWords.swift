@@ -81,6 +81,7 @@ extension Voice {
       let author = header.author.map { ", " + say.spoken($0) } ?? ""
       lines.append(say("Scenario: ", "Scenario: ") + say.spoken(scenario) + author + unsaved)
     }
+    if let covered = header.covered { lines.append(say("Let op: ", "Note: ") + covered) }
     return lines + (total(in: model).map { [$0] } ?? [])
   }
 

@@ -73,10 +73,8 @@ struct CommandTests {
 
   @Test func aClosedPipeIsNoFault() async throws {
     let place = try Place()
-    let done = try await Subprocess.run(
-      URL(filePath: "/bin/sh"),
-      ["-c", "{ traject personas vincent --format json; echo $? > status; } | head -c 10"],
-      environment: place.environment, in: place.home)
+    let done = try await place.shell(
+      "{ traject personas vincent --format json; echo $? > status; } | head -c 10")
     #expect(done.output.count == 10)
     #expect(done.errors.isEmpty)
     #expect(["0\n", "141\n", "73\n"].contains(place.read("status")))

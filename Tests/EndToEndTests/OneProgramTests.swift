@@ -130,10 +130,7 @@ struct OneProgramTests {
       read line <&4
       { \(command); } 2>/dev/null
       """
-    return try await Subprocess.run(
-      URL(filePath: "/bin/sh"), ["-c", script],
-      environment: place.environment.merging(environment) { $1 }, in: place.home
-    ).output
+    return try await place.shell(script, environment: environment).output
   }
 }
 

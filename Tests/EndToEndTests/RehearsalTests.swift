@@ -124,9 +124,7 @@ struct RehearsalTests {
       try await board.press("Escape")
       try await board.enter("")
 
-      let report = try await Subprocess.run(
-        URL(filePath: "/bin/sh"), ["-c", Line.report], environment: place.environment,
-        in: place.home)
+      let report = try await place.shell(Line.report)
       #expect(report.status == 0, "\(report.errors)")
       let written = try #require(place.read("verslag.html"))
       for name in ["Groep 1", "Groep 2", "Groep 3", "Groep 4"] {
@@ -134,9 +132,7 @@ struct RehearsalTests {
       }
       #expect(written.contains("Schattingen en punten"))
       #expect(written.contains("raak, 100"))
-      let sheet = try await Subprocess.run(
-        URL(filePath: "/bin/sh"), ["-c", Line.worksheet], environment: place.environment,
-        in: place.home)
+      let sheet = try await place.shell(Line.worksheet)
       #expect(sheet.status == 0)
     }
   }

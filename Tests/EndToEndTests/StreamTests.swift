@@ -6,8 +6,7 @@ import Testing
 struct StreamTests {
   private func shell(_ command: String, in place: Place) async throws -> Subprocess {
     try place.write("format: 1\npersona: mia\n", to: "a.traject.yaml")
-    return try await Subprocess.run(
-      URL(filePath: "/bin/sh"), ["-c", command], environment: place.environment, in: place.home)
+    return try await place.shell(command)
   }
 
   @Test(arguments: [

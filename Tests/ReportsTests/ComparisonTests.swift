@@ -27,6 +27,19 @@ struct ComparisonTests {
     }
   }
 
+  @Test func aRouteWithoutATitleGoesByItsFile() throws {
+    let yaml = "format: 1\npersona: mia\nphases: {activation: {entries: [ontheffing]}}"
+    let text = MarkdownReport(try Documents.report(yaml, Routes.mia)).text
+    #expect(text.contains("| A | Mia: test |"))
+    let model = try Documents.model(yaml)
+    var other = model
+    _ = reduce(
+      into: &other,
+      .opened(try Documents.scenario(yaml), WorkFile(path: "", stamp: ""), notice: nil))
+    let report = try #require(Report(of: [other, model], .comparison))
+    #expect(MarkdownReport(report).text.contains("| A | Mia |"))
+  }
+
   @Test func aComparisonAloneHoldsNothingElse() throws {
     let models = try [Routes.vincent, Routes.direct].map { try Documents.model($0, .nl) }
     let report = try #require(Report(of: models, .comparison))

@@ -31,6 +31,7 @@ struct CandidatesTests {
   @Test func `name variants, and nothing else where one must be chosen`() {
     let vincent = selections("--persona", "vincent", after: "")
     #expect(vincent.contains("gesprekken:licht"))
+    #expect(!vincent.contains("gesprekken"))
   }
 
   @Test func `are those of an own folder too`() async throws {

@@ -27,13 +27,24 @@ package enum Effect: Hashable, Sendable {
 
   /// Scenarios to be put on paper, where and in which language.
   package struct ReportRequest: Hashable, Sendable {
-    package var scenarios: [Scenario]
+    package var routes: [Route]
     /// The name that is wanted: a file there that is no report is left alone.
     package var path: String
     package var language: Language
 
-    package init(scenarios: [Scenario], path: String, language: Language) {
-      self.scenarios = scenarios
+    /// A scenario, with the file that it belongs to.
+    package struct Route: Hashable, Sendable {
+      package let scenario: Scenario
+      package let file: String?
+
+      package init(_ scenario: Scenario, file: String? = nil) {
+        self.scenario = scenario
+        self.file = file
+      }
+    }
+
+    package init(_ routes: [Route], path: String, language: Language) {
+      self.routes = routes
       self.path = path
       self.language = language
     }

@@ -89,8 +89,8 @@ extension Model {
     notice = Notice(
       .info,
       Text { say in
-        say("Nu open: ", "Open now: ") + chosen.title(say)
-          + say(". Apart gezet: ", ". Set aside: ") + open.title(say) + "."
+        say("Nu open: ", "Open now: ") + chosen.titleBeside(say)
+          + say(". Apart gezet: ", ". Set aside: ") + open.titleBeside(say) + "."
       })
   }
 
@@ -113,6 +113,12 @@ extension Model {
     setAside(
       Alternative(
         .example(id), Work(evaluation, opening: Self.beginning, example: route.name)))
+  }
+
+  /// Opens the first route that is aside, where none is open.
+  mutating func openFirstAside() {
+    guard work == nil, !alternatives.isEmpty else { return }
+    begin(alternatives.removeFirst().work, notice: nil)
   }
 
   private mutating func setAside(_ alternative: Alternative) {

@@ -47,14 +47,15 @@ extension Model {
 
   /// Why a command that changes the open route is not possible, where it is a group's own.
   func lock(on id: CommandID) -> Text? {
-    guard board != nil || trainer != nil, let lock else { return nil }
+    guard let lock else { return nil }
     switch id {
     case .previousValue, .nextValue: return place == .assumptions ? lock : nil
     default: return CommandID.changing.contains(id) ? lock : nil
     }
   }
 
-  private struct Unsound: Error {
+  /// Why a scenario has no totals.
+  struct Unsound: Error {
     let reason: Text
   }
 
@@ -62,6 +63,11 @@ extension Model {
     _ scenario: Scenario, before: Evaluation?
   ) -> Result<Evaluation, Unsound> {
     if let before, before.scenario == scenario { return .success(before) }
+    return evaluated(scenario)
+  }
+
+  /// Returns a scenario with its totals, or why there are none.
+  func evaluated(_ scenario: Scenario) -> Result<Evaluation, Unsound> {
     guard let persona = catalog.persona(scenario.persona) else {
       return .failure(
         Unsound(
@@ -83,8 +89,7 @@ extension Model {
     for name in [scenario.author, scenario.title] {
       if let name, name.contains(where: { !$0.isWhitespace }) { return name }
     }
-    let file = path.split(separator: "/").last.map(String.init) ?? path
-    return file.hasSuffix(".traject.yaml") ? String(file.dropLast(13)) : file
+    return ScenarioPath.stem(of: path)
   }
 }
 
@@ -104,7 +109,8 @@ extension CommandID {
   /// The commands that change the open route, or what is saved of it.
   static let changing: Set<CommandID> = [
     .choose, .nextVariant, .countUp, .countDown, .moveEarlier, .moveLater, .nextStart, .relapse,
-    .ownFigures, .newOwn, .removeOwn, .reason, .fixLow, .fixHigh, .fixSource, .toggleOutliers,
+    .ownFigures, .newOwn, .removeOwn, .reason, .answer, .fixLow, .fixHigh, .fixSource,
+    .toggleOutliers,
     .undo, .redo, .save, .details, .notes,
   ]
 }

@@ -26,7 +26,6 @@ extension Model {
     scenario.author = group
     let shown = shownCode(of: scenario) ?? code
     if group == nil { scenario.title = shown }
-    while visits.count > 1 { close() }
     goToStart()
     let name = ScenarioPath.slug(
       [group, shown].compactMap(\.self).joined(separator: " "), otherwise: "code")

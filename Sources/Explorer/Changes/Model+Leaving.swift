@@ -115,16 +115,10 @@ extension Model {
 
   /// Returns a scenario with its totals, or says why there are none.
   mutating func evaluation(of scenario: Scenario) -> Evaluation? {
-    guard let persona = catalog.persona(scenario.persona) else {
-      refuse(
-        "De persona '\(scenario.persona)' is er niet.", "There is no persona '\(scenario.persona)'."
-      )
-      return nil
-    }
-    do {
-      return try Evaluation(scenario, of: persona, defaults: catalog.defaults)
-    } catch {
-      refuse("Dit scenario is niet op te tellen.", "This scenario cannot be totalled.")
+    switch evaluated(scenario) {
+    case .success(let evaluation): return evaluation
+    case .failure(let problem):
+      notice = Notice(.problem, problem.reason)
       return nil
     }
   }

@@ -87,7 +87,8 @@ extension Model {
       Text(
         nl: "Bewaard in \(path)." + (folder.map { " Map: \($0)." } ?? ""),
         en: "Saved to \(path)." + (folder.map { " Folder: \($0)." } ?? "")))
-    guard let leaving else { return [] }
+    // A list of the files that is looked at has one more now.
+    guard let leaving else { return place == .files ? [.listFiles] : [] }
     return depart(leaving)
   }
 

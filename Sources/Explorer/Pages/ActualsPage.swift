@@ -40,7 +40,7 @@ struct ActualsPage: PageSource {
         Cell(.label, say.name(of: figure, of: work.persona)),
         Cell(
           .text, say.source(of: figure, in: work),
-          subjects: [Subject(figure.intervention, figure.part)]),
+          subjects: [Subject(figure)]),
         Cell(
           .actual, actual.map { say.said($0, work.unit(of: figure)) } ?? say("-", "-"), tone: .own),
       ],
@@ -62,7 +62,7 @@ struct ActualForm: FormSource {
       [
         .band(
           .number, Text { $0.name(of: figure.part) }, work.actual(figure), model.say,
-          beside: source, subjects: [Subject(figure.intervention, figure.part)])
+          beside: source, subjects: [Subject(figure)])
       ],
       explanation: Text { say in
         say.name(of: figure, of: work.persona)

@@ -29,6 +29,10 @@ struct BoardPage: PageSource {
     for persona in board.personas {
       let groups = board.groups.filter { $0.current.persona.id == persona.id }
       blocks.append(.heading(heading(of: persona, groups.count, say)))
+      guard !model.hides(persona: persona.id) else {
+        blocks.append(.text(say.covered, .secondary))
+        continue
+      }
       blocks.append(.table(table(of: groups, model)))
       blocks += legend(of: groups, model)
       blocks += BoardSpread(groups, of: persona, say).blocks
@@ -56,7 +60,6 @@ struct BoardPage: PageSource {
   private func table(of groups: [Board.Group], _ model: Model) -> Table {
     let say = groups.reduce(model.say) { $0.fitting($1.current.totals) }
     let rows = groups.map { row(of: $0, model, say) }
-    let reach = rows.flatMap { $0.spans.map(\.end) }.reduce(Amount(1)) { max($0, $1) }
     return Table(
       [
         Column(.name, .name, Phrase(say("groep", "group"))),
@@ -72,7 +75,9 @@ struct BoardPage: PageSource {
         Column(.cost, .figure, Phrase(say("kosten €", "cost €"))),
         Column(.bar, .bar, Phrase(say("kosten", "cost")), yields: 3),
       ], rows, hasHeadings: true,
-      scale: Scale(upTo: Amount(hundredths: 110) * reach, unit: say.shortName(of: .euros)))
+      scale: Scale(
+        holding: rows, unit: say.shortName(of: .euros),
+        subjects: groups.reduce(into: []) { $0.formUnion($1.current.subjects(of: .cost)) }))
   }
 
   private func row(of group: Board.Group, _ model: Model, _ say: Wording) -> Row {
@@ -91,9 +96,7 @@ struct BoardPage: PageSource {
       marks: model.asideMarks(of: .file(group.path))
         + (own.isEmpty ? [] : [RowMark(.own, say.list(own))]),
       spans: Span.bar(of: current.totals[.cost]),
-      lines: say.notes(on: current.totals[.cost], in: current.trajectory).map {
-        Prose("\($0.label): \($0.names)", .secondary)
-      }, opens: Command(.take, at: id),
+      lines: say.noteLines(on: .cost, of: current), opens: Command(.take, at: id),
       words: group.path + " " + (current.scenario.title ?? ""))
   }
 

@@ -37,12 +37,9 @@ struct BoardSpread {
   private func row(_ distance: RoomSpread.Distance) -> Row {
     let measure = distance.measure
     let (low, high) = (groups[distance.lowest], groups[distance.highest])
-    func figure(_ amount: Amount) -> String {
-      say.said(Band(amount), measure.unit)
-    }
-    let most = figure(low.current.totals[measure].band.high)
-    let least = figure(high.current.totals[measure].band.low)
-    let between = figure(distance.amount)
+    let most = say.said(low.current.totals[measure].band.high, of: measure)
+    let least = say.said(high.current.totals[measure].band.low, of: measure)
+    let between = say.said(distance.amount, of: measure)
     let name = say.name(of: measure)
     let subjects = low.current.subjects(of: measure).union(high.current.subjects(of: measure))
     return Row(
@@ -56,7 +53,9 @@ struct BoardSpread {
             "\(name): \(low.name) at most \(most), \(high.name) at least \(least): "
               + "\(between) between"),
           subjects: subjects)
-      ])
+      ],
+      // That bands lie apart tells of both.
+      presence: subjects)
   }
 
   /// "Fittraject: 2 van de 4 groepen", with each group's reason.

@@ -61,7 +61,7 @@ struct ComparedChoices {
         texts: choices.map {
           $0.map { said($0, among: choices) } ?? say("niet gekozen", "not chosen")
         },
-        subjects: Array(repeating: Set(Part.allCases.map { Subject(id, $0) }), count: choices.count)
+        subjects: Array(repeating: Subject.all(of: id), count: choices.count)
       )
     }
   }
@@ -103,7 +103,7 @@ struct ComparedChoices {
     }
     if isInAll, differs(\.entry.start) { parts.append(say.name(of: choice.entry.start)) }
     for part in Part.allCases where differs({ $0.figures.figures(of: part) }) {
-      parts.append(say.said(part, of: choice.figures, choice.id))
+      parts.append(say.figure(part, of: choice.figures, choice.id))
     }
     if differs(\.entry.set), !choice.entry.set.isEmpty {
       parts.append(say.own(choice.entry, of: choice.intervention))

@@ -6,62 +6,50 @@ struct ComparedSteps {
   let steps: [Presentation.Step]
 
   init(_ model: Model) {
-    let say = model.say
-    let routes = model.comparedRoutes
-    guard routes.count > 1, !model.hidesComparison else {
+    guard !model.alternatives.isEmpty, !model.hidesComparison else {
       steps = []
       return
     }
+    let say = model.say
     let comparison = Comparison(
-      routes, say, reference: model.catalog.reference, defaults: model.catalog.defaults)
-    let letters = comparison.alike.map { ($0.letter, $0.route.title) }
-    var steps = [
-      Presentation.Step(
-        "compare", say("Vergelijken", "Compare")
-      ) { letters.map { .text("\($0.0): \($0.1)", .strong) } }
-    ]
-    guard letters.count > 1 else {
-      self.steps = []
+      model.comparedRoutes, say, reference: model.catalog.reference,
+      defaults: model.catalog.defaults)
+    let routes = comparison.alike
+    guard routes.count > 1 else {
+      steps = []
       return
     }
-    var heading = ""
-    for block in ComparedTotals(comparison.alike, say).blocks {
-      switch block {
-      case .heading(let text): heading = text
-      case .table(let table):
-        let name = heading
-        steps.append(
-          Presentation.Step(
-            "compare/\(steps.count)", name, topics: [.totals]
-          ) { Self.blocks(of: table, name, comparison.alike, say) })
-      default: break
-      }
+    let totals = ComparedTotals(routes, say)
+    let names = Presentation.Step("compare", say("Vergelijken", "Compare")) {
+      routes.map { .text("\($0.letter): \($0.route.title)", .strong) }
     }
-    self.steps = steps
+    steps =
+      [names]
+      + totals.differing.map { measure in
+        Presentation.Step("compare/\(measure)", say.heading(of: measure), topics: [.totals]) {
+          Self.blocks(of: measure, routes, totals, say)
+        }
+      }
   }
 
   /// The figures of the routes, then how each lies to the first.
   private static func blocks(
-    of table: Table, _ heading: String, _ routes: [Comparison.Lettered], _ say: Wording
+    of measure: Measure, _ routes: [Comparison.Lettered], _ totals: ComparedTotals, _ say: Wording
   ) -> [Block] {
-    let measure = Measure.compared.first { say.heading(of: $0) == heading }
-    let rows = table.rows.map { row in
-      let figure = row[.figure]
-      let route = routes.first { $0.letter == row[.letter]?.full }
-      let short = measure.flatMap { measure in
-        route.map { say.said(measure, of: $0.totals, as: .cell) }
-      }
-      return Row(
-        row.id,
+    let say = routes.reduce(say) { $0.fitting($1.totals) }
+    let rows = routes.map { route in
+      Row(
+        RowID("\(measure)", route.letter),
         [
-          Cell(.label, row[.letter]?.full ?? ""),
+          Cell(.label, route.letter),
           Cell(
-            .figure, figure?.full ?? "", short: short ?? figure?.short,
-            tone: figure?.tone ?? .strong,
-            subjects: figure?.subjects ?? []),
+            .figure, say.said(measure, of: route.totals, as: .plain),
+            short: say.said(measure, of: route.totals, as: .cell),
+            tone: route.totals[measure].isUnknown ? .unknown : .strong,
+            subjects: route.current.subjects(of: measure)),
         ], isSelectable: false)
     }
-    let verdicts = table.rows.flatMap(\.lines).filter { $0.tone == .strong }
-    return [.figures(rows)] + verdicts.map { .prose($0) }
+    return [.figures(rows)]
+      + routes.indices.dropFirst().map { .prose(totals.verdict(at: $0, measure)) }
   }
 }

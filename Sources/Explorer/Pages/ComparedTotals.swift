@@ -28,7 +28,8 @@ struct ComparedTotals {
     } + (differing.isEmpty ? [] : [legend]) + same + cancelled
   }
 
-  private var differing: [Measure] {
+  /// The measures that are not the same in all.
+  var differing: [Measure] {
     Measure.compared.filter { measure in
       differences.contains { $0[measure]?.verdict != .same }
         || Set(routes.map { say.said(measure, of: $0.totals) }).count > 1
@@ -37,12 +38,9 @@ struct ComparedTotals {
 
   private func table(of measure: Measure) -> Table {
     let rows = routes.indices.map { row(of: routes[$0], at: $0, measure) }
-    let reach = rows.flatMap { $0.spans.map(\.end) }.reduce(Amount(1)) { max($0, $1) }
-    // Some room to the right for an open end.
-    let scale = Scale(upTo: Amount(hundredths: 110) * reach, unit: say.shortName(of: measure.unit))
     return Table(
       [Column(.letter, .word), Column(.figure, .figure), Column(.bar, .bar, yields: 9)], rows,
-      scale: scale)
+      scale: Scale(holding: rows, unit: say.shortName(of: measure.unit)))
   }
 
   private func row(
@@ -64,17 +62,12 @@ struct ComparedTotals {
       ],
       spans: Span.bar(of: sum),
       lines: (index == 0 ? [] : [verdict(at: index, measure)])
-        + notes(on: sum, of: lettered.current),
+        + say.noteLines(on: measure, of: lettered.current),
       opens: .show(.explanation(topic)))
   }
 
-  /// What must stand beside a sum: "Deels onbekend: Empowermenttraining".
-  private func notes(on sum: Sum, of route: Evaluation) -> [Prose] {
-    say.notes(on: sum, in: route.trajectory).map { Prose("\($0.label): \($0.names)", .secondary) }
-  }
-
   /// "B is hoger dan A: + € 650-2.250".
-  private func verdict(at index: Int, _ measure: Measure) -> Prose {
+  func verdict(at index: Int, _ measure: Measure) -> Prose {
     guard let base = routes.first, let difference = differences[index - 1][measure] else {
       return Prose("")
     }
@@ -116,8 +109,12 @@ struct ComparedTotals {
   private var cancelled: [Block] {
     guard let base = routes.first else { return [] }
     return zip(routes.dropFirst(), differences).compactMap { other, difference in
-      guard !difference.cancelled.isEmpty else { return nil }
-      let names = difference.cancelled.map { name(of: $0, other, base) }
+      // What is done at another time cancels in sums, and is not the same.
+      let same = difference.cancelled.filter { id in
+        base.current.scenario.entry(for: id)?.start == other.current.scenario.entry(for: id)?.start
+      }
+      guard !same.isEmpty else { return nil }
+      let names = same.map { name(of: $0, other, base) }
       return .text(
         say(
           "Valt weg, want gelijk in \(base.letter) en \(other.letter): \(say.list(names)).",

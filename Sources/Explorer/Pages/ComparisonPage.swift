@@ -108,9 +108,23 @@ extension Model {
 }
 
 extension Deed {
-  static let compare = opening(
-    { _ in .comparison }, Text(nl: "Vergelijken", en: "Compare"),
+  /// Opens the comparison; where no route is open, the first that was set aside becomes it.
+  static let compare = Deed(
+    Text(nl: "Vergelijken", en: "Compare"),
     label: Text(nl: "vergelijk", en: "compare"), .looking,
     words: [Text(nl: "vergelijk", en: "compare"), Text(nl: "verschil", en: "difference")],
-    at: { Reach.working($0) && $0 != .comparison })
+    at: { ($0 == .board || Reach.working($0)) && $0 != .comparison },
+    unless: { model, _ in
+      if model.hasScenario || model.alternatives.count > 1 { return nil }
+      return model.place.source.offersCandidates
+        ? Text(
+          nl: "Zet eerst twee routes apart, of open er een.",
+          en: "Set two routes aside first, or open one.") : Refusal.noScenario
+    },
+    keepsNotice: true,
+    run: { model, _ in
+      model.openFirstAside()
+      model.open(.comparison)
+      return []
+    })
 }

@@ -155,7 +155,7 @@ extension Cell {
     self.init(
       column, estimate.map { say.said($0, unit) } ?? say("geen", "none"),
       tone: estimate?.figure == nil ? .unknown : nil,
-      subjects: [Subject(figure.intervention, figure.part)])
+      subjects: [Subject(figure)])
   }
 }
 

@@ -23,7 +23,7 @@ struct ExplanationPage: PageSource {
       blocks.removeFirst()
     }
     page.blocks = blocks
-    if isAside { page.blocks.insert(.text(work.title(model.say), .secondary), at: 0) }
+    if isAside { page.blocks.insert(.text(work.titleBeside(model.say), .secondary), at: 0) }
     if model.hides(work) { page.blocks = [.text(model.say.covered, .secondary)] }
     // What is covered is no reason to explain a word.
     page = model.covered(page)

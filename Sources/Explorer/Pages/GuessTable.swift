@@ -11,7 +11,7 @@ struct GuessTable {
   let say: Wording
 
   private var unit: Unit { work.unit(of: figure) }
-  private var subjects: Set<Subject> { [Subject(figure.intervention, figure.part)] }
+  private var subjects: Set<Subject> { [Subject(figure)] }
   private var source: Estimate? { isTold ? work.persona.estimate(of: figure) : nil }
 
   /// The guesses of a round, the widest first, with what the bars stand for.

@@ -43,11 +43,10 @@ struct HistoryPage: PageSource {
   private func row(at index: Int, of history: History, in model: Model) -> Row {
     let say = model.say
     let moment = history.moments[index]
-    let effect = say(moment.effect)
     let id = RowID(Self.moment, index)
     let change = say(moment.change)
     let text = Cell(
-      .text, change + (effect.isEmpty ? "" : ": " + effect), subjects: moment.subjects,
+      .text, say(moment.change.joined(with: moment.effect)), subjects: moment.subjects,
       covered: "\(change): \(say.covered)")
     let isUndone = index > history.index
     let state = isUndone ? [Cell(.state, say("ongedaan", "undone"))] : []

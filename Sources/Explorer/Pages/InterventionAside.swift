@@ -79,7 +79,7 @@ struct InterventionAside {
           Prose(
             (facts + outlier).joined(separator: " · "), .secondary,
             subjects: outlier.isEmpty
-              ? [] : Set(Part.allCases.map { Subject(intervention.id, $0) }),
+              ? [] : Subject.all(of: intervention.id),
             covered: facts.isEmpty ? nil : facts.joined(separator: " · "))))
     }
     let errata = (definition.source?.errata ?? []).compactMap { reference.erratum($0) }
@@ -150,20 +150,5 @@ struct InterventionAside {
         + say.name(of: reason, by: maker)
     }
     return parts.isEmpty ? nil : parts.joined(separator: " · ")
-  }
-}
-
-extension Model {
-  /// Says what each variant of the intervention of a row takes, for who chooses one on paper.
-  package func variants(of row: RowID) -> [Prose] {
-    guard let work, let id = row.name(of: RowID.entry), let intervention = work.intervention(id)
-    else { return [] }
-    return intervention.definition.variants.map { variant in
-      let figures = StepFigures(
-        of: intervention, as: Entry(id, variant: variant.id),
-        assumptions: work.scenario.assumptions, isOwn: work.scenario.isOwn(id))
-      let said = Part.allCases.map { say.said($0, of: figures, id) }
-      return Prose("\(say(variant.name)): \(said.joined(separator: ", "))")
-    }
   }
 }

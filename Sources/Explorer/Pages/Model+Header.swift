@@ -7,12 +7,7 @@ extension Model {
   package var header: Header {
     let program = "Trajectverkenner"
     if screen == .board { return Header(program: program, scenario: boardTitle) }
-    if screen == .trainer, let work {
-      return Header(
-        program: program, scenario: work.title(say), author: work.scenario.author,
-        file: work.file.map { placed($0.path) }, marks: ownMarks)
-    }
-    guard let work, !screen.isHome else { return Header(program: program) }
+    guard let work, !screen.isHome || screen == .trainer else { return Header(program: program) }
     let header = Header(
       program: program, scenario: work.title(say), author: work.scenario.author,
       isUnsaved: work.isUnsaved, file: work.file.map { placed($0.path) }, marks: ownMarks)

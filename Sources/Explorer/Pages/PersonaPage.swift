@@ -86,14 +86,7 @@ struct PersonaPage: PageSource {
 
   /// What a phase allows, and why not.
   private func said(_ rule: PhaseRule, _ say: Wording) -> String {
-    let reason = rule.reason.map { " " + say($0) } ?? ""
-    if !rule.isAvailable {
-      return say("niet binnen twee jaar.", "not within two years.") + reason
-    }
-    if let week = rule.earliestWeek {
-      return say("vanaf week \(say.number(week)).", "from week \(say.number(week)) on.") + reason
-    }
-    return say("vanaf het begin.", "from the start.") + reason
+    say.when(rule) + "." + (rule.reason.map { " " + say($0) } ?? "")
   }
 }
 

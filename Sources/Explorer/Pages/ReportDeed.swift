@@ -17,8 +17,8 @@ extension Deed {
     run: { model, _ in
       guard let work = model.work else { return [] }
       let request = Effect.ReportRequest(
-        scenarios: ([work] + model.alternatives.map(\.work)).map {
-          $0.kept($0.scenario, model.say)
+        ([work] + model.alternatives.map(\.work)).map {
+          .init($0.kept($0.scenario, model.say), file: $0.file?.path)
         },
         path: ScenarioPath.report(for: work, model.say), language: model.settings.language)
       return [.report(request)]

@@ -57,17 +57,10 @@ struct ToldRoute {
         times > 1
         ? [Block.text(say("\(times) keer doorlopen", "gone through \(times) times"), .strong)] : []
       return [
-        .text(when(persona.rule(for: phase)), .strong),
+        .text(say.when(persona.rule(for: phase)), .strong),
         .text(chosen(count), count == 0 ? .secondary : .strong),
       ] + again
     }
-  }
-
-  private func when(_ rule: PhaseRule) -> String {
-    guard rule.isAvailable else { return say("niet binnen twee jaar", "not within two years") }
-    return rule.earliestWeek.map {
-      say("vanaf week \(say.number($0))", "from week \(say.number($0)) on")
-    } ?? say("vanaf het begin", "from the start")
   }
 
   private func chosen(_ count: Int) -> String {
@@ -87,11 +80,10 @@ struct ToldRoute {
       topics: [.intervention(entry.intervention)], intervention: entry.intervention
     ) {
       let figures = work.current.figures(of: intervention)
-      let maker = work.current.maker(of: intervention.id)
-      let parts = Part.allCases.map { say.said($0, of: figures, by: maker) }
+      let parts = Part.allCases.map { say.figure($0, of: figures, intervention.id) }
       let own = Prose(
         parts.joined(separator: " · "),
-        subjects: Set(Part.allCases.map { Subject(intervention.id, $0) }), covered: say.covered)
+        subjects: Subject.all(of: intervention.id), covered: say.covered)
       guard let sofar = upTo(index, of: phase) else { return [.prose(own)] }
       let until = say(" tot hier", " so far")
       return [
@@ -175,7 +167,9 @@ struct ToldRoute {
 
   /// What the sign for an unknown part means, where there is one.
   private func openness(of route: Evaluation, _ measures: [Measure]) -> [Block] {
-    guard measures.contains(where: { route.totals[$0].isOpen }) else { return [] }
+    // Where nothing at all is known the figure says that, and there is no sign.
+    guard measures.contains(where: { route.totals[$0].isOpen && !route.totals[$0].isUnknown })
+    else { return [] }
     return [
       .prose(
         Prose(

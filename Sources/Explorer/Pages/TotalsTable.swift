@@ -136,7 +136,7 @@ struct TotalsTable {
       lines.append(
         Prose(
           parts.joined(separator: "; "), .unknown,
-          subjects: Set(Part.allCases.map { Subject(step.id, $0) })))
+          subjects: Subject.all(of: step.id)))
     }
     if !step[.cost].outside.isEmpty {
       lines.append(Prose(say.outside, .secondary, subjects: [Subject(step.id, .cost)]))

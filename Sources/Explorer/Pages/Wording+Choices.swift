@@ -63,7 +63,7 @@ extension Wording {
   }
 
   /// Says one of the figures of an intervention: "20 uur cliënt", "kosten onbekend".
-  func said(_ part: Part, of figures: StepFigures, _ id: String) -> String {
+  func figure(_ part: Part, of figures: StepFigures, _ id: String) -> String {
     let measure: Measure =
       switch part {
       case .duration: .elapsed
@@ -74,5 +74,13 @@ extension Wording {
     if sum.isUnknown { return "\(name(of: part)) \(unknown)" }
     let text = said(sum, as: .plain)
     return part == .hours ? "\(text) \(inShort(figures.by))" : text
+  }
+
+  /// Says from when on a phase is possible, if it is.
+  func when(_ rule: PhaseRule) -> String {
+    guard rule.isAvailable else { return self("niet binnen twee jaar", "not within two years") }
+    return rule.earliestWeek.map {
+      self("vanaf week \(number($0))", "from week \(number($0)) on")
+    } ?? self("vanaf het begin", "from the start")
   }
 }

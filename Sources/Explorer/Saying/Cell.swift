@@ -39,6 +39,16 @@ package struct Subject: Hashable, Sendable {
     self.part = part
   }
 
+  /// What an exercise or a case of one's own names.
+  init(_ figure: FigureID) {
+    self.init(figure.intervention, figure.part)
+  }
+
+  /// All figures of an intervention.
+  static func all(of intervention: String) -> Set<Subject> {
+    Set(Part.allCases.map { Subject(intervention, $0) })
+  }
+
   /// Hashes the intervention alone: its parts are few, and sets of subjects are made for every total.
   package func hash(into hasher: inout Hasher) { hasher.combine(intervention) }
 }

@@ -14,8 +14,8 @@ package struct Covering: Hashable, Sendable {
 
   /// The covered figures of the open persona, with those that would tell them.
   let subjects: Set<Subject>
-  /// The texts of all material that name covered figures, the longest first.
-  let replacements: [Replacement]
+  /// The texts of all material that name covered figures, by language, the longest first.
+  let replacements: [Language: [Replacement]]
   let say: Wording
 
   /// Returns whether one of some figures is covered.
@@ -25,7 +25,7 @@ package struct Covering: Hashable, Sendable {
 
   /// Returns a text without what it says of covered figures.
   func covered(_ text: String) -> String {
-    replacements.reduce(text) { text, replacement in
+    (replacements[say.language] ?? []).reduce(text) { text, replacement in
       text.replacingBytes(of: say(replacement.text), with: say(replacement.other))
     }
   }

@@ -15,6 +15,9 @@ package struct Header: Hashable, Sendable {
   /// That figures are covered, in a few words; nil where none are.
   package let covered: String?
 
+  /// All that there is to notice: that figures are covered, then what is not the source's.
+  package var notes: [String] { (covered.map { [$0] } ?? []) + marks }
+
   package init(
     program: String, scenario: String? = nil, author: String? = nil, isUnsaved: Bool = false,
     file: String? = nil, marks: [String] = [], covered: String? = nil

@@ -57,22 +57,21 @@ package final class Row: Hashable, Sendable {
   }
 
   /// Returns the row as it is picked now.
-  package func picked(as pick: Pick) -> Row {
-    Row(
-      id, cells, tone: tone, indent: indent, pick: pick, marks: marks, spans: spans, lines: lines,
-      input: input, opens: opens, isAdjustable: isAdjustable, isSelectable: isSelectable,
-      said: said, words: words, presence: presence)
+  func picked(as pick: Pick) -> Row {
+    changed(
+      pick: pick, cells: cells, marks: marks, spans: spans, lines: lines, said: said, words: words)
   }
 
   /// Returns the row with other contents, the same in what it is and does.
   func changed(
-    cells: [Cell], marks: [RowMark], spans: [Span], lines: [Prose], said: String?,
+    pick: Pick? = nil, cells: [Cell], marks: [RowMark], spans: [Span], lines: [Prose],
+    said: String?,
     words: String
   ) -> Row {
     Row(
-      id, cells, tone: tone, indent: indent, pick: pick, marks: marks, spans: spans, lines: lines,
-      input: input, opens: opens, isAdjustable: isAdjustable, isSelectable: isSelectable,
-      said: said, words: words, presence: presence)
+      id, cells, tone: tone, indent: indent, pick: pick ?? self.pick, marks: marks, spans: spans,
+      lines: lines, input: input, opens: opens, isAdjustable: isAdjustable,
+      isSelectable: isSelectable, said: said, words: words, presence: presence)
   }
 
   /// The cell in a column.

@@ -63,6 +63,12 @@ package struct Scale: Hashable, Sendable {
   /// The figures that decide how far it reaches: while one is covered, no bar is shown.
   package let subjects: Set<Subject>
 
+  /// Makes the scale on which the bars of some rows have room, with some to the right for an open end.
+  init(holding rows: [Row], unit: String, subjects: Set<Subject> = []) {
+    let reach = rows.flatMap { $0.spans.map(\.end) }.reduce(Amount(1)) { max($0, $1) }
+    self.init(upTo: Amount(hundredths: 110) * reach, unit: unit, subjects: subjects)
+  }
+
   package init(
     upTo maximum: Amount, unit: String, step: Amount? = nil, points: [Point] = [],
     subjects: Set<Subject> = []

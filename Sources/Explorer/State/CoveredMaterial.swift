@@ -5,7 +5,7 @@ import Wording
 struct CoveredMaterial: Sendable {
   /// The figures of each persona that are covered, with those that would tell them.
   let subjects: [String: Set<Subject>]
-  let replacements: [Covering.Replacement]
+  let replacements: [Language: [Covering.Replacement]]
 
   /// Finds what exercises cover; nil for nothing.
   init?(_ exercises: [String: Exercise], in catalog: Catalog) {
@@ -17,21 +17,30 @@ struct CoveredMaterial: Sendable {
       guard let exercise = exercises[persona.id] else { continue }
       let figures = exercise.covered(of: persona).flatMap { persona.figuresTelling($0) }
       if figures.isEmpty { continue }
-      subjects[persona.id] = Set(figures.map { Subject($0.intervention, $0.part) })
+      subjects[persona.id] = Set(figures.map { Subject($0) })
     }
     guard !subjects.isEmpty else { return nil }
     self.subjects = subjects
     let texts = personas.flatMap(\.coveredTexts) + catalog.reference.coveredTexts
     let hidden = texts.filter { text in
       text.figures.contains { named in
-        let subject = Subject(named.figure.intervention, named.figure.part)
+        let subject = Subject(named.figure)
         return subjects[named.persona]?.contains(subject) ?? false
       }
     }
     let covered = Text { "(\($0.covered))" }
-    let all = hidden.map { Covering.Replacement(text: $0.text, other: $0.instead ?? covered) }
-    replacements = Set(all).sorted {
-      ($0.text.nl.count, $0.text.nl) > ($1.text.nl.count, $1.text.nl)
-    }
+    let all = Set(hidden.map { Covering.Replacement(text: $0.text, other: $0.instead ?? covered) })
+    // One text may hold another, in one language or in both.
+    replacements = Dictionary(
+      uniqueKeysWithValues: Language.allCases.map { language in
+        let say = Wording(language)
+        return (
+          language,
+          all.sorted {
+            let (one, other) = (say($0.text), say($1.text))
+            return (one.count, one) > (other.count, other)
+          }
+        )
+      })
   }
 }

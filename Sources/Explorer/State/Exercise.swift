@@ -32,9 +32,10 @@ extension Model {
 
   /// Returns whether a route is of another persona than the open one, some figure of whom is still to
   /// be guessed: none of its figures is told then.
-  func hides(_ route: Work) -> Bool {
-    route.persona.id != work?.persona.id && isCovered(persona: route.persona.id)
-  }
+  func hides(_ route: Work) -> Bool { hides(persona: route.persona.id) }
+
+  /// Returns whether a persona is another than the open one, some figure of whom is still to be guessed.
+  func hides(persona id: String) -> Bool { id != work?.persona.id && isCovered(persona: id) }
 
   /// Whether one of the routes that are compared has a figure that is still to be guessed.
   var hidesComparison: Bool {
@@ -46,12 +47,12 @@ extension Model {
 
   /// Returns whether a figure of an intervention is still to be guessed.
   func isCovered(_ intervention: Intervention) -> Bool {
-    covering?.covers(Set(Part.allCases.map { Subject(intervention.id, $0) })) ?? false
+    covering?.covers(Subject.all(of: intervention.id)) ?? false
   }
 
   /// Returns whether a figure of the open persona is still to be guessed, or would tell one that is.
   func isCovered(_ figure: FigureID) -> Bool {
-    covering?.covers([Subject(figure.intervention, figure.part)]) ?? false
+    covering?.covers([Subject(figure)]) ?? false
   }
 
   /// Returns the round in which a figure is guessed now: the first that has not been shown.

@@ -37,8 +37,8 @@ extension Work {
 
   /// What it is called beside other routes: as ``title(_:)``, or by its file where it has no title.
   package func titleBeside(_ say: Wording) -> String {
-    guard ownTitle(say) == nil, let file else { return title(say) }
-    return "\(persona.name): \(ScenarioPath.stem(of: file.path))"
+    let stem = file.map { ScenarioPath.stem(of: $0.path) } ?? ""
+    return ownTitle(say) == nil && !stem.isEmpty ? "\(persona.name): \(stem)" : title(say)
   }
 
   /// The title that was given to the scenario, else the name of the example that it began as.

@@ -29,7 +29,7 @@ extension KeyTable {
   static let groups: [(name: Text, places: [Text])] = [
     (
       Text(nl: "alle schermen van een scenario", en: "all screens of a scenario"),
-      known.filter { ["persona", "phase", "timeline", "totals"].contains($0.name.en) }.map(\.name)
+      known.filter { Place.walk.contains($0.place) }.map(\.name)
     ),
     (
       Text(nl: "alle panelen", en: "all panes"),

@@ -77,6 +77,9 @@ package enum Keymap {
       where: { $0 == .help || $0 == .palette || $0 == .comparison || $0.isExercise },
       label: "doe dit", "do this", rank: 0),
     on(.open, [.enter], where: { $0 == .group }, label: "schrijf", "write", rank: 0),
+    on(
+      .open, [.enter], where: { [.assumptions, .settings, .actuals].contains($0) },
+      label: "verander", "change", rank: 0),
     on(.open, [.enter], rank: 2),
     on(.open, [.space, .right], where: { isTour($0) }),
     on(.open, [.space], where: { $0.kind == .pane && $0 != .help && $0 != .palette }),

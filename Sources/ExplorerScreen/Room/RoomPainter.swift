@@ -98,11 +98,11 @@ struct RoomPainter {
     let rightColumns = canvas.width(of: right)
     canvas.put(right, at: Point(column: area.right - rightColumns, row: 0), style: .faint)
     let marks =
-      header.marks.isEmpty
-      ? "" : model.say(" · let op: ", " · note: ") + header.marks.joined(separator: ", ")
+      header.notes.isEmpty
+      ? "" : model.say(" · let op: ", " · note: ") + header.notes.joined(separator: ", ")
     canvas.put(
       (header.scenario ?? header.program) + marks, at: Point(column: area.column, row: 0),
-      columns: area.columns - rightColumns - 2, style: header.marks.isEmpty ? .faint : .own,
+      columns: area.columns - rightColumns - 2, style: header.notes.isEmpty ? .faint : .own,
       fit: .mayTruncate)
   }
 

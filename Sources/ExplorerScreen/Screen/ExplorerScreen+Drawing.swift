@@ -191,14 +191,14 @@ extension ExplorerScreen {
     return view
   }
 
-  /// The last line that fits, which says where the rest stands.
+  /// The last line that fits, which says that there is more and, where it is opened here, how.
   private func cut(
     _ line: Line, _ aside: Aside, _ model: Model, columns: Int, on canvas: Canvas
   ) -> Line {
-    guard aside.opens != nil, let segment = line.segments.first,
-      let key = Keymap.keys(for: .open, at: model.bodyVisit.place).first
-    else { return line }
-    let more = model.say(" … (\(key.label.nl): alles)", " … (\(key.label.en): all)")
+    guard let segment = line.segments.first else { return line }
+    let key = aside.opens == nil ? nil : Keymap.keys(for: .open, at: model.bodyVisit.place).first
+    let more =
+      key.map { model.say(" … (\($0.label.nl): alles)", " … (\($0.label.en): all)") } ?? " …"
     let text = canvas.shortened(
       segment.text, to: max(1, columns - segment.column), endingWith: more)
     return Line(text, at: segment.column, segment.style)

@@ -64,8 +64,7 @@ struct Painter {
 
   private mutating func drawTitle(in rect: Rect) {
     let header = model.header
-    let marks = (header.covered.map { [$0] } ?? []) + header.marks
-    let right = marksText(marks, columns: rect.columns * 3 / 4)
+    let right = marksText(header.notes, columns: rect.columns * 3 / 4)
     let rightColumns = canvas.width(of: right)
     if !right.isEmpty {
       put(right, rect.right - rightColumns - 1, rect.row, columns: rightColumns, Style.own.bold)

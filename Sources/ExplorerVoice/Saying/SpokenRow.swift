@@ -40,8 +40,13 @@ struct SpokenRow {
     guard !rest.isEmpty else { return first.text }
     let hasEnd = first.text.last.map { ".?!:".contains($0) } == true
     return first.text + (hasEnd ? " " : ": ")
-      + rest.map { $0.heading.isEmpty ? $0.text : $0.heading + " " + $0.text }
+      + rest.map { $0.heading + ($0.heading.isEmpty || isJoined($0.heading) ? "" : " ") + $0.text }
       .joined(separator: ", ")
+  }
+
+  /// Whether a heading ends with a sign that English writes against its figure: "cost €1,000".
+  private func isJoined(_ heading: String) -> Bool {
+    say.language == .en && heading.last == "€"
   }
 
   /// What is said of each column: not of bars, nor of those that only come in the place of others.

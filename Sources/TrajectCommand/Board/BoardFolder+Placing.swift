@@ -40,8 +40,13 @@ extension BoardFolder {
       let path = Disk.join(self.path, name + ending)
       if (try? Disk.bytes(of: path, atMost: InputFile.limit)) == bytes { return path }
       if Disk.exists(path) { continue }
-      try NewFile.holding(bytes, in: self.path, permissions: nil).place(at: path)
-      return path
+      do throws(SystemError) {
+        try NewFile.holding(bytes, in: self.path, permissions: nil).place(at: path)
+        return path
+      } catch {
+        // Another program may have taken the name just now.
+        guard error.code == EEXIST else { throw error }
+      }
     }
     throw SystemError(code: EEXIST)
   }

@@ -33,6 +33,13 @@ struct BoardFolder {
   /// The folder, as the system finds it.
   var path: String { places.absolute(folder) }
 
+  /// The folder as it is shown: the working folder by its name.
+  private var shownFolder: String {
+    let shown = places.shown(folder)
+    return shown == "."
+      ? path.split(separator: "/").last { $0 != "." }.map(String.init) ?? path : shown
+  }
+
   /// When to look again at what changed just now; nil where nothing did.
   var patience: Swift.Duration? { isUnsettled ? .seconds(1) : nil }
 
@@ -45,10 +52,10 @@ struct BoardFolder {
   }
 
   private mutating func reading(at now: ContinuousClock.Instant) -> Board.Reading {
-    let shown = places.shown(folder)
+    let shown = shownFolder
     let listing: FolderListing
     do throws(SystemError) {
-      listing = try FolderListing(places.absolute(folder))
+      listing = try FolderListing(path)
     } catch {
       let reason = SystemReason.text(error.code)
       return Board.Reading(

@@ -35,11 +35,27 @@ struct FolderWatch: ~Copyable {
     if let descriptor { close(descriptor) }
   }
 
-  /// Forgets the changes that were told.
-  func forget() {
-    guard let descriptor else { return }
-    var buffer = [UInt8](repeating: 0, count: 16_384)
-    while read(descriptor, &buffer, buffer.count) > 0 {}
+  /// Forgets the changes that were told; returns whether a folder is gone from where it was watched,
+  /// after which nothing is told of it any more.
+  func forget() -> Bool {
+    guard let descriptor else { return false }
+    var isGone = false
+    #if os(Linux)
+      let ends = UInt32(IN_IGNORED) | UInt32(IN_UNMOUNT) | UInt32(IN_MOVE_SELF)
+      let head = MemoryLayout<inotify_event>.size
+      var buffer = [UInt8](repeating: 0, count: 16_384)
+      while case let count = read(descriptor, &buffer, buffer.count), count > 0 {
+        var place = 0
+        while place + head <= count {
+          let event = buffer.withUnsafeBytes {
+            $0.loadUnaligned(fromByteOffset: place, as: inotify_event.self)
+          }
+          if event.mask & ends != 0 { isGone = true }
+          place += head + Int(event.len)
+        }
+      }
+    #endif
+    return isGone
   }
 
   #if os(Linux)

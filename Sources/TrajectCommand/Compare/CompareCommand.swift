@@ -1,4 +1,5 @@
 package import ArgumentParser
+import Explorer
 import Reintegration
 import Reports
 import Wording
@@ -60,7 +61,8 @@ package struct CompareCommand: ReportingCommand {
     case .html:
       let making = ReportText(
         catalog: try material.catalog(), language: shared.wording.language)
-      let report = making.report(of: scenarios.map(\.trajectory.scenario), .comparison)
+      let report = making.report(
+        of: scenarios.map { .init($0.trajectory.scenario, file: $0.file) }, .comparison)
       return report.map { ReportText.text($0, as: .html) } ?? ""
     case .text:
       return CompareText(

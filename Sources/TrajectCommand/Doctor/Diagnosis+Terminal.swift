@@ -1,3 +1,4 @@
+import ExplorerScreen
 import NcursesTerminal
 import Reintegration
 import TerminalCanvas
@@ -12,8 +13,10 @@ extension Diagnosis {
       Remark(
         .good,
         Text(
-          nl: asked ?? "TRAJECT_LANG is niet gezet: het programma begint in het Nederlands.",
-          en: asked ?? "TRAJECT_LANG is not set: the program begins in Dutch."))
+          nl: asked
+            ?? "TRAJECT_LANG is niet gezet: de taal is die van de instellingen, zonder die Nederlands.",
+          en: asked
+            ?? "TRAJECT_LANG is not set: the language is that of the settings, Dutch without any."))
     ]
     if found.isUTF8 {
       remarks.append(Remark(.good, Text("\(set ?? "LANG"): UTF-8")))
@@ -134,7 +137,9 @@ extension Diagnosis {
     if size.columns >= 80, size.rows >= 24 {
       return Remark(.good, Text(nl: "Maat: \(text).", en: "Size: \(text)."))
     }
-    let isEnough = size.columns >= 60 && size.rows >= 16
+    let smallest = ExplorerScreen.smallestSize
+    let isEnough = size.columns >= smallest.columns && size.rows >= smallest.rows
+    let least = "\(smallest.columns)x\(smallest.rows)"
     return Remark(
       isEnough ? .note : .wrong,
       Text(
@@ -145,8 +150,8 @@ extension Diagnosis {
           nl: "Het programma kort in; Enter toont de hele tekst.",
           en: "The program shortens; Enter shows the whole text.")
         : Text(
-          nl: "Onder 60x16 past geen scherm: maak het venster groter, of gebruik traject walk.",
-          en: "Below 60x16 no screen fits: make the window larger, or use traject walk."))
+          nl: "Onder \(least) past geen scherm: maak het venster groter, of gebruik traject walk.",
+          en: "Below \(least) no screen fits: make the window larger, or use traject walk."))
   }
 
   private static func colors(_ found: Surroundings) -> Remark {

@@ -46,19 +46,16 @@ struct Surroundings {
     case readWrite, readOnly, closed
   }
 
-  /// The signs that the screens are drawn with, whose widths are asked for.
-  static let signs = DrawnSigns.all
-
   /// Looks around.
   static func now(places: Places) -> Surroundings {
     var environment: [String: String] = [:]
     for name in variables { environment[name] = StandardStream.environment(name) }
+    let isUTF8 = NcursesTerminal.glyphsOfCodeset == .unicode
     let material = try? Material(personaFolder: places.personaFolder)
     return Surroundings(
       environment: environment,
-      terminal: .ofStandardStreams(
-        measuring: NcursesTerminal.glyphsOfCodeset == .unicode ? signs : []),
-      isUTF8: NcursesTerminal.glyphsOfCodeset == .unicode,
+      terminal: .ofStandardStreams(measuring: isUTF8 ? DrawnSigns.all : []),
+      isUTF8: isUTF8,
       folders: folders(of: places),
       settingsProblem: PreferencesFile(places: places).complaint?.text,
       personaProblems: material?.library.problems ?? [],
@@ -66,10 +63,8 @@ struct Surroundings {
   }
 
   private static let variables = [
-    "TRAJECT_LANG", "TRAJECT_PERSONAS", "LC_ALL", "LC_CTYPE", "LANG", "TERM", "COLORTERM",
-    "NO_COLOR",
-    "TMUX", "STY", "SSH_CONNECTION", "TERM_PROGRAM", "VTE_VERSION", "WT_SESSION", "WSL_DISTRO_NAME",
-    "ESCDELAY",
+    "TRAJECT_LANG", "LC_ALL", "LC_CTYPE", "LANG", "TERM", "NO_COLOR", "TMUX", "STY",
+    "SSH_CONNECTION", "TERM_PROGRAM", "VTE_VERSION", "WT_SESSION",
   ]
 
   private static func folders(of places: Places) -> [Folder] {
@@ -77,7 +72,8 @@ struct Surroundings {
       Folder(
         use: use, path: path, access: path.flatMap(access),
         count: counts
-          ? path.flatMap { try? Disk.names(in: $0) }?.count { $0.hasSuffix(".traject.yaml") } : nil,
+          ? path.flatMap { try? Disk.names(in: $0) }?.count { $0.hasSuffix(ScenarioFiles.ending) }
+          : nil,
         isMadeWhenNeeded: made)
     }
     var folders = [

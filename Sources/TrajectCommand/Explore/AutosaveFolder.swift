@@ -22,7 +22,7 @@ struct AutosaveFolder {
     case foreign
     /// The work takes more than can be read again.
     case tooLarge
-    /// What was written cannot be read again, and so is not offered.
+    /// What would be written cannot be read again, and so would not be offered.
     case unreadable
     case system(SystemError)
   }
@@ -42,17 +42,15 @@ struct AutosaveFolder {
   /// Returns the folder; nil where it is not there yet.
   func existing() throws(Refusal) -> String? {
     guard let path else { return nil }
-    let status: Disk.Status
+    let found: Disk.Status?
     do throws(SystemError) {
-      guard try !Disk.isLink(path) else { throw SystemError(code: EMLINK) }
-      status = try Disk.status(of: path)
+      // A link may lead to nothing.
+      found = try Disk.isLink(path) ? nil : Disk.status(of: path)
     } catch {
-      switch error.code {
-      case ENOENT: return nil
-      case EMLINK: throw .link
-      default: throw .system(error)
-      }
+      if error.code == ENOENT { return nil }
+      throw .system(error)
     }
+    guard let status = found else { throw .link }
     guard status.kind == .folder else { throw .system(SystemError(code: ENOTDIR)) }
     guard status.owner == geteuid() else { throw .foreign }
     if status.permissions & 0o077 != 0 { chmod(path.systemPath, 0o700) }

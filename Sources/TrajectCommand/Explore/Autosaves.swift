@@ -61,8 +61,9 @@ struct Autosaves {
   /// What is kept of the work, as far as it was tried; asked after every key.
   var keeping: LastWords.Keeping {
     let path = kept == nil ? nil : keptPath
-    if let failure, tried != nil { return .behind(failure.refusal.reason, older: path) }
-    return path.map { .kept($0) } ?? .nothing
+    if let failure { return .behind(failure.refusal.reason, older: path) }
+    let aside = aside.lazy.compactMap(\.place?.path).first
+    return (path ?? aside).map { .kept($0) } ?? .nothing
   }
 
   /// Keeps the unsaved work, or forgets what needs no keeping any more; returns what to tell of it:
@@ -74,21 +75,21 @@ struct Autosaves {
     guard let wanted else {
       forget()
       dropRecovered(model)
-      return hasFailed(refusal)
+      return noted(refusal)
     }
-    guard wanted != kept else { return hasFailed(refusal) }
+    guard wanted != kept else { return noted(refusal) }
     do throws(AutosaveFolder.Refusal) {
       try keep(wanted)
       kept = wanted
       dropRecovered(model)
-      return hasFailed(refusal)
+      return noted(refusal)
     } catch {
-      return hasFailed(error)
+      return noted(error)
     }
   }
 
   /// Notes how keeping went; returns what is new in that.
-  private mutating func hasFailed(_ refusal: AutosaveFolder.Refusal?) -> [Action] {
+  private mutating func noted(_ refusal: AutosaveFolder.Refusal?) -> [Action] {
     let before = failure?.refusal
     failure = refusal.map { ($0, .now + Self.pause) }
     switch (before, refusal) {
@@ -162,13 +163,13 @@ struct Autosaves {
   ) throws(AutosaveFolder.Refusal) {
     let bytes = autosave.bytes(at: LocalTime.now)
     guard Autosave.fits(bytes) else { throw .tooLarge }
+    guard Autosave(bytes, library: library) != nil else { throw .unreadable }
     do throws(SystemError) {
       let file = try NewFile.holding(bytes, in: folder, permissions: 0o600)
       try file.replace(self.file(name, in: folder))
     } catch {
       throw .system(error)
     }
-    guard Autosave(bytes, library: library) != nil else { throw .unreadable }
   }
 
   /// Keeps work that is not open any more, so that this run and the next offer it; returns what to
@@ -192,7 +193,12 @@ struct Autosaves {
   ) throws(AutosaveFolder.Refusal) -> (path: String, lock: FileLock) {
     let folder = try folder.ready()
     let (name, lock) = try claimedName(in: folder)
-    try write(autosave, as: name, in: folder)
+    do throws(AutosaveFolder.Refusal) {
+      try write(autosave, as: name, in: folder)
+    } catch {
+      lock.removeFile()
+      throw error
+    }
     return (file(name, in: folder), lock)
   }
 
@@ -216,7 +222,7 @@ struct Autosaves {
         en: "Keeping your work automatically fails (\(reason.en)). Save it yourself."))
   }
 
-  static let ending = ".traject.yaml"
+  static let ending = ScenarioFiles.ending
   static let lockEnding = ".lock"
 
   func file(_ name: String, in folder: String) -> String {

@@ -84,7 +84,7 @@ struct ExplorerFiles {
   private func report(_ request: Effect.ReportRequest) -> Notice {
     guard let catalog = try? scenarios.library.catalog(),
       let report = ReportText(catalog: catalog, language: request.language)
-        .report(of: request.scenarios)
+        .report(of: request.routes)
     else {
       return Notice(
         .problem, Text(nl: "Er is niets af te drukken.", en: "There is nothing to print."))
@@ -92,11 +92,14 @@ struct ExplorerFiles {
     do throws(SystemError) {
       let path = try ReportFile.keep(
         HTMLReport(report).text, as: request.path, places: scenarios.places)
+      let count = request.routes.count
       return Notice(
         .info,
         Text(
-          nl: "Verslag in \(path). Open het in een browser en druk het daar af.",
-          en: "Report in \(path). Open it in a browser and print it there."))
+          nl: (count == 1 ? "Verslag" : "Verslag van \(count) routes, met de vergelijking,")
+            + " in \(path). Open het in een browser en druk het daar af.",
+          en: (count == 1 ? "Report" : "Report of \(count) routes, with the comparison,")
+            + " in \(path). Open it in a browser and print it there."))
     } catch {
       let folder = scenarios.places.shown(Disk.folder(of: request.path))
       let reason = ScenarioFiles.reason(error.code, folder: folder)

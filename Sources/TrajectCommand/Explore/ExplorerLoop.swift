@@ -15,7 +15,7 @@ enum ExplorerLoop {
     var drawn: Int?
     var pace = AutosavePace()
     var said: LastWords?
-    let watch = FolderWatch(session.watchedFolders)
+    var watch = FolderWatch(session.watchedFolders)
     terminal.watch(watch.descriptor)
     while true {
       let settings = session.model.settings
@@ -53,7 +53,10 @@ enum ExplorerLoop {
           askedSince = since
           if !event.isEnd, since + mostAfterwork < .now { continue }
         }
-        if event == .watched { watch.forget() }
+        if event == .watched, watch.forget() {
+          watch = FolderWatch(session.watchedFolders)
+          terminal.watch(watch.descriptor)
+        }
         if event != .tick, event != .taken { drawn = nil }
         switch answer(event, &session, &screen, size: terminal.size) {
         case .goOn: break

@@ -28,7 +28,6 @@ struct CommandHelp {
     var part = Part.overview
     for line in said.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
       if let heading = Self.heading(line) {
-        part = sections.isEmpty && part == .overview && heading.rest != nil ? .overview : .section
         switch heading.word {
         case "OVERVIEW", "OVERZICHT":
           part = .overview

@@ -54,10 +54,3 @@ struct RoffWriter {
     return out.hasPrefix(".") ? "\\&" + out : out
   }
 }
-
-extension String {
-  /// Returns the text with each of some texts in place of another.
-  fileprivate func replacing(_ old: Character, with new: String) -> String {
-    reduce(into: "") { $0 += $1 == old ? new : String($1) }
-  }
-}

@@ -31,7 +31,7 @@ package struct NotesCommand: ParsableCommand {
         """
         Open the scenario in one terminal with traject explore and present it (F8). This command \
         shows in another, on the same computer, what the room sees with its reasons and sources, \
-        what comes next, and how late it is in the persona's plan.
+        what comes next, and how far the persona's plan has come.
         """))
   }
 
@@ -39,7 +39,7 @@ package struct NotesCommand: ParsableCommand {
     help: ArgumentHelp(
       Ambient.help("Het scenario dat wordt gepresenteerd.", "The scenario that is presented."),
       valueName: Ambient.help("bestand", "file")),
-    completion: .file(extensions: ["traject.yaml"]))
+    completion: Candidates.scenarios)
   var scenario: String
 
   @Option(

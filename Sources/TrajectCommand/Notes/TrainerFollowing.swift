@@ -11,7 +11,6 @@ struct TrainerFollowing {
   private let start: ContinuousClock.Instant
   private var stamp: Disk.Stamp?
   private var last: Trainer.Reading?
-  private var lookedAt: ContinuousClock.Instant
 
   init(
     _ scenario: String, _ length: Trainer.Length, library: PersonaLibrary, places: Places,
@@ -20,7 +19,6 @@ struct TrainerFollowing {
     self.scenario = scenario
     self.length = length
     self.start = start
-    lookedAt = start
     files = ScenarioFiles(library: library, places: places)
     presented = PresentedFile(of: scenario, places: places)
     if let folder = presented?.folder { try? Disk.makeFolder(folder) }
@@ -42,7 +40,7 @@ struct TrainerFollowing {
     let reading = Trainer.Reading(
       scenario: read?.scenario, file: read?.file ?? before, presented: presented?.read(),
       elapsed: Int((now - start) / .seconds(1)))
-    (last, lookedAt) = (reading, now)
+    last = reading
     return reading
   }
 
@@ -50,7 +48,6 @@ struct TrainerFollowing {
   func patience(
     until seconds: Int, now: ContinuousClock.Instant = .now
   ) -> Swift.Duration {
-    let (whole, _) = (lookedAt - start).components
-    return max(.zero, start + .seconds(whole + Int64(seconds)) - now)
+    max(.zero, start + .seconds((last?.elapsed ?? 0) + seconds) - now)
   }
 }

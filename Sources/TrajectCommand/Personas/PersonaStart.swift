@@ -145,7 +145,7 @@ enum PersonaStart {
       - id: talks
         phase: mediation
         name: Talks
-        summary: Talks with employers, together with the case manager.
+        summary: Talks with employers, together with the klantmanager.
         duration: {weeks: 4-8}
         effort: {hoursPerWeek: 1-2, by: professional}
         cost: unknown

@@ -1,4 +1,5 @@
 package import ArgumentParser
+import Explorer
 import PersonaCatalog
 import Reintegration
 import Reports
@@ -89,7 +90,8 @@ package struct ReportCommand: ReportingCommand {
   ) async throws(Failure) -> Report? {
     if let worksheet { return making.worksheet(of: try material.persona(worksheet).id) }
     let batch = ScenarioBatch(library: material.library, defaults: try material.defaults())
-    return making.report(of: try await batch.map(files) { $0.trajectory.scenario })
+    return making.report(
+      of: try await batch.map(files) { .init($0.trajectory.scenario, file: $0.file) })
   }
 
   /// The form that the name of a file asks for.

@@ -8,20 +8,24 @@ struct ReportText {
   let language: Language
 
   /// Returns an explorer in which a scenario is open, for its pages.
-  func model(of scenario: Scenario) -> Model {
+  func model(of route: Effect.ReportRequest.Route) -> Model {
     var model = Model(catalog: catalog, settings: Settings(language: language), isShown: false)
-    _ = reduce(into: &model, .opened(scenario, WorkFile(path: "", stamp: ""), notice: nil))
+    _ = reduce(
+      into: &model,
+      .opened(route.scenario, WorkFile(path: route.file ?? "", stamp: ""), notice: nil))
     return model
   }
 
   /// Returns the report of scenarios, or only what differs; nil where none of them can be opened.
-  func report(of scenarios: [Scenario], _ contents: Contents = .report) -> Report? {
-    Report(of: scenarios.map(model), contents)
+  func report(
+    of routes: [Effect.ReportRequest.Route], _ contents: Contents = .report
+  ) -> Report? {
+    Report(of: routes.map(model), contents)
   }
 
   /// Returns the empty sheet of a persona.
   func worksheet(of persona: String) -> Report? {
-    Report(of: [model(of: Scenario(persona: persona))], .worksheet)
+    Report(of: [model(of: .init(Scenario(persona: persona)))], .worksheet)
   }
 
   /// Writes a document.

@@ -15,7 +15,7 @@ struct CompletionTests {
     }
 
     /// The command that starts it without anybody's settings, and what it reads first.
-    func start(_ script: String) -> String {
+    var start: String {
       switch self {
       case .bash: "bash --norc -i"
       case .zsh: "zsh -f -i"
@@ -42,7 +42,7 @@ struct CompletionTests {
     try place.write("format: 1\npersona: mia\n", to: "rustig.traject.yaml")
     try place.write("tekst", to: "rustig.txt")
     try await ShellTerminal.run(columns: 120, rows: 40, in: place) { terminal in
-      try await terminal.enter("clear; \(shell.start(".aanvulling"))")
+      try await terminal.enter("clear; \(shell.start)")
       try await terminal.enter(" \(shell.setUp(".aanvulling")); clear")
       try await completes(
         "traject total --persona sa", to: "traject total --persona samir", terminal)

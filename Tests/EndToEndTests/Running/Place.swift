@@ -50,6 +50,15 @@ final class Place: Sendable {
     return (names ?? []).filter { $0.hasSuffix(".traject.yaml") }.map { "\(folder)/\($0)" }
   }
 
+  /// Runs a line of a shell in the home.
+  func shell(
+    _ line: String, environment: [String: String] = [:]
+  ) async throws -> Subprocess {
+    try await Subprocess.run(
+      URL(filePath: "/bin/sh"), ["-c", line],
+      environment: self.environment.merging(environment) { $1 }, in: home)
+  }
+
   /// Runs the program without a terminal.
   func traject(
     _ arguments: String..., environment: [String: String] = [:], input: String = ""

@@ -176,6 +176,27 @@ struct `The board` {
     #expect(session().text.contains("Deels onbekend: Empowermenttraining"))
   }
 
+  @Test func `compares the marked routes, of which the first is opened`() {
+    var session = session()
+    session.readable = [
+      "zaal/a.traject.yaml": BoardSamples.first, "zaal/b.traject.yaml": BoardSamples.second,
+    ]
+    session.run(.setAside, at: RowID("group", "zaal/a.traject.yaml"))
+    session.run(.compare)
+    #expect(session.place == .board)
+    #expect(session.notice == "Zet eerst twee routes apart, of open er een.")
+    session.run(.setAside, at: RowID("group", "zaal/b.traject.yaml"))
+    session.run(.compare)
+    #expect(session.place == .comparison)
+    #expect(session.scenario == BoardSamples.first)
+    #expect(session.model.alternatives.map(\.work.scenario.author) == ["Groep 2"])
+    session.run(.undo)
+    #expect(session.scenario == BoardSamples.first)
+    session.run(.back)
+    session.run(.back)
+    #expect(session.place == .board)
+  }
+
   @Test func `marks routes to compare with`() {
     var session = session()
     session.readable = ["zaal/b.traject.yaml": BoardSamples.second]

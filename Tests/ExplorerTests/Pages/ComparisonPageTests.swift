@@ -104,6 +104,13 @@ struct `The comparison` {
     #expect(!session.text.contains("9.573"))
   }
 
+  @Test func `does not call the same what is done at another time`() {
+    let session = Self.two(
+      [.activation: [Entry("fittraject"), Entry("mentale-training", start: .with)]],
+      beside: [.activation: [Entry("fittraject"), Entry("mentale-training")]])
+    #expect(session.text.contains("gelijk in A en B: Maatschappelijk fittraject."))
+  }
+
   @Test func `says it in English`() {
     let session = Self.two(language: .en)
     #expect(verdict(session, "cost") == "B is lower than A: - €650-2,250")

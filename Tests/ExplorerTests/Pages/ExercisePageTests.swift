@@ -204,4 +204,28 @@ struct `An exercise` {
     #expect(session.text.contains("Bij deze persona is er niets te schatten."))
     #expect(session.page.selectableRows.isEmpty)
   }
+
+  @Test func `covers on the board what is guessed, of whichever persona is open`() {
+    var session = Session()
+    session.perform(.boardRead(BoardSamples.reading))
+    #expect(session.text.contains("12-26"))
+    let row = RowID("group", "zaal/c.traject.yaml")
+    session.perform(
+      .opened(BoardSamples.third, WorkFile(path: "elders", stamp: "1"), notice: nil))
+    session.run(.exercise)
+    session.open("Begin de oefening")
+    session.run(.back)
+    session.run(.back)
+    #expect(session.place == .board)
+    #expect(session.cell(.weeks, of: row) == "afgedekt")
+    #expect(session.row(row)?.spans.isEmpty == true)
+    #expect(!session.text.contains("12-26") && !session.text.contains("2.875"))
+    // The groups of another persona are open to read; those of this one stay covered beside them.
+    session.perform(.opened(BoardSamples.first, WorkFile(path: "elders", stamp: "2"), notice: nil))
+    session.run(.back)
+    #expect(session.place == .board)
+    #expect(session.text.contains("1.183-8.030"))
+    #expect(session.row(row) == nil)
+    #expect(!session.text.contains("12-26") && !session.text.contains("2.875"))
+  }
 }

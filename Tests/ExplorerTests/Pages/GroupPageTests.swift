@@ -136,7 +136,7 @@ struct `A report` {
     session.run(.accept)
     session.run(.report)
     #expect(request(session)?.path == "map/groep-2.html")
-    #expect(request(session)?.scenarios == session.scenario.map { [$0] })
+    #expect(request(session)?.routes.map(\.scenario) == session.scenario.map { [$0] })
   }
 
   @Test func `holds the routes that are set aside as well`() {
@@ -145,7 +145,7 @@ struct `A report` {
     session.run(.goActivation)
     session.run(.choose, at: .entry("fittraject"))
     session.run(.report)
-    #expect(request(session)?.scenarios.map(\.entries.count) == [1, 0])
+    #expect(request(session)?.routes.map(\.scenario.entries.count) == [1, 0])
   }
 
   @Test func `needs no saving first, and saves nothing`() {

@@ -24,4 +24,21 @@ struct `A place that was heard` {
       #expect(walk.said.contains("\n\(number). "), "\(number)")
     }
   }
+
+  @Test func `is said with that figures are covered, when one asks where one is`() {
+    var walk = SpokenWalk()
+    walk.perform(.open(persona: "vincent"))
+    walk.type("waar ben ik")
+    #expect(!walk.said.contains("afgedekt"))
+    walk.type("oefenen\nbegin de oefening\nterug\nwaar ben ik")
+    #expect(walk.said.contains("Let op: cijfers afgedekt"))
+  }
+
+  @Test func `has its amounts in English as English writes them`() {
+    var walk = SpokenWalk(language: .en)
+    walk.perform(.open(persona: "vincent"))
+    walk.type("activation")
+    #expect(walk.said.contains("cost €800 to 2,875"))
+    #expect(!walk.said.contains("€ "))
+  }
 }

@@ -114,12 +114,36 @@ struct BoardFolderTests {
     #expect(!isTold())
     _ = try folder.write("a.traject.yaml", Self.mia)
     #expect(isTold())
-    watch.forget()
+    let isGoneAlready = watch.forget()
+    #expect(!isGoneAlready)
     #expect(!isTold())
     try FileManager.default.moveItem(
       atPath: folder.path + "/a.traject.yaml", toPath: folder.path + "/b.traject.yaml")
     #expect(isTold())
     #expect(FolderWatch([]).pace == nil)
+  }
+
+  @Test(
+    "is watched anew where it is gone: nothing more is told of the one that was",
+    arguments: [true, false])
+  func gone(isMoved: Bool) throws {
+    let path = folder.path + "/zaal"
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+    let watch = FolderWatch([path])
+    try #require(watch.descriptor != nil)
+    _ = try folder.write("zaal/a.traject.yaml", Self.mia)
+    let isGoneBefore = watch.forget()
+    #expect(!isGoneBefore)
+    if isMoved {
+      try FileManager.default.moveItem(atPath: path, toPath: path + "-oud")
+    } else {
+      try FileManager.default.removeItem(atPath: path)
+    }
+    let isGone = watch.forget()
+    #expect(isGone)
+    // A folder that is not there is looked at every now and then, until it comes.
+    let pace = FolderWatch([path]).pace
+    #expect(pace != nil)
   }
 
   @Test(

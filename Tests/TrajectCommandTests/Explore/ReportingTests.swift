@@ -30,6 +30,13 @@ struct ReportingTests {
     #expect(try home.text("vincent.html") != first)
   }
 
+  @Test func `says that it holds the comparison where routes are set aside`() throws {
+    var session = try home.workingSession()
+    session.press("; down space F5")
+    #expect(
+      notice(session).hasPrefix("Verslag van 2 routes, met de vergelijking, in vincent.html."))
+  }
+
   @Test func `leaves a page alone that it did not make`() throws {
     try home.put(
       "<!DOCTYPE html>\n<html lang=\"nl\"><title>Van iemand anders</title></html>", "vincent.html")
@@ -46,7 +53,7 @@ struct ReportingTests {
     var files = ExplorerFiles(library: home.library, places: home.places)
     let actions = files.carryOut(
       .report(
-        .init(scenarios: [Scenario(persona: "mia")], path: "geen/mia.html", language: .nl)))
+        .init([.init(Scenario(persona: "mia"))], path: "geen/mia.html", language: .nl)))
     guard case .tell(let notice)? = actions.first else {
       Issue.record("nothing is told")
       return
