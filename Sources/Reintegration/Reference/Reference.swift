@@ -1,7 +1,8 @@
 /// What belongs to no single persona: the documents, tabel 8, budgets, errata.
 ///
-/// What every total rests on is there; the long lists beside it are read when they are asked for.
-package struct Reference: Hashable, Sendable {
+/// What every total rests on is there; the long lists beside it are read when they are asked for. It
+/// never changes, and all that hold it share one place.
+package final class Reference: Hashable, Sendable {
   /// What must be read beside every total.
   package let caveat: Statement
   package let support: SupportTable
@@ -10,22 +11,37 @@ package struct Reference: Hashable, Sendable {
   /// Budgets per person and year that the sources name.
   package let budgets: [BudgetReference]
   package let registrationTotal: RegistrationTotal
-  @Later package var documents: [Document]
+  package var documents: [Document] { later.documents.wrappedValue }
   /// What a year's budget buys.
-  @Later package var purchases: [Purchase]
+  package var purchases: [Purchase] { later.purchases.wrappedValue }
   /// The kinds of provision that the CBS registers (SRG).
-  @Later package var registrations: [Registration]
+  package var registrations: [Registration] { later.registrations.wrappedValue }
   /// The four doelgroepen.
-  @Later package var targetGroups: [TargetGroup]
+  package var targetGroups: [TargetGroup] { later.targetGroups.wrappedValue }
   /// The spectrum of maatschappelijke posities, in its order.
-  @Later package var positions: [SocialPosition]
-  @Later package var errata: [Erratum]
+  package var positions: [SocialPosition] { later.positions.wrappedValue }
+  package var errata: [Erratum] { later.errata.wrappedValue }
   /// How the program reads what the sources leave open.
-  @Later package var readings: [Erratum]
+  package var readings: [Erratum] { later.readings.wrappedValue }
   /// The words that are explained, in the order of the Dutch alphabet.
-  @Later package var glossary: [GlossaryEntry]
+  package var glossary: [GlossaryEntry] { later.glossary.wrappedValue }
   /// The texts of all of these that name figures of personas.
-  @Later package var coveredTexts: [CoveredText]
+  package var coveredTexts: [CoveredText] { later.coveredTexts.wrappedValue }
+
+  /// The long lists, each of which is read when it is first asked for.
+  private struct LaterLists: Hashable {
+    let documents: Later<[Document]>
+    let purchases: Later<[Purchase]>
+    let registrations: Later<[Registration]>
+    let targetGroups: Later<[TargetGroup]>
+    let positions: Later<[SocialPosition]>
+    let errata: Later<[Erratum]>
+    let readings: Later<[Erratum]>
+    let glossary: Later<[GlossaryEntry]>
+    let coveredTexts: Later<[CoveredText]>
+  }
+
+  private let later: LaterLists
 
   package init(
     caveat: Statement, support: SupportTable, rates: [Rate], budgets: [BudgetReference],
@@ -40,15 +56,28 @@ package struct Reference: Hashable, Sendable {
     self.rates = rates
     self.budgets = budgets
     self.registrationTotal = registrationTotal
-    _documents = documents
-    _purchases = purchases
-    _registrations = registrations
-    _targetGroups = targetGroups
-    _positions = positions
-    _errata = errata
-    _readings = readings
-    _glossary = glossary
-    _coveredTexts = coveredTexts
+    later = LaterLists(
+      documents: documents,
+      purchases: purchases,
+      registrations: registrations,
+      targetGroups: targetGroups,
+      positions: positions,
+      errata: errata,
+      readings: readings,
+      glossary: glossary,
+      coveredTexts: coveredTexts)
+  }
+
+  package static func == (left: Reference, right: Reference) -> Bool {
+    left === right
+      || left.caveat == right.caveat && left.support == right.support && left.rates == right.rates
+        && left.budgets == right.budgets && left.registrationTotal == right.registrationTotal
+        && left.later == right.later
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(caveat)
+    hasher.combine(support)
   }
 
   /// Returns the erratum of this id.

@@ -1,8 +1,9 @@
 /// A scenario with its interventions found and its rules checked: what the totals are made from.
 ///
 /// A trajectory ("traject") exists only if the scenario is sound, so that no total has to handle
-/// an unknown id or a pause that something runs alongside.
-package struct Trajectory: Hashable, Sendable {
+/// an unknown id or a pause that something runs alongside. It never changes, and all that hold it share
+/// one place.
+package final class Trajectory: Hashable, Sendable {
   /// An entry with the intervention it names.
   package struct Step: Hashable, Sendable {
     package let entry: Entry
@@ -37,6 +38,14 @@ package struct Trajectory: Hashable, Sendable {
     self.persona = persona
     self.scenario = scenario
     self.stages = stages
+  }
+
+  package static func == (left: Trajectory, right: Trajectory) -> Bool {
+    left === right || left.scenario == right.scenario && left.persona == right.persona
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(scenario)
   }
 
   /// All steps, in the order of the phases.

@@ -2,7 +2,9 @@
 package struct TotalTooLarge: Error, Hashable, Sendable {}
 
 /// Everything that a trajectory comes to: weeks, hours and euros.
-package struct Totals: Hashable, Sendable {
+///
+/// It never changes, and all that hold it share one place: much is said of it in one go.
+package final class Totals: Hashable, Sendable {
   /// One phase of it, all its passes.
   package struct Stage: Hashable, Sendable {
     package let phase: Phase
@@ -104,6 +106,18 @@ package struct Totals: Hashable, Sendable {
       || support.lines.contains { $0.weeks.band.isTooLarge || $0.hours.band.isTooLarge }
     self.sums = sums
     if isTooLarge { throw TotalTooLarge() }
+  }
+
+  package static func == (left: Totals, right: Totals) -> Bool {
+    left === right
+      || left.stages == right.stages && left.sums == right.sums && left.support == right.support
+        && left.grandTotal == right.grandTotal && left.budget == right.budget
+        && left.short == right.short && left.long == right.long
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(sums)
+    hasher.combine(stages)
   }
 }
 
