@@ -6,11 +6,14 @@ struct ChangeEffect {
   let before: Evaluation
   let after: Evaluation
   private let id: String?
+  /// What it did to the totals: "+ 8 weken, + 24 uur".
+  private(set) var text = Text("")
 
   init(from before: Evaluation, to after: Evaluation, about id: String?) {
     self.before = before
     self.after = after
     self.id = id ?? Self.onlyEntry(before.scenario, after.scenario)
+    text = Text(nl: text(Wording(.nl)), en: text(Wording(.en)))
   }
 
   /// The one entry by which two scenarios differ, if that is all of their difference.
@@ -28,20 +31,18 @@ struct ChangeEffect {
     return less == more ? id : nil
   }
 
-  var text: Text {
-    Text(nl: text(Wording(.nl)), en: text(Wording(.en)))
-  }
+  /// The figures that it may tell of.
+  private var figures: ToldFigures { .changed(from: before, to: after) }
 
-  /// The figures that the effect may tell of: of all that was chosen before it or after, unless
-  /// nothing changed that is counted.
-  var subjects: Set<Subject> {
-    before.scenario.countsSame(as: after.scenario) ? [] : before.subjects.union(after.subjects)
+  /// Returns a moment of the history, which a change of this name led to.
+  func moment(_ name: Text) -> History.Moment {
+    History.Moment(evaluation: after, change: name, effect: text, told: figures)
   }
 
   /// Returns what is said of a change of this name: that, and what it did.
   func notice(_ name: Text, isRecorded: Bool = false) -> Notice {
     Notice(
-      .change, name.joined(with: text), isRecorded: isRecorded, subjects: subjects,
+      .change, name.joined(with: text), isRecorded: isRecorded, told: figures,
       covered: name.joined(with: Text { $0.covered }))
   }
 
@@ -58,14 +59,6 @@ struct ChangeEffect {
     return differences.isEmpty
       ? say("de totalen blijven gelijk", "the totals stay the same")
       : differences.joined(separator: "; ")
-  }
-}
-
-extension Scenario {
-  /// Returns whether another scenario comes to the same because it holds the same choices.
-  fileprivate func countsSame(as other: Scenario) -> Bool {
-    Phase.allCases.allSatisfy { self[$0] == other[$0] } && own == other.own
-      && assumptions == other.assumptions
   }
 }
 

@@ -25,9 +25,7 @@ extension Model {
     do throws(Evaluation.Failure) {
       let after = try Evaluation(scenario, of: before.persona, defaults: catalog.defaults)
       let effect = ChangeEffect(from: before, to: after, about: id)
-      work?.history.record(
-        History.Moment(
-          evaluation: after, change: name, effect: effect.text, subjects: effect.subjects))
+      work?.history.record(effect.moment(name))
       notice = effect.notice(name, isRecorded: true)
       return true
     } catch {

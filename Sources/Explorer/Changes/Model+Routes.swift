@@ -16,8 +16,8 @@ extension Model {
     copy.history.record(
       History.Moment(
         evaluation: evaluation,
-        change: Text(nl: "Nieuwe route: \(title)", en: "New route: \(title)"), effect: Text(""),
-        subjects: []))
+        change: Text(nl: "Nieuwe route: \(title)", en: "New route: \(title)"), effect: Text(""))
+    )
     let hasRoom = alternatives.count < Alternative.most
     if hasRoom { alternatives.append(Alternative(.opened, open)) }
     work = copy

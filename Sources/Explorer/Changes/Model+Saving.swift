@@ -202,10 +202,7 @@ extension Model {
     else { return }
     var work = Work(before, opening: Self.beginning, file: recovery.original)
     let effect = ChangeEffect(from: before, to: after, about: nil)
-    work.history.record(
-      History.Moment(
-        evaluation: after, change: Text(nl: "Teruggehaald werk", en: "Recovered work"),
-        effect: effect.text, subjects: effect.subjects))
+    work.history.record(effect.moment(Text(nl: "Teruggehaald werk", en: "Recovered work")))
     begin(
       work,
       notice: Text(

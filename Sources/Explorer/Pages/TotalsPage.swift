@@ -49,7 +49,7 @@ extension Model {
       .info,
       Text(
         nl: "Oordeel: " + say(in: .nl).verdict(totals),
-        en: "Verdict: " + say(in: .en).verdict(totals)), subjects: current.subjects,
+        en: "Verdict: " + say(in: .en).verdict(totals)), told: .these(current.subjects),
       covered: Text(nl: "Oordeel: afgedekt", en: "Verdict: covered"))
   }
 }

@@ -49,8 +49,9 @@ package final class Evaluation: Hashable, Sendable {
     hasher.combine(trajectory)
   }
 
-  package var scenario: Scenario { trajectory.scenario }
-  package var persona: Persona { trajectory.persona }
+  // Read in place: a copy of either takes a hundred steps.
+  package var scenario: Scenario { _read { yield trajectory.scenario } }
+  package var persona: Persona { _read { yield trajectory.persona } }
 
   /// Returns the totals of an entry, where it is chosen.
   package func step(_ id: String) -> Totals.Step? {

@@ -8,8 +8,17 @@ package struct History: Hashable, Sendable {
     package let change: Text
     /// What it did to the totals.
     package let effect: Text
+    private let told: ToldFigures
+
+    init(evaluation: Evaluation, change: Text, effect: Text, told: ToldFigures = .none) {
+      self.evaluation = evaluation
+      self.change = change
+      self.effect = effect
+      self.told = told
+    }
+
     /// The figures that the effect tells of.
-    package let subjects: Set<Subject>
+    package var subjects: Set<Subject> { told.subjects }
   }
 
   package private(set) var moments: [Moment]
@@ -17,7 +26,7 @@ package struct History: Hashable, Sendable {
   package private(set) var index: Int
 
   init(_ evaluation: Evaluation, opening: Text) {
-    moments = [Moment(evaluation: evaluation, change: opening, effect: Text(""), subjects: [])]
+    moments = [Moment(evaluation: evaluation, change: opening, effect: Text(""))]
     index = 0
   }
 

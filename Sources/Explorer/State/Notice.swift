@@ -16,25 +16,24 @@ package struct Notice: Hashable, Sendable {
   package let text: Text
   /// Whether the history has it too.
   package let isRecorded: Bool
-  /// The figures that it tells of.
-  package let subjects: Set<Subject>
+  private let told: ToldFigures
   /// What it says while one of them is covered.
   private let covered: Text?
 
   package init(
-    _ kind: Kind, _ text: Text, isRecorded: Bool = false, subjects: Set<Subject> = [],
+    _ kind: Kind, _ text: Text, isRecorded: Bool = false, told: ToldFigures = .these([]),
     covered: Text? = nil
   ) {
     self.kind = kind
     self.text = text
     self.isRecorded = isRecorded
-    self.subjects = subjects
+    self.told = told
     self.covered = covered
   }
 
   /// Returns the notice without what it says of covered figures.
   func covered(by covering: Covering) -> Notice {
-    let said = covering.covers(subjects) ? covered ?? Text { $0.covered } : text
+    let said = covering.covers(told.subjects) ? covered ?? Text { $0.covered } : text
     return Notice(kind, covering.covered(said), isRecorded: isRecorded)
   }
 }

@@ -20,8 +20,8 @@ package struct Work: Hashable, Sendable {
   }
 
   package var current: Evaluation { history.current.evaluation }
-  package var scenario: Scenario { current.scenario }
-  package var persona: Persona { current.persona }
+  package var scenario: Scenario { _read { yield current.scenario } }
+  package var persona: Persona { _read { yield current.persona } }
 
   /// Whether there is something that saving would keep.
   package var isUnsaved: Bool { scenario != saved }

@@ -43,7 +43,8 @@ package struct Intervention: Hashable, Sendable, Identifiable {
 
   private let storage: Storage
 
-  package var definition: InterventionDefinition { storage.definition }
+  // Read in place: a copy takes a hundred steps.
+  package var definition: InterventionDefinition { _read { yield storage.definition } }
   /// The forms it takes, at least one.
   package var forms: [Form] { storage.forms }
 
