@@ -39,7 +39,9 @@ extension Model {
         nl: "Hier kijk je mee. Verander de route waar je presenteert.",
         en: "Here you look on. Change the route where you present.")
     }
-    guard let path = work?.file?.path, let group = board?.group(at: path) else { return nil }
+    guard let board, let path = work?.file?.path, let group = board.group(at: path) else {
+      return nil
+    }
     return Text(
       nl: "Dit is de route van \(group.name): hier kun je die alleen bekijken.",
       en: "This is the route of \(group.name): here it can only be looked at.")

@@ -12,6 +12,7 @@ extension Model {
   /// The scenario with what is being typed, as far as it can be read.
   private var typedScenario: Scenario? {
     guard let scenario = work?.scenario else { return nil }
+    guard visits.contains(where: { $0.form != nil }) else { return scenario }
     var model = self
     while model.visits.count > 1 {
       if let form = model.visit.form, form.isTouched, model.place.isKeptWhileTyped {
