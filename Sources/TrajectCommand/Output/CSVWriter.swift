@@ -7,26 +7,26 @@ enum CSVWriter {
   }
 
   static func lines(_ rows: [[CSVField]]) -> String {
-    var text = ""
-    text.reserveCapacity(rows.count * 160)
-    for row in rows { add(row, to: &text) }
-    return text
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(rows.count * 160)
+    for row in rows { add(row, to: &bytes) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func line(_ fields: [CSVField]) -> String { lines([fields]) }
 
-  private static func add(_ fields: [CSVField], to text: inout String) {
+  private static func add(_ fields: [CSVField], to bytes: inout [UInt8]) {
     for (index, field) in fields.enumerated() {
-      if index > 0 { text += "," }
+      if index > 0 { bytes.append(0x2C) }
       switch field {
       case .empty: break
       // Digits hold nothing that needs a quotation mark.
-      case .number(let digits): text += digits
-      case .plain(let word): text += quoted(Harmless.line(word))
-      case .text(let words): text += quoted(neutral(Harmless.line(words)))
+      case .number(let digits): bytes += digits.utf8
+      case .plain(let word): bytes += quoted(Harmless.line(word)).utf8
+      case .text(let words): bytes += quoted(neutral(Harmless.line(words))).utf8
       }
     }
-    text += "\r\n"
+    bytes += [0x0D, 0x0A]
   }
 
   /// A spreadsheet takes a text that starts like this for a formula; an apostrophe prevents it.
@@ -39,7 +39,7 @@ enum CSVWriter {
 
   private static func quoted(_ text: String) -> String {
     let needsQuotes = text.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
-    guard needsQuotes || text.hasPrefix(" ") || text.hasSuffix(" ") else { return text }
+    guard needsQuotes || text.utf8.first == 0x20 || text.utf8.last == 0x20 else { return text }
     return "\""
       + text.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
