@@ -1,23 +1,23 @@
 /// The looks of the roles, for every depth of colour.
 ///
-/// The default theme keeps the terminal's background, dark or light: its 256-colour hues contrast
-/// at least 4.5 to 1 with black and with white alike, for which only a narrow band of brightness
-/// is left. Hue alone never carries meaning: what must be told apart differs in glyph, word, weight
-/// or underline as well.
+/// The default theme keeps the terminal's background, dark or light: its hues contrast at least 4.5 to
+/// 1 with black and with white alike, for which only a narrow band of brightness is left. None of the
+/// first sixteen colours lies in it, so that with fewer than 256 the terminal's own two are used. Hue
+/// alone never carries meaning: what must be told apart differs in glyph, word, weight or underline as
+/// well.
 package struct Theme: Hashable, Sendable {
   /// A hue as each depth of colour comes nearest to it; nil keeps the terminal's own.
   struct Hue: Hashable, Sendable {
     let many: UInt8
-    let sixteen: UInt8?
-    let eight: UInt8?
+    var sixteen: UInt8?
+    var eight: UInt8?
 
-    // Green, cyan and yellow of the first sixteen cannot be read on white, and blue not on black.
-    static let blue = Hue(many: 63, sixteen: 12, eight: nil)
-    static let green = Hue(many: 29, sixteen: nil, eight: nil)
-    static let violet = Hue(many: 98, sixteen: 12, eight: nil)
-    static let brown = Hue(many: 131, sixteen: 1, eight: 1)
-    static let magenta = Hue(many: 163, sixteen: 5, eight: 5)
-    static let grey = Hue(many: 243, sixteen: 8, eight: nil)
+    static let blue = Hue(many: 63)
+    static let green = Hue(many: 29)
+    static let violet = Hue(many: 98)
+    static let brown = Hue(many: 131)
+    static let magenta = Hue(many: 163)
+    static let grey = Hue(many: 243)
 
     /// Returns the hue as that depth of colour has it.
     func color(_ depth: ColorDepth) -> UInt8? {

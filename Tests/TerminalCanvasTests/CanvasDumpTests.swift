@@ -54,7 +54,7 @@ struct CanvasDumpTests {
     #expect(CanvasDump.ansi(canvas, depth: .none) == "\u{1B}[0;1mab\u{1B}[0mcd\n")
     #expect(CanvasDump.ansi(canvas, depth: .many) == "\u{1B}[0;1;38;5;63mab\u{1B}[0mcd\n")
     canvas.restyle(canvas.bounds, role: .warning)
-    #expect(CanvasDump.ansi(canvas, depth: .eight) == "\u{1B}[0;1;31mabcd\u{1B}[0m\n")
+    #expect(CanvasDump.ansi(canvas, depth: .eight) == "\u{1B}[0;1mabcd\u{1B}[0m\n")
   }
 
   @Test func withoutItsEscapesAnsiIsTheText() throws {

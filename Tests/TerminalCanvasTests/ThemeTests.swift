@@ -20,24 +20,33 @@ struct ThemeTests {
 
   @Test(arguments: Role.allCases)
   func everyRoleCanBeReadOnDarkAndOnLight(role: Role) {
-    let many = Theme.default.appearance(of: Style(role), depth: .many)
-    if let color = many.foreground { #expect(contrast(color) >= 4.5) }
     for depth in ColorDepth.allCases {
       let look = Theme.default.appearance(of: Style(role), depth: depth)
-      if let color = look.foreground { #expect(contrast(color) >= 3) }
+      if let color = look.foreground { #expect(contrast(color) >= 4.5) }
       #expect(look.background == nil, "the terminal's own background is kept")
     }
   }
 
-  @Test func noDepthUsesAColourItLacks() {
-    for role in Role.allCases {
-      let colors = ColorDepth.allCases.map {
-        Theme.default.appearance(of: Style(role), depth: $0).foreground
+  @Test func noneOfTheFirstSixteenCanBeReadOnBlackAndOnWhite() {
+    #expect((0..<16).allSatisfy { contrast($0) < 4.5 })
+  }
+
+  @Test(arguments: [Theme.default, .darkRoom, .lightRoom])
+  func noDepthUsesAColourItLacks(theme: Theme) {
+    let count: [ColorDepth: UInt8] = [.none: 0, .eight: 8, .sixteen: 16]
+    for (depth, most) in count {
+      for role in Role.allCases {
+        let look = theme.appearance(of: Style(role), depth: depth)
+        #expect([look.foreground, look.background].compactMap(\.self).allSatisfy { $0 < most })
       }
-      #expect(colors[0] == nil)
-      if let color = colors[1] { #expect(color < 8) }
-      if let color = colors[2] { #expect(color < 16) }
     }
+  }
+
+  @Test(arguments: Role.allCases)
+  func withFewColoursWhatStandsOutIsSeenByItsWeight(role: Role) {
+    let without = Theme.default.appearance(of: Style(role), depth: .none)
+    #expect(Theme.default.appearance(of: Style(role), depth: .eight) == without)
+    #expect(Theme.default.appearance(of: Style(role), depth: .sixteen) == without)
   }
 
   @Test(arguments: [
@@ -77,7 +86,7 @@ struct RoomThemeTests {
       let back = luminance(try #require(look.background))
       let front = luminance(try #require(look.foreground))
       let contrast = (max(back, front) + 0.05) / (min(back, front) + 0.05)
-      #expect(contrast >= (depth == .many ? 7 : 3.5), "\(role) \(depth): \(contrast)")
+      #expect(contrast >= (depth == .many ? 7 : 4.5), "\(role) \(depth): \(contrast)")
     }
   }
 

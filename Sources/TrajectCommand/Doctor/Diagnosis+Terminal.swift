@@ -163,21 +163,37 @@ extension Diagnosis {
           nl: "NO_COLOR is gezet: geen kleur. Alles staat ook in woorden en tekens.",
           en: "NO_COLOR is set: no colour. Everything stands in words and signs too."))
     }
+    if count >= 256 {
+      return Remark(.good, Text(nl: "\(count) kleuren.", en: "\(count) colours."))
+    }
     return Remark(
       .good,
-      count < 8
-        ? Text(
-          nl: "Geen kleuren. Alles staat ook in woorden en tekens.",
-          en: "No colours. Everything stands in words and signs too.")
-        : Text(nl: "\(count) kleuren.", en: "\(count) colours."))
+      Text(
+        nl: (count < 8
+          ? "Geen kleuren."
+          : "\(count) kleuren: te weinig om er een te vinden die op licht "
+            + "en op donker goed te lezen is. Vet en onderstreept komen ervoor in de plaats.")
+          + " Alles staat ook in woorden en tekens.",
+        en: (count < 8
+          ? "No colours."
+          : "\(count) colours: too few to find one that reads well on light "
+            + "and on dark. Bold and underline take its place.")
+          + " Everything stands in words and signs too."),
+      remedy: count < 8 || found.isInMultiplexer
+        ? nil
+        : Text(
+          nl:
+            "Toont het programma waarin je dit leest 256 kleuren, zoals PuTTY, zet dan TERM=xterm-256color.",
+          en:
+            "If the program you read this in shows 256 colours, as PuTTY does, set TERM=xterm-256color."
+        ))
   }
 
   /// What stands between the program and the terminal.
   private static func shell(_ found: Surroundings) -> [Remark] {
     var remarks: [Remark] = []
     let term = found.environment["TERM"] ?? ""
-    let isInside = found.environment["TMUX"] != nil || found.environment["STY"] != nil
-    if isInside, !term.hasPrefix("screen"), !term.hasPrefix("tmux") {
+    if found.isInMultiplexer, !term.hasPrefix("screen"), !term.hasPrefix("tmux") {
       remarks.append(
         Remark(
           .note,

@@ -30,6 +30,9 @@ struct Surroundings {
   /// The system and the libraries, each with its version.
   var versions: [String]
 
+  /// Whether tmux or screen stands between the program and the terminal.
+  var isInMultiplexer: Bool { environment["TMUX"] != nil || environment["STY"] != nil }
+
   /// A folder or file that the program uses.
   struct Folder: Hashable {
     let use: Text

@@ -68,6 +68,28 @@ struct DiagnosisTests {
     #expect(!text.contains("é ("))
   }
 
+  @Test(arguments: [8, 16, 88, 255])
+  func `tells of fewer colours than can be read, and how to get more`(colors: Int) {
+    let found = changed { $0.terminal.colors = colors }
+    #expect(said(found).contains("\(colors) kleuren: te weinig om er een te vinden"))
+    #expect(said(found).contains("zet dan TERM=xterm-256color."))
+    #expect(said(found, .en).contains("\(colors) colours: too few to find one"))
+    let inside = changed {
+      $0.terminal.colors = colors
+      $0.environment["TMUX"] = "/tmp/tmux-1000/default,1,0"
+    }
+    #expect(!said(inside).contains("zet dan TERM"))
+  }
+
+  @Test(arguments: [(256, "256 kleuren."), (-1, "Geen kleuren."), (7, "Geen kleuren.")])
+  func `says how many colours there are, where nothing can be done about it`(
+    colors: Int, sentence: String
+  ) {
+    let found = changed { $0.terminal.colors = colors }
+    #expect(said(found).contains(sentence))
+    #expect(!said(found).contains("zet dan TERM"))
+  }
+
   @Test func `says so where the terminal does not answer`() {
     #expect(said(changed { $0.terminal.widths = nil }).contains("zegt niet hoe breed"))
   }
