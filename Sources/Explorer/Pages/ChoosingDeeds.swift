@@ -167,7 +167,7 @@ extension Model {
   /// What is chosen on the row of a command; nil where it is no intervention, or is not chosen.
   func choice(of command: Command) -> Choice? {
     guard let intervention = intervention(of: command),
-      let entries = work?.scenario[intervention.phase].entries,
+      let entries = work?.entries(of: intervention.phase),
       let index = entries.firstIndex(where: { $0.intervention == intervention.id })
     else { return nil }
     return Choice(
@@ -191,7 +191,7 @@ extension Model {
   fileprivate func choices(of intervention: Intervention) -> [ScenarioChange] {
     guard let work else { return [] }
     let (id, phase, name) = (intervention.id, intervention.phase, intervention.name)
-    if let entry = work.scenario.entry(for: id) {
+    if let entry = work.entry(for: id) {
       let own = entry.set.isEmpty ? nil : ownFigures(entry, of: intervention)
       let with = own.map { Text(nl: ", \($0.nl)", en: ", \($0.en)") } ?? Text("")
       return [
@@ -203,7 +203,7 @@ extension Model {
     }
     let definition = intervention.definition
     let variant = definition.mustChoose ? definition.variants.first?.id : nil
-    let index = place(for: intervention, among: work.scenario[phase].entries)
+    let index = place(for: intervention, among: work.entries(of: phase))
     // What cannot start beside a pause starts after it.
     let starts = definition.start == .with ? [EntryStart.with, .after] : [definition.start]
     return starts.map { start in

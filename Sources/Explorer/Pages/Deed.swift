@@ -114,7 +114,7 @@ enum Refusal {
   /// That the row is no intervention, or one that is not chosen.
   static let unlessChosen: @Sendable (Model, Command) -> Text? = { model, command in
     guard let intervention = model.intervention(of: command) else { return noIntervention }
-    return model.work?.scenario.entry(for: intervention.id) == nil
+    return model.work?.entry(for: intervention.id) == nil
       ? Text(
         nl: "Kies deze interventie eerst.", en: "Choose this intervention first.") : nil
   }

@@ -10,7 +10,7 @@ extension Explanation {
   private func facts(of intervention: Intervention) -> [Block] {
     let definition = intervention.definition
     var blocks = definition.summary.map { [Block.text(say($0))] } ?? []
-    if let reason = work.scenario.entry(for: intervention.id)?.note {
+    if let reason = work.entry(for: intervention.id)?.note {
       blocks.append(.text(say("Waarom: ", "Why: ") + reason, .own))
     }
     if let namedBy = definition.namedBy {

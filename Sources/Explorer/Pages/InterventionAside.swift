@@ -16,7 +16,7 @@ struct InterventionAside {
     self.work = work
     self.reference = reference
     self.say = say
-    entry = work.scenario.entry(for: intervention.id)
+    entry = work.entry(for: intervention.id)
     figures = work.current.figures(of: intervention)
   }
 
@@ -104,7 +104,7 @@ struct InterventionAside {
 
   private func chosen(_ entry: Entry) -> [String] {
     var parts = [say("gekozen", "chosen")]
-    let entries = work.scenario[intervention.phase].entries
+    let entries = work.entries(of: intervention.phase)
     if entries.count > 1, let index = entries.firstIndex(of: entry) {
       parts.append(
         say("nr. \(index + 1) van \(entries.count)", "no. \(index + 1) of \(entries.count)"))

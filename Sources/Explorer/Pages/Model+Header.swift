@@ -24,7 +24,7 @@ extension Model {
   package var tabs: [Tab] {
     guard let work, !screen.isHome else { return [] }
     return Place.walk.map { place in
-      let count = place.phase.map { work.scenario[$0].entries.count } ?? 0
+      let count = place.phase.map { work.entries(of: $0).count } ?? 0
       return Tab(place, name(of: place), count: count > 0 ? count : nil)
     }
   }

@@ -9,7 +9,7 @@ struct OwnFiguresForm: FormSource {
 
   func form(of model: Model) -> Form? {
     guard let work = model.work, let intervention = work.intervention(id),
-      let entry = work.scenario.entry(for: id)
+      let entry = work.entry(for: id)
     else { return nil }
     let say = model.say
     let forms = intervention.forms(choosing: entry.variant)

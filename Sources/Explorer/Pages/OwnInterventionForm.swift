@@ -157,7 +157,7 @@ extension Model {
   /// Takes an own intervention out of the scenario, chosen or not.
   mutating func removeOwn(_ id: String) {
     guard let work, let own = work.scenario.own.first(where: { $0.id == id }) else { return }
-    let isChosen = work.scenario.entry(for: id) != nil
+    let isChosen = work.entry(for: id) != nil
     change(
       Text(nl: "- \(own.name.nl) (eigen)", en: "- \(own.name.en) (own)"), about: isChosen ? id : nil
     ) { scenario in

@@ -10,7 +10,7 @@ extension PhaseRows {
       phase: phase, language: model.settings.language, assumptions: work.scenario.assumptions,
       own: work.scenario.own, interventions: work.persona.interventions)
     let choices = Choices(
-      entries: work.scenario[phase].entries, warnings: work.current.warnings)
+      entries: work.entries(of: phase), warnings: work.current.warnings)
     if let known = model.phaseRows[phase], known.basis == basis {
       return known.choices == choices ? known : known.choosing(choices, of: work)
     }

@@ -9,7 +9,7 @@ struct ReasonForm: FormSource {
   }
 
   func form(of model: Model) -> Form? {
-    guard let work = model.work, let entry = work.scenario.entry(for: id) else { return nil }
+    guard let work = model.work, let entry = work.entry(for: id) else { return nil }
     return Form(
       [
         Form.Field(.reason, Text(nl: "Reden", en: "Reason"), .area(TextArea(entry.note ?? "")))

@@ -66,7 +66,7 @@ private struct Ranking {
     let subjects: Set<Subject> = [Subject(id, measure.part)]
     let figure = width > .zero ? say.said(width, of: measure) : reason(id)
     var marks: [RowMark] = []
-    if let entry = work.scenario.entry(for: id), !entry.set.isEmpty,
+    if let entry = work.entry(for: id), !entry.set.isEmpty,
       let intervention = work.intervention(id)
     {
       marks.append(RowMark(.own, say.own(entry, of: intervention)))

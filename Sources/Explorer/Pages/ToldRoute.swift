@@ -44,7 +44,7 @@ struct ToldRoute {
   // MARK: - A phase
 
   func steps(of phase: Phase) -> [Presentation.Step] {
-    [start(of: phase)] + work.scenario[phase].entries.indices.compactMap { choice($0, of: phase) }
+    [start(of: phase)] + work.entries(of: phase).indices.compactMap { choice($0, of: phase) }
       + questions(phase)
   }
 
@@ -52,7 +52,7 @@ struct ToldRoute {
     Presentation.Step(
       "phase/\(phase.rawValue)", say.name(of: phase), topics: [.phaseRule(phase)]
     ) {
-      let (times, count) = (work.scenario[phase].times, work.scenario[phase].entries.count)
+      let (times, count) = (work.scenario[phase].times, work.entries(of: phase).count)
       let again =
         times > 1
         ? [Block.text(say("\(times) keer doorlopen", "gone through \(times) times"), .strong)] : []
@@ -73,7 +73,7 @@ struct ToldRoute {
 
   /// A choice, with what the route comes to up to it.
   private func choice(_ index: Int, of phase: Phase) -> Presentation.Step? {
-    let entry = work.scenario[phase].entries[index]
+    let entry = work.entries(of: phase)[index]
     guard let intervention = work.intervention(entry.intervention) else { return nil }
     return Presentation.Step(
       "choice/\(entry.intervention)", say.name(of: intervention, as: entry),

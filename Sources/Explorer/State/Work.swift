@@ -56,6 +56,12 @@ extension Work {
 extension Work {
   /// Returns an intervention of the persona, or an own one of the scenario.
   package func intervention(_ id: String) -> Intervention? {
-    persona.intervention(id) ?? scenario.own.first { $0.id == id }
+    current.trajectory.intervention(id)
   }
+
+  /// Returns the entry of an intervention, where it is chosen.
+  func entry(for intervention: String) -> Entry? { current.trajectory.entry(for: intervention) }
+
+  /// The entries of a phase, in their order.
+  func entries(of phase: Phase) -> [Entry] { current.trajectory.entries(of: phase) }
 }

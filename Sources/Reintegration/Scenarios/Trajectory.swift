@@ -48,6 +48,19 @@ package final class Trajectory: Hashable, Sendable {
     hasher.combine(scenario)
   }
 
+  // Asked here and not of the scenario or the persona: they are read in place, and never copied.
+
+  /// Returns the intervention of this id: the persona's, or an own one of the scenario.
+  package func intervention(_ id: String) -> Intervention? {
+    persona.intervention(id) ?? scenario.own.first { $0.id == id }
+  }
+
+  /// Returns the entry of an intervention, where it is chosen.
+  package func entry(for intervention: String) -> Entry? { scenario.entry(for: intervention) }
+
+  /// The entries of a phase, in their order.
+  package func entries(of phase: Phase) -> [Entry] { scenario[phase].entries }
+
   /// All steps, in the order of the phases.
   package var steps: [Step] { stages.flatMap(\.steps) }
 }
