@@ -173,7 +173,7 @@ enum cn_opening cn_open(void)
     mouse_on = false;
     output_open();
     rescue_arm();
-    signals_arm();
+    signals_arm(true);
     if (!exit_known) {
         atexit(on_exit_restore);
         exit_known = true;

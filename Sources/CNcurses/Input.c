@@ -46,16 +46,13 @@ int cn_end_signal(void)
 static int take_signals(void)
 {
     int woke = 0;
-    char bytes[64];
-    ssize_t count;
-    while ((count = read(signals_file(), bytes, sizeof bytes)) > 0) {
-        for (ssize_t i = 0; i < count; i++) {
-            switch (bytes[i]) {
-            case SIGWINCH: woke |= cn_woke_resized; break;
-            case SIGCONT: woke |= cn_woke_continued; break;
-            case SIGTSTP: woke |= cn_woke_stop; break;
-            default: woke |= asked_to_end(bytes[i]);
-            }
+    int number;
+    while ((number = signals_next()) != 0) {
+        switch (number) {
+        case SIGWINCH: woke |= cn_woke_resized; break;
+        case SIGCONT: woke |= cn_woke_continued; break;
+        case SIGTSTP: woke |= cn_woke_stop; break;
+        default: woke |= asked_to_end(number);
         }
     }
     if (woke & cn_woke_continued) {

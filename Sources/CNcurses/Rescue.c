@@ -17,6 +17,7 @@
 enum { patience = 300, causes = 2, longest_words = 4096 };
 
 static volatile sig_atomic_t is_up;
+static volatile sig_atomic_t has_words;  // and no screen
 static struct termios terminal_before;
 static char restore[512];       // bytes that give the terminal back its look and modes
 static volatile int restore_length;
@@ -82,6 +83,11 @@ void rescue_say_words(enum rescue_cause cause)
 
 void rescue_now(enum rescue_cause cause)
 {
+    if (has_words) {
+        has_words = 0;
+        rescue_say_words(cause);
+        return;
+    }
     if (!is_up)
         return;
     is_up = 0;
@@ -132,6 +138,16 @@ void rescue_arm(void)
 {
     divert_errors();
     is_up = 1;
+}
+
+void rescue_arm_words(void)
+{
+    has_words = 1;
+}
+
+void rescue_disarm_words(void)
+{
+    has_words = 0;
 }
 
 void rescue_pause(void)

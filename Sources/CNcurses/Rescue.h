@@ -22,6 +22,10 @@ void rescue_arm(void);
 void rescue_pause(void);
 void rescue_resume(void);
 
+// Has nothing to give back but words to say: the program goes in lines, on any streams.
+void rescue_arm_words(void);
+void rescue_disarm_words(void);
+
 // Says what is left to say once the terminal is given back, by what ended the process.
 enum rescue_cause { rescue_after_fault, rescue_after_signal };
 void rescue_say_words(enum rescue_cause cause);

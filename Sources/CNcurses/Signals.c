@@ -88,7 +88,7 @@ bool signals_prepare(void)
     return wake[0] >= 0 || pipe2(wake, O_NONBLOCK | O_CLOEXEC) == 0;
 }
 
-void signals_arm(void)
+void signals_arm(bool has_screen)
 {
     ending = 0;
     // A stack overflow leaves no room for the handler on the stack.
@@ -105,6 +105,8 @@ void signals_arm(void)
         bool is_fault = meaning == a_fault;
         // What the caller ignores, as nohup does, stays ignored.
         if (meaning == nothing || (!is_fault && before[number].sa_handler == SIG_IGN))
+            continue;
+        if (!has_screen && (number == SIGTSTP || number == SIGWINCH))
             continue;
         action.sa_handler = is_fault ? on_fault : on_told;
         action.sa_flags = is_fault ? SA_ONSTACK : SA_RESTART;
@@ -140,4 +142,10 @@ bool cn_is_asked_to_end(void)
 int signals_file(void)
 {
     return wake[0];
+}
+
+int signals_next(void)
+{
+    unsigned char number = 0;
+    return read(wake[0], &number, 1) == 1 ? number : 0;
 }

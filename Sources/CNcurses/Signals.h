@@ -8,8 +8,8 @@
 bool signals_prepare(void);
 
 // From arming until disarming, signals write their number to the pipe, or give the terminal back
-// and end the process.
-void signals_arm(void);
+// and end the process. Without a screen a request to stop is nobody's business but the system's.
+void signals_arm(bool has_screen);
 void signals_disarm(void);
 
 // Stops the process group as Ctrl-Z does; returns when it goes on.
@@ -17,5 +17,8 @@ void signals_stop(void);
 
 // The end of the pipe to poll and read.
 int signals_file(void);
+
+// Takes the next signal that came; 0 for none.
+int signals_next(void);
 
 #endif

@@ -40,15 +40,7 @@ package struct Voice: Sendable {
   }
 
   /// Returns what is said at the end of a walk.
-  ///
-  /// - Parameter keepsWork: Whether unsaved work is kept for the next time.
-  package func farewell(_ model: Model, keepsWork: Bool) -> String {
-    let say = model.say
-    guard keepsWork else { return say("Gestopt.", "Stopped.") }
-    return say(
-      "Gestopt. Wat nog niet bewaard is, ligt klaar voor de volgende keer.",
-      "Stopped. What was not saved yet is kept for the next time.")
-  }
+  package func farewell(_ model: Model) -> String { model.say("Gestopt.", "Stopped.") }
 
   /// Returns a hint if it was not said before.
   mutating func hint(_ hint: Hint, _ say: Wording) -> [String] {

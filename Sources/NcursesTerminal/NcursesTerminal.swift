@@ -57,7 +57,7 @@ package struct NcursesTerminal: ~Copyable, Terminal {
       let judged = decoder.patience.map { heard + $0 }
       let until = [deadline, judged].compactMap { $0 }.min()
       let left = until.map { max(.zero, $0 - ContinuousClock.now) }
-      let woke = cn_wait(left.map(Self.milliseconds) ?? -1)
+      let woke = cn_wait(left.map(\.wholeMilliseconds) ?? -1)
       var events = events(of: woke)
       if woke == 0, let judged, judged <= ContinuousClock.now {
         events += decoder.lapse()
@@ -135,10 +135,12 @@ package struct NcursesTerminal: ~Copyable, Terminal {
   }
 
   private static let mostBytes = 4096
+}
 
-  /// Returns whole milliseconds, rounded up so that a wait is never cut short.
-  private static func milliseconds(_ duration: Duration) -> Int32 {
-    let (seconds, attoseconds) = duration.components
+extension Duration {
+  /// Whole milliseconds, rounded up so that a wait is never cut short.
+  var wholeMilliseconds: Int32 {
+    let (seconds, attoseconds) = components
     guard seconds < 2_000_000 else { return .max }
     return Int32(seconds) * 1000
       + Int32((attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000)

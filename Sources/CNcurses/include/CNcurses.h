@@ -116,6 +116,29 @@ void cn_mouse(bool on);
 // Gives the terminal back, stops the process group as Ctrl-Z does, and opens it again after that.
 void cn_suspend(void);
 
+// MARK: - Going in lines, without a screen
+
+// Takes signals for a program that goes in lines, on any standard streams; cn_set_last_words says what
+// is said when one ends it, and when it ends by a fault of its own. False where that cannot be.
+bool cn_lines_open(void);
+
+// Gives the signals back.
+void cn_lines_close(void);
+
+// Waits until a file can be read, or written, at most so many milliseconds; negative is for ever.
+// Returns cn_woke_input or cn_woke_taken for that, cn_woke_end and cn_woke_continued for signals, or 0
+// when the time was up. Without cn_lines_open it hears no signal.
+int cn_lines_wait(int file, bool writes, int milliseconds);
+
+// Returns the signal that asks the process to end; 0 for none.
+int cn_lines_end_signal(void);
+
+// Stops the process group as Ctrl-Z does; returns when it goes on.
+void cn_lines_suspend(void);
+
+// Says the last words and dies of the signal that asked for it.
+void cn_lines_end(void) __attribute__((noreturn));
+
 // MARK: - Asking without a screen
 
 // Finds out what is known of the terminal on standard input and output; cn_key works after that.

@@ -55,9 +55,6 @@ struct Autosaves {
   /// How long to wait before what could not be kept is tried again; nil where all was.
   var patience: Swift.Duration? { failure.map { max(.zero, $0.until - .now) } }
 
-  /// Whether the file holds work that is not saved.
-  var keepsWork: Bool { kept != nil }
-
   /// What is kept of the work, as far as it was tried; asked after every key.
   var keeping: LastWords.Keeping {
     let path = kept == nil ? nil : keptPath

@@ -129,9 +129,6 @@ struct ExplorerFiles {
   /// What is kept of the work that is not saved.
   var keeping: LastWords.Keeping { autosaves?.keeping ?? .nothing }
 
-  /// Whether unsaved work is kept for the next run.
-  var keepsWork: Bool { autosaves?.keepsWork ?? false }
-
   /// Ends in good order: what was saved or left by choice is not offered again.
   mutating func finish(_ model: Model) {
     autosaves?.finish(model)

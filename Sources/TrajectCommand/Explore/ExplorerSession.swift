@@ -110,9 +110,6 @@ struct ExplorerSession {
     LastWords(keeping: files.keeping, language: model.settings.language)
   }
 
-  /// Whether there is unsaved work that is kept for the next run.
-  var keepsWork: Bool { files.keepsWork }
-
   /// Ends in good order: an autosave that has nothing to offer is taken away.
   mutating func finish() {
     files.finish(model)

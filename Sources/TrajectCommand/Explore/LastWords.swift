@@ -18,6 +18,17 @@ struct LastWords: Hashable, Sendable {
   /// What is said after a signal; empty where nothing is to be said.
   var afterSignal: String { line(work(isSudden: false)) }
 
+  /// What is said where the input ends and nobody can be asked; empty where nothing is to be said.
+  var afterInput: String { Harmless.line(work(isSudden: false)) }
+
+  /// Whether something is kept, or should be.
+  var keepsAnything: Bool { keeping != .nothing }
+
+  /// Why the last work is not kept; nil where all is.
+  var failure: Text? {
+    if case .behind(let reason, _) = keeping { reason } else { nil }
+  }
+
   /// What is said after a fault of the program.
   var afterFault: String {
     let say = Wording(language)

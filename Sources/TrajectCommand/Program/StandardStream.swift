@@ -45,10 +45,8 @@ enum StandardStream: Int32, TextOutput {
   /// Whether standard output is a terminal.
   static var isOutputShown: Bool { isatty(1) == 1 }
 
-  /// Stops the process until the shell goes on with it.
-  static func suspend() {
-    raise(SIGTSTP)
-  }
+  /// Whether standard error is a terminal.
+  static var isErrorShown: Bool { isatty(2) == 1 }
 
   /// Returns an environment variable, or nil where it is missing or empty.
   static func environment(_ name: String) -> String? {

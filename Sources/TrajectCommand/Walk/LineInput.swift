@@ -1,3 +1,5 @@
+import NcursesTerminal
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -41,20 +43,44 @@ struct LineInput {
     return systemPoll(&poll, 1, 0) > 0
   }
 
-  /// Reads the next line, without its end; nil at the end of the input.
-  mutating func next() -> String? {
+  /// What waiting for a line came to.
+  enum Arrival: Hashable, Sendable {
+    /// A line, without its end.
+    case line(String)
+    /// The end of the input.
+    case end
+    /// A signal that asks the program to end.
+    case signal(Int32)
+    /// The program was stopped and goes on.
+    case continued
+    /// Nothing came in time.
+    case nothing
+  }
+
+  /// Reads the next line.
+  ///
+  /// - Parameter patience: How long to wait for it; nil for ever.
+  mutating func next(within patience: Swift.Duration? = nil) -> Arrival {
+    let until = patience.map { ContinuousClock.now + $0 }
     while true {
+      if let signal = LineSignals.ending { return .signal(signal) }
       if let end = bytes.firstIndex(of: Self.lineFeed) {
         let line = bytes[..<end]
         bytes.removeSubrange(...end)
-        return text(line)
+        return .line(text(line))
       }
       if hasEnded {
-        guard !bytes.isEmpty else { return nil }
+        guard !bytes.isEmpty else { return .end }
         defer { bytes = [] }
-        return text(bytes[...])
+        return .line(text(bytes[...]))
       }
-      read()
+      let left = until.map { max(.zero, $0 - .now) }
+      switch LineSignals.wait(toRead: descriptor, within: left) {
+      case .input: read()
+      case .end: break
+      case .continued: return .continued
+      case .nothing: return .nothing
+      }
     }
   }
 

@@ -34,23 +34,60 @@ struct Walk {
     var session = try start.session(settings, files: files)
     var input = LineInput()
     let glyphs: GlyphSet = settings.usesPlainGlyphs ? .ascii : .unicode
+    LineSignals.open()
+    defer { LineSignals.close() }
     let loop = WalkLoop(
       isTyped: isTyped,
       say: { (lines: [String]) throws(Failure) in try Self.write(lines, glyphs) },
       prompt: { () throws(Failure) in
-        if StandardStream.isInteractive { try StandardStream.output.write("> ") }
-      }, suspend: StandardStream.suspend)
+        if StandardStream.isInteractive { try Self.write("> ") }
+      },
+      prepareEnd: Self.prepareEnd, suspend: LineSignals.suspend)
     let before = reason.map { [session.model.say($0.text)] } ?? []
-    if let stop = try loop.run(&session, &input, before: before) {
-      throw .stopped(line: stop.line, reason: stop.reason)
+    let end: WalkLoop.End
+    do throws(Failure) {
+      end = try loop.run(&session, &input, before: before)
+    } catch {
+      StandardStream.complain(session.lastWords.afterInput)
+      throw error
     }
+    switch end {
+    case .signal: LineSignals.end()
+    case .stopped(let line, let reason): throw .stopped(line: line, reason: reason)
+    case .done:
+      if let reason = session.lastWords.failure {
+        throw .unwritable(
+          Failure.SystemProblem(
+            file: start.places.autosaveFolder ?? "", reason: session.model.say(reason)))
+      }
+    }
+  }
+
+  /// Tells the signals what to say if one of them ends the program now: not behind the prompt.
+  private static func prepareEnd(_ words: LastWords) {
+    let start = StandardStream.isInteractive && StandardStream.isErrorShown ? "\n" : ""
+    LineSignals.setLastWords(
+      afterFault: start + words.afterFault, afterSignal: start + words.afterSignal)
   }
 
   private static func write(_ lines: [String], _ glyphs: GlyphSet) throws(Failure) {
     guard !lines.isEmpty else { return }
     let drawn = lines.map { glyphs == .ascii ? glyphs.spelled($0) : $0 }
-    try StandardStream.output.write(drawn.joined(separator: "\n") + "\n")
+    try write(drawn.joined(separator: "\n") + "\n")
   }
+
+  /// Writes a text; what nobody takes is left out where a signal asks to end.
+  private static func write(_ text: String) throws(Failure) {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      guard LineSignals.waits(toWrite: StandardStream.output.rawValue) else { return }
+      try StandardStream.output.write(Array(rest.prefix(atOnce)))
+      rest = rest.dropFirst(atOnce)
+    }
+  }
+
+  /// The bytes that are written at once: as many as a terminal or a pipe that takes some takes whole.
+  private static let atOnce = 512
 }
 
 extension Walk.Reason {

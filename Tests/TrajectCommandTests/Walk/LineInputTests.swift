@@ -15,7 +15,7 @@ struct LineInputTests {
     }
     var input = LineInput(descriptor: pipe.fileHandleForReading.fileDescriptor)
     var lines: [String] = []
-    while let line = input.next() { lines.append(line) }
+    while let line = input.line() { lines.append(line) }
     #expect(input.count == lines.count)
     return lines
   }
@@ -50,8 +50,21 @@ struct LineInputTests {
     }
     var input = LineInput(descriptor: pipe.fileHandleForReading.fileDescriptor)
     var cut: [Bool] = []
-    while input.next() != nil { cut.append(input.hasCut) }
+    while input.line() != nil { cut.append(input.hasCut) }
     #expect(cut == [false, false, true, false])
+  }
+
+  @Test func `come in pieces, and are waited for no longer than somebody has patience`() throws {
+    let pipe = Pipe()
+    var input = LineInput(descriptor: pipe.fileHandleForReading.fileDescriptor)
+    #expect(input.next(within: .milliseconds(10)) == .nothing)
+    try pipe.fileHandleForWriting.write(contentsOf: Data("a".utf8))
+    #expect(input.next(within: .milliseconds(10)) == .nothing)
+    try pipe.fileHandleForWriting.write(contentsOf: Data("b\nc".utf8))
+    #expect(input.next(within: .milliseconds(10)) == .line("ab"))
+    try pipe.fileHandleForWriting.close()
+    #expect(input.next() == .line("c"))
+    #expect(input.next() == .end)
   }
 
   @Test func `say whether one is there`() throws {
@@ -60,12 +73,19 @@ struct LineInputTests {
     #expect(!input.hasWaiting)
     try pipe.fileHandleForWriting.write(contentsOf: Data("a\nb\n".utf8))
     #expect(input.hasWaiting)
-    #expect(input.next() == "a")
+    #expect(input.line() == "a")
     #expect(input.hasWaiting)
-    #expect(input.next() == "b")
+    #expect(input.line() == "b")
     #expect(!input.hasWaiting)
     try pipe.fileHandleForWriting.close()
     #expect(input.hasWaiting)
-    #expect(input.next() == nil)
+    #expect(input.line() == nil)
+  }
+}
+
+extension LineInput {
+  /// Reads the next line; nil at the end of the input.
+  fileprivate mutating func line() -> String? {
+    if case .line(let text) = next() { text } else { nil }
   }
 }

@@ -17,10 +17,10 @@ struct WalkLoopTests {
     var suspensions = 0
   }
 
-  /// Walks a script; returns what was said, and where it stopped.
+  /// Walks a script; returns what was said, and how it ended.
   private func walk(
     _ script: String, isTyped: Bool = false
-  ) throws -> (paper: Paper, stop: WalkLoop.Stop?) {
+  ) throws -> (paper: Paper, end: WalkLoop.End) {
     let pipe = Pipe()
     // What is longer than a pipe holds is written while it is read.
     Thread.detachNewThread {
@@ -37,8 +37,8 @@ struct WalkLoopTests {
   }
 
   @Test func `says why it is there, where one is, and that it ends`() throws {
-    let (paper, stop) = try walk("2\n")
-    #expect(stop == nil)
+    let (paper, end) = try walk("2\n")
+    #expect(end == .done)
     #expect(paper.lines.prefix(2) == ["Eerst dit.", "Trajectverkenner"])
     #expect(paper.lines.contains("Mia, 59"))
     #expect(paper.lines.last == "Gestopt.")
@@ -54,10 +54,12 @@ struct WalkLoopTests {
   }
 
   @Test func `keeps the work where its input ends, and says so`() throws {
-    let (paper, stop) = try walk("2\ntitel\nX\n\nnotities\nNog niet af")
-    #expect(stop == nil)
+    let (paper, end) = try walk("2\ntitel\nX\n\nnotities\nNog niet af")
+    #expect(end == .done)
+    let path = try #require(home.places.autosaveFolder) + "/" + (home.autosaves.first ?? "")
     #expect(
-      paper.lines.last == "Gestopt. Wat nog niet bewaard is, ligt klaar voor de volgende keer.")
+      paper.lines.last
+        == "Gestopt. Niet bewaard werk staat in \(path); de volgende keer wordt het aangeboden.")
     let next = try home.session()
     #expect(next.model.recoveries.first?.scenario.title == "X")
     #expect(next.model.recoveries.first?.scenario.notes == "Nog niet af")
@@ -72,28 +74,90 @@ struct WalkLoopTests {
   func `ends at a piped line that cannot be answered`(
     script: String, line: Int, reason: String
   ) throws {
-    let (paper, stop) = try walk(script)
-    #expect(stop == WalkLoop.Stop(line: line, reason: reason))
+    let (paper, end) = try walk(script)
+    #expect(end == .stopped(line: line, reason: reason))
     #expect(paper.lines.suffix(2) == [reason, "Gestopt."])
   }
 
   @Test func `keeps the work at such a line too`() throws {
-    let (paper, stop) = try walk("2\ntitel\nX\n\nkrokodil\nstop\n")
-    #expect(stop?.line == 5)
-    #expect(paper.lines.last?.hasPrefix("Gestopt. Wat nog niet bewaard is") == true)
+    let (paper, end) = try walk("2\ntitel\nX\n\nkrokodil\nstop\n")
+    #expect(end == .stopped(line: 5, reason: "Dat ken ik niet. Hulp noemt de woorden."))
+    #expect(paper.lines.last?.hasPrefix("Gestopt. Niet bewaard werk staat in /") == true)
     #expect(home.autosaves.count == 1)
   }
 
   @Test func `goes on after a typed line that cannot be answered`() throws {
-    let (paper, stop) = try walk("krokodil\n2\n", isTyped: true)
-    #expect(stop == nil)
+    let (paper, end) = try walk("krokodil\n2\n", isTyped: true)
+    #expect(end == .done)
     #expect(paper.lines.contains("Dat ken ik niet. Hulp noemt de woorden."))
     #expect(paper.lines.contains("Mia, 59"))
   }
 
+  @Test func `keeps what is aside alone too`() throws {
+    let (paper, end) = try walk("2\ntitel\nX\n\napart\nongedaan\n")
+    #expect(end == .done)
+    #expect(paper.lines.last?.hasPrefix("Gestopt. Niet bewaard werk staat in /") == true)
+    #expect(home.autosaves.count == 1)
+  }
+
+  @Test func `says at the end that the work cannot be kept`() throws {
+    try "x".write(toFile: home.path + "/.local", atomically: false, encoding: .utf8)
+    let (paper, _) = try walk("2\ntitel\nX\n\n")
+    #expect(
+      paper.lines.last == "Gestopt. Het laatste werk is niet bijgehouden: het is geen map.")
+  }
+
+  @Test func `keeps the work where nobody hears it any more`() throws {
+    let pipe = Pipe()
+    try pipe.fileHandleForWriting.write(contentsOf: Data("2\ntitel\nX\n\ntotaal\n".utf8))
+    var input = LineInput(descriptor: pipe.fileHandleForReading.fileDescriptor)
+    var session = try home.session()
+    var heard = 0
+    let loop = WalkLoop(
+      isTyped: false,
+      say: { (_: [String]) throws(Failure) in
+        heard += 1
+        if heard == 5 { throw .closedPipe }
+      })
+    #expect(throws: Failure.self) { try loop.run(&session, &input) }
+    #expect(home.autosaves.count == 1)
+    #expect(session.lastWords.afterInput.hasPrefix("Niet bewaard werk staat in "))
+  }
+
+  @Test func `keeps the work within a second, however many lines wait`() throws {
+    let pipe = Pipe()
+    try pipe.fileHandleForWriting.write(
+      contentsOf: Data(("2\ntitel\nX\n\n" + String(repeating: "totaal\n", count: 8)).utf8))
+    var input = LineInput(descriptor: pipe.fileHandleForReading.fileDescriptor)
+    var session = try home.session()
+    let home = home
+    var kept: [Int] = []
+    let loop = WalkLoop(
+      isTyped: false, say: { _ in Thread.sleep(forTimeInterval: 0.15) },
+      prompt: { kept.append(home.autosaves.count) })
+    try pipe.fileHandleForWriting.close()
+    _ = try loop.run(&session, &input)
+    #expect(kept.count == 13)
+    #expect(kept.dropLast().contains(1))
+  }
+
+  @Test func `tells before it waits what is to be said if it ends there`() throws {
+    let pipe = Pipe()
+    try pipe.fileHandleForWriting.write(contentsOf: Data("2\ntitel\nX\n\n".utf8))
+    try pipe.fileHandleForWriting.close()
+    var input = LineInput(descriptor: pipe.fileHandleForReading.fileDescriptor)
+    var session = try home.session()
+    var words: [String] = []
+    let loop = WalkLoop(
+      isTyped: false, say: { _ in }, prepareEnd: { words.append($0.afterSignal) })
+    _ = try loop.run(&session, &input)
+    #expect(words.first == "")
+    #expect(words.last?.hasPrefix("Niet bewaard werk staat in ") == true)
+  }
+
   @Test func `saves a file and takes the autosave away`() throws {
-    let (paper, stop) = try walk("2\ntitel\nX\n\nbewaar\n\nstop\n1\n")
-    #expect(stop == nil)
+    let (paper, end) = try walk("2\ntitel\nX\n\nbewaar\n\nstop\n1\n")
+    #expect(end == .done)
     #expect(paper.lines.suffix(1) == ["Gestopt."])
     #expect(paper.lines.contains { $0.hasPrefix("Bewaard in x.traject.yaml. Map: ") })
     #expect(try home.text("x.traject.yaml").contains("title: X"))
@@ -114,8 +178,8 @@ struct WalkLoopTests {
 
   @Test func `opens a file that lies there`() throws {
     _ = try walk("2\ntitel\nX\n\nbewaar\n\nstop\n")
-    let (paper, stop) = try walk("bestand\n1\n")
-    #expect(stop == nil, "\(paper.lines)")
+    let (paper, end) = try walk("bestand\n1\n")
+    #expect(end == .done, "\(paper.lines)")
     #expect(paper.lines.contains { $0.hasPrefix("1. X") })
   }
 
