@@ -38,9 +38,13 @@ struct StartPage: PageSource {
         model.title(of: recovery),
         [
           .text(
-            say(
-              "Werk van een eerdere keer dat niet bewaard is. Je kunt er nu mee verder.",
-              "Work of an earlier time that was not saved. You can go on with it now."))
+            recovery.isSaved
+              ? say(
+                "Een oefening van een eerdere keer die nog liep. Je kunt er nu mee verder.",
+                "An exercise of an earlier time that was still on. You can go on with it now.")
+              : say(
+                "Werk van een eerdere keer dat niet bewaard is. Je kunt er nu mee verder.",
+                "Work of an earlier time that was not saved. You can go on with it now."))
         ])
     case Kind.files:
       return Aside(
@@ -129,7 +133,9 @@ struct StartPage: PageSource {
         [
           Cell(
             .text,
-            say("Niet bewaard werk: ", "Unsaved work: ") + model.title(of: recovery)
+            (recovery.isSaved
+              ? say("Oefening die nog liep: ", "Exercise that was still on: ")
+              : say("Niet bewaard werk: ", "Unsaved work: ")) + model.title(of: recovery)
               + say(" van ", " from ") + say.moment(recovery.changed))
         ])
     }

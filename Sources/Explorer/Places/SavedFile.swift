@@ -42,11 +42,20 @@ package struct Recovery: Hashable, Sendable {
   package var original: WorkFile?
   /// When it was last changed, as local time.
   package var changed: String
+  /// The exercises that were on, by persona.
+  package var exercises: [String: Exercise]
+  /// Whether the scenario is as it was saved or begun, so that only the exercises would be lost.
+  package var isSaved: Bool
 
-  package init(path: String, scenario: Scenario, original: WorkFile?, changed: String) {
+  package init(
+    path: String, scenario: Scenario, original: WorkFile?, changed: String,
+    exercises: [String: Exercise] = [:], isSaved: Bool = false
+  ) {
     self.path = path
     self.scenario = scenario
     self.original = original
     self.changed = changed
+    self.exercises = exercises
+    self.isSaved = isSaved
   }
 }

@@ -4,7 +4,7 @@ package import Wording
 /// Everything the explorer knows: a value that only ``reduce(into:_:)`` changes.
 package struct Model: Sendable {
   package internal(set) var catalog: Catalog {
-    didSet { coveredMaterial = CoveredMaterial(exercises, in: catalog) }
+    didSet { findCovered() }
   }
   package internal(set) var settings: Settings
   /// The scenario that is open, with its history; nil on the start screen.
@@ -23,10 +23,15 @@ package struct Model: Sendable {
   package internal(set) var alternatives: [Alternative] = []
   /// The exercises that are done, by persona.
   package internal(set) var exercises: [String: Exercise] = [:] {
-    didSet { coveredMaterial = CoveredMaterial(exercises, in: catalog) }
+    didSet { findCovered() }
   }
-  /// What the exercises cover; nil for nothing.
-  private(set) var coveredMaterial: CoveredMaterial?
+  /// The exercises of unsaved work that is offered, or was offered last, by persona.
+  var offeredExercises: [String: Exercise] = [:] {
+    didSet { findCovered() }
+  }
+  /// What the exercises cover, and what they and those that are offered cover; nil for nothing.
+  var coveredByExercises: CoveredMaterial?
+  var coveredWhileOffered: CoveredMaterial?
   /// Scenario files in the working folder, as far as they were listed.
   package internal(set) var savedFiles: [SavedFile] = []
   /// What looks like a scenario file and is not among them.

@@ -3,17 +3,21 @@ import PersonaCatalog
 import Reintegration
 
 /// Unsaved work as it lies in its own file: a scenario file, with a few lines before it that say
-/// where it came from.
+/// where it came from, and how far the exercises were.
 struct Autosave: Hashable, Sendable {
   var scenario: Scenario
   /// The file it belongs to, from the root, if any.
   var original: WorkFile?
   /// The folder of own personas that it may need, from the root, if any.
   var personaFolder: String?
+  /// The exercises that are on, by persona.
+  var exercises: [String: Exercise] = [:]
+  /// Whether the scenario is as it was saved or begun, so that it is kept for the exercises only.
+  var isSaved = false
 
   /// The bytes of the largest file that is read again: a scenario and the lines before it.
   static let largest = InputFile.limit - 1 + mostHead
-  private static let mostHead = 16_384
+  private static let mostHead = 262_144
 
   /// Whether a file of some bytes can be read again.
   static func fits(_ bytes: [UInt8]) -> Bool {
@@ -38,13 +42,20 @@ struct Autosave: Hashable, Sendable {
     if let personaFolder {
       lines.append("# \(Line.personas.rawValue): \(Self.escaped(personaFolder))")
     }
+    if isSaved { lines.append("# \(Line.saved.rawValue): true") }
+    lines += exerciseLines.map { "# \($0)" }
     return Array((lines.joined(separator: "\n") + "\n" + ScenarioWriter.write(scenario)).utf8)
   }
 
-  init(scenario: Scenario, original: WorkFile?, personaFolder: String? = nil) {
+  init(
+    scenario: Scenario, original: WorkFile?, personaFolder: String? = nil,
+    exercises: [String: Exercise] = [:], isSaved: Bool = false
+  ) {
     self.scenario = scenario
     self.original = original
     self.personaFolder = personaFolder
+    self.exercises = exercises
+    self.isSaved = isSaved
   }
 
   /// Reads an autosave; nil if it is broken, or about a persona that is not there.
@@ -56,6 +67,8 @@ struct Autosave: Hashable, Sendable {
     else { return nil }
     scenario = reading.scenario
     personaFolder = lines[.personas].map { Self.unescaped($0) }
+    isSaved = lines[.saved] == "true"
+    exercises = Self.exercises(of: bytes.prefix(length))
     original = lines[.original].map { path in
       WorkFile(
         path: Self.unescaped(path), stamp: lines[.stamp] ?? "",
@@ -74,7 +87,7 @@ struct Autosave: Hashable, Sendable {
   }
 
   private enum Line: String {
-    case changed, original, stamp, comments, personas
+    case changed, original, stamp, comments, personas, saved
   }
 
   /// Returns what the lines before the scenario say, and how many bytes they take.

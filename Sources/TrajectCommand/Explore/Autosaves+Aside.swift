@@ -19,7 +19,6 @@ extension Autosaves {
   /// Keeps what is aside and forgets what is not any more; returns why something cannot be kept.
   mutating func keepAside(_ model: Model) -> AutosaveFolder.Refusal? {
     let wanted = wantedAside(model)
-    for old in aside where !wanted.contains(old.autosave) { Self.remove(old) }
     var refusal: AutosaveFolder.Refusal?
     var kept: [Aside] = []
     for autosave in wanted {
@@ -34,7 +33,11 @@ extension Autosaves {
         kept.append(Aside(autosave: autosave, place: nil))
       }
     }
+    let places = Set(kept.compactMap(\.place?.path))
+    outdated += aside.filter { old in old.place.map { !places.contains($0.path) } ?? false }
     aside = kept
+    // Not before: what cannot be kept anew is better kept as it was.
+    if refusal == nil { forgetOutdated() }
     return refusal
   }
 
@@ -42,6 +45,12 @@ extension Autosaves {
   mutating func forgetAside() {
     aside.forEach(Self.remove)
     aside = []
+    forgetOutdated()
+  }
+
+  private mutating func forgetOutdated() {
+    outdated.forEach(Self.remove)
+    outdated = []
   }
 
   private static func remove(_ aside: Aside) {
@@ -52,7 +61,7 @@ extension Autosaves {
   private func wantedAside(_ model: Model) -> [Autosave] {
     model.unsavedAside.compactMap { effect in
       if case .keep(let scenario, let original) = effect {
-        autosave(of: scenario, original)
+        autosave(of: scenario, original, model.exercises)
       } else {
         nil
       }

@@ -21,6 +21,14 @@ extension Autosaves {
     var remark: Notice?
   }
 
+  /// Whether anything lies in the folder that may be offered.
+  var mayHaveLeft: Bool {
+    guard let folder = try? folder.existing(), let names = try? Disk.names(in: folder) else {
+      return false
+    }
+    return names.contains { $0.hasSuffix(Self.ending) }
+  }
+
   /// Looks up what earlier runs left behind, and claims it for this run.
   ///
   /// A folder that is not the user's own is left alone, and so is a file that is no autosave.
@@ -75,7 +83,9 @@ extension Autosaves {
       lock.removeFile()
       return .remark(unreadable(bytes, name: Disk.name(of: path)))
     }
-    guard !isSaved(autosave) else {
+    // An exercise is on however the work stands.
+    let isSaved = autosave.isSaved || isSaved(autosave)
+    guard !isSaved || !autosave.exercises.isEmpty else {
       Disk.remove(path)
       lock.removeFile()
       return nil
@@ -85,7 +95,7 @@ extension Autosaves {
     claims[path] = lock
     let recovery = Recovery(
       path: path, scenario: autosave.scenario, original: original,
-      changed: LocalTime.text(moment))
+      changed: LocalTime.text(moment), exercises: autosave.exercises, isSaved: isSaved)
     return .work(recovery, moment: moment)
   }
 

@@ -32,6 +32,8 @@ struct Autosaves {
   var claims: [String: FileLock] = [:]
   /// What is kept of the routes that are aside, as far as it was tried.
   var aside: [Aside] = []
+  /// What was kept of them before, as long as the files that are to take its place are not there.
+  var outdated: [Aside] = []
 
   /// How long after a failure the same work is tried again.
   private static let pause = Swift.Duration.seconds(5)
@@ -60,6 +62,7 @@ struct Autosaves {
     let path = kept == nil ? nil : keptPath
     if let failure { return .behind(failure.refusal.reason, older: path) }
     let aside = aside.lazy.compactMap(\.place?.path).first
+    if let path, kept?.isSaved == true { return aside.map { .kept($0) } ?? .exercise(path) }
     return (path ?? aside).map { .kept($0) } ?? .nothing
   }
 
@@ -106,19 +109,26 @@ struct Autosaves {
     claims = [:]
   }
 
-  /// The work that an end of the program would lose, with what is being typed.
+  /// The work that an end of the program would lose, with what is being typed, and the exercises.
   private func wanted(_ model: Model) -> Autosave? {
-    guard let work = model.work, let scenario = model.draft, scenario != work.saved else {
-      return nil
+    if let work = model.work, let scenario = model.draft, scenario != work.saved {
+      return autosave(of: scenario, work.file, model.exercises)
     }
-    return autosave(of: scenario, work.file)
+    return model.exerciseToKeep.map { kept in
+      var autosave = autosave(of: kept.scenario, kept.file, model.exercises)
+      autosave.isSaved = true
+      return autosave
+    }
   }
 
-  /// What is kept of a scenario, with its file from the root.
-  func autosave(of scenario: Scenario, _ original: WorkFile?) -> Autosave {
+  /// What is kept of a scenario, with its file from the root, and of the exercises that are on.
+  func autosave(
+    of scenario: Scenario, _ original: WorkFile?, _ exercises: [String: Exercise] = [:]
+  ) -> Autosave {
     var placed = original
     if let path = original?.path { placed?.path = places.absolute(path) }
-    return Autosave(scenario: scenario, original: placed, personaFolder: personaFolder)
+    return Autosave(
+      scenario: scenario, original: placed, personaFolder: personaFolder, exercises: exercises)
   }
 
   private var personaFolder: String? { places.personaFolder.map { places.absolute($0) } }

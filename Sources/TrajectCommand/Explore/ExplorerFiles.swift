@@ -34,6 +34,9 @@ struct ExplorerFiles {
     presented = preferences.map { _ in PresentedKeeper(places: places) }
   }
 
+  /// Whether an earlier run may have left something to offer.
+  var mayOffer: Bool { offersRecovery && autosaves?.mayHaveLeft == true }
+
   /// Returns what is still to be done once the first screen is there: what an earlier run left behind
   /// is offered, or the tour is shown.
   ///

@@ -17,6 +17,7 @@ enum ExplorerLoop {
     var said: LastWords?
     var watch = FolderWatch(session.watchedFolders)
     terminal.watch(watch.descriptor)
+    if !session.isComplete, session.mayOffer { session.completeStart() }
     while true {
       let settings = session.model.settings
       let wanted = ExplorerScreen.theme(of: session.model)

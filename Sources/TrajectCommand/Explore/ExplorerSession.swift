@@ -54,6 +54,10 @@ struct ExplorerSession {
     return next
   }
 
+  /// Whether unsaved work may be offered at the start: in what lies there an exercise may have been
+  /// on, and then no screen may come before it is known what is covered.
+  var mayOffer: Bool { files.mayOffer }
+
   /// Does what could wait until the first screen was there; no key may come before it.
   mutating func completeStart() {
     isComplete = true

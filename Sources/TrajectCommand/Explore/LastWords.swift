@@ -11,6 +11,8 @@ struct LastWords: Hashable, Sendable {
     case nothing
     /// All of it, in this file.
     case kept(String)
+    /// How far an exercise is, in this file; all work is saved.
+    case exercise(String)
     /// Not the last of it, for a reason; what was kept before is in a file.
     case behind(Text, older: String?)
   }
@@ -46,6 +48,10 @@ struct LastWords: Hashable, Sendable {
       return say(
         "Niet bewaard werk\(until) staat in \(path); de volgende keer wordt het aangeboden.",
         "Unsaved work\(until) is in \(path); it is offered the next time.")
+    case .exercise(let path):
+      return say(
+        "Hoe ver de oefening is, staat in \(path); de volgende keer wordt het aangeboden.",
+        "How far the exercise is, is in \(path); it is offered the next time.")
     case .behind(let reason, let older):
       let rest =
         older.map {

@@ -122,6 +122,21 @@ struct LoopTests {
     #expect(home.autosaves.count == 1)
   }
 
+  @Test func `shows nothing before the question about what an earlier run left`() throws {
+    var earlier: ExplorerSession? = try home.session()
+    earlier?.press("down enter f6 enter")
+    earlier?.autosave()
+    earlier = nil
+    var preferences = PreferencesFile(places: home.places)
+    let settings = preferences.settings(on: .unicode) { _ in }
+    let files = ExplorerFiles(library: home.library, places: home.places, preferences: preferences)
+    var session = try ExplorerStart(library: home.library, places: home.places, persona: "mia")
+      .session(settings, files: files)
+    var terminal = ScriptedTerminal([])
+    _ = ExplorerLoop.run(&session, on: &terminal)
+    #expect(terminal.shown.first?.contains("Er liep nog een oefening") == true)
+  }
+
   @Test func `says at the end where the work is`() throws {
     var session = try home.session()
     var terminal = ScriptedTerminal([try keys("enter right space") + [.hangUp(.terminate)]])

@@ -1,24 +1,44 @@
 package import Reintegration
 import Wording
 
-/// The guessing of a persona's figures before they are seen ("oefening"): how far it is.
-///
-/// What is guessed belongs to the scenario; what has been shown of it to one's screen.
-package struct Exercise: Hashable, Sendable {
-  /// The figures that have been revealed.
-  package internal(set) var revealed: Set<FigureID> = []
-  /// The last round whose guesses have been shown together, by figure.
-  package internal(set) var shownRounds: [FigureID: Int] = [:]
-
-  /// Returns the figures that are still covered, in the order in which they are guessed.
-  package func covered(of persona: Persona) -> [FigureID] {
-    persona.exercise.filter { !revealed.contains($0) }
-  }
-}
-
 extension Model {
   /// The exercise of the open persona; nil where none is done.
   package var exercise: Exercise? { work.flatMap { exercises[$0.persona.id] } }
+
+  /// What is covered now; nil for nothing.
+  ///
+  /// While unsaved work is offered, also what its exercises cover: the question tells nothing, and
+  /// neither does what lies below it.
+  var coveredMaterial: CoveredMaterial? {
+    isOffering ? coveredWhileOffered : coveredByExercises
+  }
+
+  /// Whether unsaved work in which an exercise was on is being offered.
+  private var isOffering: Bool {
+    guard !offeredExercises.isEmpty else { return false }
+    return visits.contains { visit in
+      guard case .dialog(let dialog) = visit.place else { return false }
+      return dialog.answers.contains { answer in
+        if case .takeUp = answer.outcome { true } else { false }
+      }
+    }
+  }
+
+  /// Finds anew what is covered.
+  mutating func findCovered() {
+    coveredByExercises = CoveredMaterial(exercises, in: catalog)
+    coveredWhileOffered =
+      offeredExercises.isEmpty
+      ? nil : CoveredMaterial(exercises.merging(offeredExercises) { now, _ in now }, in: catalog)
+  }
+
+  /// What is kept where an exercise covers something and no work is unsaved: the scenario in which it
+  /// goes on, with its file. Nil where nothing is covered.
+  package var exerciseToKeep: (scenario: Scenario, file: WorkFile?)? {
+    guard let covered = coveredByExercises?.subjects else { return nil }
+    if let work { return (work.kept(work.saved, say), work.file) }
+    return covered.keys.min().map { (Scenario(persona: $0), nil) }
+  }
 
   /// What is not said now; nil where no exercise covers anything.
   package var covering: Covering? {
