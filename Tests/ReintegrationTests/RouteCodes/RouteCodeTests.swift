@@ -206,6 +206,21 @@ struct `A route code` {
     }
   }
 
+  @Test(arguments: [[], ["empowerment"], ["empowerment", "belastbaarheid"]])
+  func `that begins with more zeros than it is made with is refused`(ids: [String]) throws {
+    let scenario = Scenario(SamplePersonas.mia, activation: ids.map { Entry($0) })
+    let symbols = try RouteCode(scenario, of: SamplePersonas.mia).shown
+      .compactMap(CodeAlphabet.symbol)
+    for zeros in 1...2 {
+      var longer = Array(symbols.dropLast(2))
+      longer.insert(contentsOf: [UInt8](repeating: 0, count: zeros), at: 3)
+      longer += CheckSymbols.of(longer)
+      #expect(throws: RouteCodeFault.impossible) {
+        try RouteCode.read(String(longer.map(CodeAlphabet.sign)), among: personas)
+      }
+    }
+  }
+
   @Test func `begins with a name's first three signs that a code can have`() throws {
     // What stands above a letter is no sign of a code; a U is shown as V, and a gap filled up.
     for (name, letters) in [

@@ -6,6 +6,7 @@ private let persona = Persona([
   .make("a", weeks: .band("4-8")),
   .make("rest", weeks: .band("10")) { $0.isPause = true },
   .make("nap", weeks: .band("2")) { $0.isPause = true },
+  .make("break", .mediation, weeks: .band("2")) { $0.isPause = true },
   .make("m", .mediation, weeks: .band("4")),
 ])
 
@@ -46,6 +47,19 @@ struct `The weeks without an intervention` {
     #expect(found.map(\.0) == [4])
     #expect(found.map(\.1) == [30])
     #expect(found.map(\.2) == [["rest", "nap"]])
+  }
+
+  @Test(arguments: [(3, 5), (0, 2), (8, 10), (9, 11)])
+  func `last until the longer of two pauses ends`(start: Int, end: Int) {
+    let scenario = Scenario(persona, activation: ["rest"], mediation: ["break"]) {
+      $0.mediation.start = .with
+      $0.mediation.earliestWeek = Amount(start)
+    }
+    let trajectory = Trajectory.make(scenario, of: persona)
+    let idle = trajectory.idleSpans(in: trajectory.totals.short)
+    #expect(idle.map(\.span.start) == [0])
+    #expect(idle.map(\.span.end) == [Amount(max(10, end))])
+    #expect(idle.map { $0.pauses.sorted() } == [["break", "rest"]])
   }
 
   @Test func `are pointed out where another phase runs, in a later pass too`() {

@@ -48,6 +48,21 @@ struct `An outlier` {
     #expect(totals(low)[.cost].highIs == .almost)
   }
 
+  @Test func `that is exactly the high end is none, and one above it by a cent is`() {
+    func raised(_ outlier: Outlier) -> Totals {
+      totals(
+        .make(
+          "a", weeks: .band("2-4"), effort: .hours("5-15"), cost: .euros("500-1000", .almost)
+        ) { $0.outlier = outlier })
+    }
+    let same = raised(Outlier(weeks: 4, hours: 15, euros: 1000, marks: Marks(.over)))
+    #expect(same[.cost].band == band("500-1000") && same[.cost].highIs == .almost)
+    #expect(same.stages[0].steps[0].figures.duration.marks.list == [])
+    #expect(same.stages[0].steps[0].figures.hours.marks.list == [])
+    let above = raised(Outlier(euros: amount("1000.01"), marks: Marks(.over)))
+    #expect(above[.cost].band == band("500-1000.01") && above[.cost].highIs == .over)
+  }
+
   @Test func `counts in each variant that states the figure in that unit, before the hull`() {
     let varied = Intervention.make(
       "a", effort: .hours("1-2"), cost: .euros("100"),
@@ -92,6 +107,16 @@ struct `The high end of a cost` {
       ])
     #expect(totals(varied)[.cost].highIs == .over)
     #expect(totals(varied, "a:x")[.cost].highIs == .almost)
+  }
+
+  @Test func `has the words of the one variant whose cost is known, wherever it stands`() {
+    let (unknown, known) = (
+      Variant("x", cost: .unknown), Variant("y", cost: .perHour("50-60", .over))
+    )
+    for variants in [[unknown, known], [known, unknown]] {
+      let varied = Intervention.make("a", cost: .unknown, variants: variants)
+      #expect(totals(varied)[.cost].highIs == .over)
+    }
   }
 
   @Test func `is circa where one cost is almost and another over`() {

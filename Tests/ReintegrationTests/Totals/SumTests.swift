@@ -109,6 +109,10 @@ struct `Load that is not seen` {
     #expect(!totals.isLoadUnseen)
     let inAll = Trajectory.make(Scenario(persona, activation: ["inAll"]), of: persona).totals
     #expect(inAll.isLoadUnseen)
+    for others: [Entry] in [["none"], ["others"], []] {
+      let nothing = Trajectory.make(Scenario(persona, activation: others), of: persona).totals
+      #expect(!nothing.isLoadUnseen)
+    }
   }
 }
 

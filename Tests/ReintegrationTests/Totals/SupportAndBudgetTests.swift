@@ -36,6 +36,16 @@ struct `Support that is counted along` {
     #expect(on.support.jobcoach == nil)
   }
 
+  @Test func `is part of the whole where nothing else is`() {
+    let alone = totals(["outside"]) { $0.assumptions.klantmanager = SupportAssumption() }
+    #expect(alone[.cost].isEmpty && !alone.grandTotal.isEmpty)
+    #expect(alone.grandTotal.band == alone.support.klantmanager?.cost.band)
+    #expect(alone.grandTotal.outside == ["outside"])
+    let coached = totals(["outside"]) { $0.assumptions.jobcoach = JobcoachAssumption() }
+    #expect(coached[.cost].isEmpty && coached.grandTotal.isEmpty)
+    #expect(totals(["outside"]).grandTotal.isEmpty)
+  }
+
   @Test func `of a jobcoach runs over all passes of the placement and the aftercare`() {
     let on = totals(["a"], placement: ["p"]) {
       $0.placement.times = 2
