@@ -43,6 +43,9 @@ struct FileErrorTests {
     (plan(in: .utf16BigEndian, after: [0xFE, 0xFF]), "UTF-16"),
     (plan(in: .utf16LittleEndian), "UTF-16"), (plan(in: .utf16BigEndian), "UTF-16"),
     (plan(in: .utf32LittleEndian, after: [0xFF, 0xFE, 0, 0]), "UTF-32"),
+    // Chinese, in which no byte is nothing.
+    ([0xFE, 0xFF, 0x67, 0x4E, 0x66, 0x0E], "UTF-16"),
+    ([0xFF, 0xFE, 0x4E, 0x67, 0x0E, 0x66], "UTF-16"),
     (plan(in: .windowsCP1252), "Windows-1252"), (Array("title: caf".utf8) + [0xE9], "Windows-1252"),
   ]
 
@@ -93,6 +96,11 @@ struct FileErrorTests {
       "format: «2\npersona: nobody\nunknown: 3\n",
       "Dit bestand heeft indeling '2' en is gemaakt met een nieuwere versie van traject; deze versie "
         + "leest indeling 1.")
+    for older in ["0", "-1", "01", "1.0"] {
+      expectScenario(
+        "format: «\(older)\npersona: tess\n",
+        "Bij 'format' staat '\(older)'; daar hoort 1 te staan.")
+    }
     expectScenario(
       "format: «een\npersona: tess\n", "Bij 'format' staat 'een'; daar hoort 1 te staan.")
     expectScenario(

@@ -82,6 +82,36 @@ extension PersonaLibraryTests {
     #expect(library.problems.allSatisfy { $0.message.nl.contains("staat ook in tess.yaml") })
   }
 
+  @Test func `hold the first of two that are both called by their persona`() {
+    let names = ["tess.yaml", "tess.yml", "map/tess.yaml"]
+    let library = PersonaLibrary(own: names.map { file($0, persona: "tess", called: "In \($0)") })
+    #expect(library.persona("tess")?.name == "In tess.yaml")
+    #expect(library.problems.map(\.file) == ["tess.yml", "map/tess.yaml"])
+  }
+
+  @Test func `hold where another file of the same persona cannot be read`() {
+    let broken = PersonaLibrary.File(
+      name: "b.yaml", bytes: Array("format: 1\npersona: tess\n".utf8))
+    let good = file("a.yaml", persona: "tess", called: "Tess")
+    for files in [[good, broken], [broken, good]] {
+      let library = PersonaLibrary(own: files)
+      #expect(library.ids == builtIn + ["tess"])
+      #expect(library.persona("tess")?.name == "Tess")
+      #expect(library.brokenFile(of: "tess") == nil)
+    }
+  }
+
+  @Test(arguments: [("", 2), ("# een\r\n# twee\r\n", 4)])
+  func `that are there twice are pointed out at their id`(before: String, line: Int) {
+    let text = before + Fixtures.tess
+    let library = PersonaLibrary(own: [
+      file("a.yaml", persona: "tess", called: "Tess"),
+      PersonaLibrary.File(name: "b.yaml", bytes: Array(text.utf8)),
+    ])
+    #expect(library.problems.map(\.line) == [line])
+    #expect(library.problems.map(\.column) == [10])
+  }
+
   @Test func `lose none to a scenario that lies among them`() {
     let scenario = "format: 1\npersona: mia\nphases: {}\n"
     let library = PersonaLibrary(
@@ -102,6 +132,12 @@ struct NearestMatchTests {
   func `is found`(word: String, meant: String) {
     let candidates = ["empowerment", "mia", "vincent", "fittraject", "buddy", "map", "pvt"]
     #expect(NearestMatch.of(word, in: candidates) == meant)
+  }
+
+  @Test(arguments: [("a", "b"), ("", "b"), ("ab", "cd"), ("9", "é"), ("A", "b")])
+  func `is not one of which every letter differs`(word: String, other: String) {
+    #expect(NearestMatch.of(word, in: [other]) == nil)
+    #expect(NearestMatch.of(other, in: [word]) == nil)
   }
 
   @Test(arguments: ["xyzzy", "", "a", "paardrijden"])

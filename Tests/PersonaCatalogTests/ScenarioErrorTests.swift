@@ -27,6 +27,28 @@ struct ScenarioErrorTests {
       "In 'activering' staat 'xyzzy'; die interventie kent Tess niet.")
   }
 
+  @Test func `an unknown intervention that is near to one of the scenario's own`() {
+    expectScenario(
+      """
+      format: 1
+      persona: tess
+      phases: {mediation: {entries: [«onze-cursis]}, activation: {entries: [«onze-cursu]}}
+      own:
+        - {id: onze-cursus, phase: activation, name: x, duration: {weeks: 1}, effort: unknown, cost: unknown}
+      """,
+      "In 'bemiddeling' staat 'onze-cursis'; die interventie kent Tess niet. "
+        + "Bedoel je 'onze-cursus'?",
+      "In 'activering' staat 'onze-cursu'; die interventie kent Tess niet. "
+        + "Bedoel je 'onze-cursus'?")
+  }
+
+  @Test(arguments: [39, 40, 41, 400])
+  func `a long word is quoted up to its fortieth sign`(count: Int) {
+    let word = String(repeating: "x", count: count)
+    let shown = count > 40 ? word.prefix(40) + "…" : word[...]
+    expectEntry("«\(word)", "In 'activering' staat '\(shown)'; die interventie kent Tess niet.")
+  }
+
   @Test func `an intervention chosen twice`() {
     expectEntry(
       "cursus\n      - «cursus",

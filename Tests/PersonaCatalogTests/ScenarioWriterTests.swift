@@ -143,6 +143,7 @@ struct CommentTests {
     "notes: |\n  # tekst\n# commentaar\n", "phases: {} #", "notes: |- # kop\n  tekst\n",
     "\u{FEFF}# boven\nformat: 1\n", "a: b\r# c\rd: e\r", "a: [b, # c\n  d]\n", "a: é🙂 # b\n",
     "%YAML 1.1 # b\n---\na: b\n", "a: &b # c\n  d\n", "a: &b # c\n  'd'\n",
+    "format: 1\t# achter\n", "a:\r\n  - b \t# c\r\n",
   ])
   func `are seen`(text: String) {
     #expect(Comments.areIn(text))
