@@ -27,6 +27,50 @@ struct SayingTests {
     #expect(sentences.allSatisfy { $0.hasSuffix(".") && $0.first?.isUppercase == true })
   }
 
+  @Test("says which total the verdict is about where support is counted along")
+  func verdictWithSupport() {
+    let persona = Persona([.make("a")])
+    func verdict(_ language: Language, _ change: (inout Assumptions) -> Void) -> String {
+      let scenario = Scenario(persona, activation: ["a"]) { change(&$0.assumptions) }
+      return Wording(language).verdict(Trajectory.make(scenario, of: persona).totals)
+    }
+    let klantmanager: (inout Assumptions) -> Void = { $0.klantmanager = SupportAssumption() }
+    let jobcoach: (inout Assumptions) -> Void = { $0.jobcoach = JobcoachAssumption() }
+    for change in [klantmanager, jobcoach] {
+      #expect(verdict(.nl, change).hasSuffix(". Dit gaat over de kosten met begeleiding."))
+      #expect(verdict(.en, change).hasSuffix(". This is about the cost with support."))
+    }
+    #expect(!verdict(.nl) { _ in }.contains("begeleiding"))
+    #expect(!verdict(.en) { _ in }.contains("support"))
+  }
+
+  @Test("explains each word to a high end in the derivation of the cost")
+  func marks() {
+    for mark in [Mark.almost, .over, .about] {
+      let persona = Persona([.make("a", cost: .euros("1-2", mark))])
+      let trajectory = Trajectory.make(Scenario(persona, activation: ["a"]), of: persona)
+      for say in [Wording(.nl), Wording(.en)] {
+        let lines =
+          Derivations(of: trajectory, trajectory.totals, wording: say)
+          .derivation(of: .total(.cost))?.lines.map(\.text) ?? []
+        #expect(lines.contains("\(say.name(of: mark)): \(say.meaning(of: mark))"))
+      }
+    }
+  }
+
+  @Test("is how often a phase is gone through, from the second time on", arguments: 1...3)
+  func relapse(times: Int) {
+    let persona = Persona([.make("a", weeks: .band("4-6"))])
+    let scenario = Scenario(persona, activation: ["a"]) { $0.activation.times = times }
+    let trajectory = Trajectory.make(scenario, of: persona)
+    let lines =
+      Derivations(of: trajectory, trajectory.totals, wording: Wording(.nl))
+      .derivation(of: .phase(.activation, .elapsed))?.lines.map(\.text) ?? []
+    let said = "De fase wordt \(times) keer doorlopen: \(times * 4)-\(times * 6) weken"
+    #expect(lines.contains(said) == (times > 1))
+    #expect(lines.contains { $0.contains("doorlopen") } == (times > 1))
+  }
+
   @Test("names no erratum by its number in a sentence", arguments: Language.allCases)
   func errata(language: Language) {
     let wording = Wording(language)

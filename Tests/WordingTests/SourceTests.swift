@@ -33,6 +33,25 @@ struct `A moment` {
     #expect(Wording(.en).shortMoment("2026-03-01 09:05") == "1 Mar 2026 09:05")
   }
 
+  @Test func `has every month by its name, in order`() {
+    let months = (1...12).map { "2026-\($0 < 10 ? "0" : "")\($0)-02 09:05" }
+    #expect(
+      months.map { Wording(.nl).moment($0) }
+        == [
+          "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
+          "oktober", "november", "december",
+        ].map { "2 \($0) 2026, 09:05" })
+    let english = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ]
+    #expect(months.map { Wording(.en).moment($0) } == english.map { "2 \($0) 2026, 09:05" })
+    #expect(
+      months.map { Wording(.en).shortMoment($0) }
+        == english.map { "2 \($0.prefix(3)) 2026 09:05" })
+    #expect(months.map { Wording(.nl).shortMoment($0) } == (1...12).map { "2-\($0)-2026 09:05" })
+  }
+
   @Test(arguments: ["", "gisteren", "2026-13-01 09:05", "2026-03 09:05", "2026-03-01"])
   func `that is written otherwise is said as it is`(written: String) {
     #expect(Wording(.nl).moment(written) == written)

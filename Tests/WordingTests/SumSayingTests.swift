@@ -52,6 +52,10 @@ struct SumSayingTests {
       ])
     #expect(nl.said(cost, as: .brief) == "ten minste € 800-2.875, plus 1 onbekend")
     #expect(en.said(cost) == "at least €800-2,875, plus 1 unknown")
+    let totals = trajectory(["a", "b"]).totals
+    #expect(nl.said(totals[.elapsed], as: .brief) == "ten minste 12-26")
+    #expect(nl.said(totals[.clientHours], as: .brief) == "ten minste 144-520, plus 1 onbekend")
+    #expect(en.said(totals[.elapsed]) == "at least 12-26 weeks, plus 1 unknown")
   }
 
   @Test("as unknown where nothing of it is known, and never as zero")
@@ -179,6 +183,13 @@ struct RoundingTests {
       .derivation(of: .phase(.activation, .cost))?.lines.map(\.text) ?? []
     #expect(lines.contains("€ 1.000,50 + € 1.000,50 = € 2.001"))
     #expect(lines.contains("a: € 1.000,50"))
+    let note = "Bedragen vanaf € 1.000 staan er in hele euro's; er is met de centen gerekend."
+    #expect(!lines.contains(note))
+    let hidden = Persona([.make("a", cost: .euros("1000-1000.50"))])
+    let shown = Trajectory.make(Scenario(hidden, activation: ["a"]), of: hidden)
+    #expect(
+      Derivations(of: shown, shown.totals, wording: nl)
+        .derivation(of: .total(.cost))?.lines.map(\.text).contains(note) == true)
     #expect(nl.fitting(two.totals).said(two.totals[.cost]) == "€ 2.001")
     let one = made(["a"])
     #expect(nl.fitting(one.totals).said(one.totals[.cost]) == "€ 1.001")
