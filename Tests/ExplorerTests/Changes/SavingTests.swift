@@ -98,6 +98,39 @@ struct `Saving` {
     #expect(session.model.work?.isUnsaved == false)
   }
 
+  @Test func `over another file leaves only where one was leaving`() {
+    var session = Self.changed
+    session.saveProblem = .exists
+    session.run(.quit)
+    session.answer("Annuleren")
+    session.run(.save)
+    session.run(.accept)
+    session.answer("Vervangen")
+    #expect(!session.hasQuit)
+    #expect(session.requests.map(\.then) == [nil, nil])
+    session.change(title: "Nog een")
+    session.run(.quit)
+    session.answer("Bewaren")
+    session.answer("Nieuwe route")
+    session.run(.accept)
+    session.answer("Vervangen")
+    #expect(session.hasQuit)
+    #expect(session.requests.last?.then == .quit)
+  }
+
+  @Test func `where the files are listed lists them anew, and nowhere else`() {
+    var session = Self.changed
+    session.run(.save)
+    session.run(.accept)
+    #expect(!session.effects.contains(.listFiles))
+    session.run(.toggleOutliers)
+    session.show(.files)
+    let before = session.effects.count { $0 == .listFiles }
+    session.run(.save)
+    #expect(session.place == .files)
+    #expect(session.effects.count { $0 == .listFiles } == before + 1)
+  }
+
   @Test func `that fails keeps the work and the name, and says why`() {
     var session = Self.changed
     session.saveProblem = .system(Text(nl: "de schijf is vol", en: "the disk is full"))

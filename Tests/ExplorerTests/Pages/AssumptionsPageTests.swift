@@ -37,6 +37,64 @@ struct `The assumptions` {
     #expect(session.page.selectableRows.allSatisfy { $0.marks.isEmpty && $0.isAdjustable })
   }
 
+  /// What going to the next value of an assumption does: the name in English and the scenario.
+  private func next(
+    _ id: Assumption.ID, by step: Int, _ change: (inout Scenario) -> Void
+  ) throws -> (name: String, scenario: Scenario)? {
+    let persona = try #require(Session.catalog.persona("vincent"))
+    var scenario = Scenario(persona: "vincent")
+    change(&scenario)
+    let ground = Assumption.Ground(
+      scenario, of: persona, defaults: Session.catalog.defaults,
+      reference: Session.catalog.reference)
+    guard case .change(let made) = try #require(Assumption.of(id)).next(ground, step) else {
+      return nil
+    }
+    made.apply(&scenario)
+    return (made.name.en, scenario)
+  }
+
+  @Test(arguments: [(3, -1, "Activation 2 times"), (2, -1, "Activation once")])
+  func `name how often a phase is gone through`(times: Int, step: Int, name: String) throws {
+    let made = try next(Assumption.ID("times", of: .activation), by: step) {
+      $0.activation.times = times
+      $0.activation.entries = [Entry("fittraject")]
+    }
+    #expect(made?.name == name)
+    #expect(made?.scenario.activation.times == times + step)
+  }
+
+  @Test(arguments: [(1, 1, false), (2, 1, true), (8, 1, true), (9, 1, false), (2, -1, true)])
+  func `of a relapse in a phase without choices can be changed where there is one`(
+    times: Int, step: Int, isPossible: Bool
+  ) throws {
+    let made = try next(Assumption.ID("times", of: .mediation), by: step) {
+      $0.mediation.times = times
+    }
+    #expect((made != nil) == isPossible)
+  }
+
+  @Test(arguments: [(1, 0), (2, 1), (0, nil)] as [(Amount, Amount?)])
+  func `of the earliest week go down to week 0`(from: Amount, to: Amount?) throws {
+    let made = try next(Assumption.ID("earliestWeek", of: .placement), by: -1) {
+      $0.placement.earliestWeek = from
+    }
+    #expect(made?.scenario.placement.earliestWeek == to)
+  }
+
+  @Test(arguments: [("25", "25"), ("26", nil), ("27", "27"), ("0", "0")] as [(String, String?)])
+  func `of the aftercare are none of one's own where they are the usual`(
+    typed: String, own: String?
+  ) {
+    var session = opened()
+    session.run(.nextValue, at: RowID("assumption", "jobcoach"))
+    session.show(.assumption(Assumption.ID("aftercare")))
+    session.fill(.number, typed)
+    session.run(.accept)
+    #expect(session.scenario?.assumptions.jobcoach?.aftercareWeeks == own.map { amount($0) })
+    #expect(session.page.row(RowID("assumption", "aftercare"))?.marks.isEmpty == (own == nil))
+  }
+
   @Test func `name their sources in the language in use`() {
     var session = Session("vincent", language: .en)
     session.run(.assumptions)

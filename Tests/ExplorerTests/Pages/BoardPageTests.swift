@@ -98,6 +98,7 @@ struct `The board` {
         Board.Reading(folder: "zaal", files: [], problem: Text(nl: "Weg.", en: "Gone."))))
     #expect(session.text.contains("Weg."))
     #expect(session.text.contains("Mia: 2 groepen"))
+    #expect(session.model.board?.problems.map(\.path) == ["zaal/d.traject.yaml"])
     session.perform(.boardRead(Board.Reading(folder: "zaal", files: [])))
     #expect(session.text.contains("Hier staan nog geen routes."))
   }
@@ -113,6 +114,21 @@ struct `The board` {
         Board.Reading(folder: "zaal", files: files + BoardSamples.reading.files.dropFirst())))
     #expect(session.row(group)?[.name]?.full == "De eersten")
     #expect(session.model.visit.row == RowID("group", "zaal/b.traject.yaml"))
+  }
+
+  @Test(
+    arguments: [
+      ("Groep 1", "Titel", "Groep 1"), (" \n", "Titel", "Titel"), (nil, "Titel", "Titel"),
+      ("", "", "a"), ("  ", "\u{A0}", "a"), (nil, nil, "a"),
+    ] as [(String?, String?, String)])
+  func `calls a group by its author, else its title, else its file, where those say something`(
+    author: String?, title: String?, name: String
+  ) {
+    var scenario = BoardSamples.scenario("mia", author, [])
+    scenario.title = title
+    let file = Board.File(path: "zaal/a.traject.yaml", .route(scenario))
+    let session = session(Board.Reading(folder: "zaal", files: [file]))
+    #expect(session.model.board?.groups.map(\.name) == [name])
   }
 
   @Test func `tells groups apart that are called alike`() {
@@ -170,6 +186,19 @@ struct `The board` {
     session.run(.accept)
     #expect(session.scenario == BoardSamples.first)
     #expect(session.notice.contains("hier kun je die alleen bekijken"), "\(session.notice)")
+  }
+
+  @Test(arguments: [CommandID.save, .details, .notes, .toggleOutliers])
+  func `offers no command that would change a group's route, or save it`(id: CommandID) {
+    var session = session()
+    session.perform(
+      .opened(
+        BoardSamples.first, WorkFile(path: "zaal/a.traject.yaml", stamp: "1"), notice: nil))
+    #expect(
+      session.refusal(id) == "Dit is de route van Groep 1: hier kun je die alleen bekijken.")
+    session.run(id)
+    #expect(session.requests.isEmpty)
+    #expect(session.place == .persona)
   }
 
   @Test func `names what a group's cost knows in part`() {

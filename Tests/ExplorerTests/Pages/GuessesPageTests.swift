@@ -148,6 +148,20 @@ struct `Guesses of a figure` {
     #expect(session.scenario?.guesses.count == 2)
   }
 
+  @Test func `are asked of somebody who guessed before at the figure, and else by whom they are`() {
+    var session = Self.begun()
+    session.open(RowID("new"))
+    #expect(session.model.visit.row == FieldName.by.row)
+    session.run(.back)
+    session.guess("Anne", "8-20")
+    session.open("Anne, ingevuld")
+    #expect(session.model.visit.row == FieldName.guess.row)
+    session.run(.back)
+    session.open("Toon de schattingen")
+    session.open("Anne, nog niet")
+    #expect(session.model.visit.row == FieldName.guess.row)
+  }
+
   @Test func `can be changed where a file has two names that differ in their letters alone`() {
     var session = Session("vincent", [:]) {
       $0.guesses = ["Anne", "anne"].map { Guess(by: $0, Session.weeks, .band(band("4"))) }

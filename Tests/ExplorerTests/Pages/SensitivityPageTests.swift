@@ -79,6 +79,20 @@ struct `The page of the uncertainty` {
     #expect(ranking(session) == ["plaatsing-sob -"])
   }
 
+  @Test func `says at the cost alone that support has a spread of its own`() {
+    var session = opened()
+    session.run(.back)
+    session.run(.assumptions)
+    session.run(.nextValue, at: RowID("assumption", "klantmanager"))
+    session.show(.sensitivity(.cost))
+    #expect(session.scenario?.assumptions.klantmanager != nil)
+    for measure in Measure.compared {
+      #expect(session.place == .sensitivity(measure))
+      #expect(session.text.contains("De begeleiding heeft zelf €") == (measure == .cost))
+      session.run(.nextValue, at: RowID("measure"))
+    }
+  }
+
   @Test func `needs a choice`() {
     var session = Session("mia")
     #expect(session.refusal(.sensitivity) == "Er is nog niets gekozen.")

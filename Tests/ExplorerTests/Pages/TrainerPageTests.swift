@@ -78,6 +78,27 @@ struct `The presenter's notes` {
     #expect(text.contains(part), "\(text)")
   }
 
+  @Test(arguments: [(299, 0), (300, 1), (301, 1), (599, 1), (600, 2)])
+  func `mark the part that it is time for, and those before it as past`(elapsed: Int, part: Int) {
+    let rows = session(elapsed: elapsed).page.rows.filter { $0.id.kind == "part" }
+    #expect(rows.firstIndex { $0.marks.contains { $0.kind == .current } } == part)
+    #expect(rows.count { $0.tone == .secondary } == part)
+    #expect(rows.prefix(part).allSatisfy { $0.tone == .secondary })
+  }
+
+  @Test(arguments: [
+    (Trainer.Length.long, 90 * 60 - 1, "89 minuten bezig, nog 1 minuut (van 90)"),
+    (.long, 90 * 60, "90 minuten bezig, nog 0 minuten (van 90)"),
+    (.long, 91 * 60, "91 minuten bezig, 1 minuut over tijd (van 90)"),
+    (.short, 45 * 60, "45 minuten bezig, nog 0 minuten (van 45)"),
+    (.short, 46 * 60, "46 minuten bezig, 1 minuut over tijd (van 45)"),
+  ])
+  func `are over time a minute after the end, and not at it`(
+    length: Trainer.Length, elapsed: Int, clock: String
+  ) {
+    #expect(session(length, elapsed: elapsed).text.contains(clock))
+  }
+
   @Test func `say of no part that it is time for it once the plan has ended`() {
     #expect(!session(elapsed: 90 * 60).text.contains("Tijd voor:"))
   }

@@ -30,6 +30,16 @@ struct `Searching a list` {
     #expect(session.place == .phase(.activation))
   }
 
+  @Test(arguments: [
+    ("een twee", "een "), ("een twee  ", "een "), ("een", ""), ("  ", ""), ("", ""),
+    ("een \u{A0}", ""),
+  ])
+  func `takes away the last word with the blanks behind it`(typed: String, left: String) {
+    var session = Self.searching(typed)
+    session.perform(.edit(.backspaceWord))
+    #expect(session.model.visit.filter == left)
+  }
+
   @Test(arguments: ["STABILISEREN vincent", "Vïncent stábiliséren", "e\u{301}erst stabilis VIN"])
   func `finds names whatever accents they and the search have, in any order of words`(
     search: String

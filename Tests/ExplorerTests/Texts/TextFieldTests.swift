@@ -64,6 +64,31 @@ struct `What is typed in a field` {
   }
 }
 
+struct `Deleting in several lines` {
+  @Test(arguments: [
+    (0, "en\ntwee\ndrie", "xen\ntwee\ndrie"), (3, "eentwee\ndrie", "eenxtwee\ndrie"),
+    (8, "een\ntweedrie", "een\ntweexdrie"), (13, "een\ntwee\ndrie", "een\ntwee\ndriex"),
+  ])
+  func `leaves the cursor where it was`(offset: Int, deleted: String, typed: String) {
+    var area = TextArea("een\ntwee\ndrie")
+    area.move(to: offset)
+    area.delete()
+    #expect(area.text == deleted)
+    #expect(area.offset == offset)
+    area.insert("x")
+    #expect(area.text == typed)
+  }
+
+  @Test(arguments: [(4, "eentwee", 3), (3, "ee\ntwee", 2), (0, "een\ntwee", 0)])
+  func `backwards joins a line to the one before it`(offset: Int, deleted: String, cursor: Int) {
+    var area = TextArea("een\ntwee")
+    area.move(to: offset)
+    area.backspace()
+    #expect(area.text == deleted)
+    #expect(area.offset == cursor)
+  }
+}
+
 struct `Typing and pasting` {
   @Test(arguments: [(2000, ""), (2001, "Hier passen 2.000 tekens; de rest is weggelaten.")])
   func `a whole field at once takes as much as one may type`(count: Int, notice: String) {
