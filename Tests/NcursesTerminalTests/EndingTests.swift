@@ -32,6 +32,20 @@ struct EndingTests {
     }
   }
 
+  @Test(arguments: [[SIGTERM, SIGHUP], [SIGHUP, SIGTERM], [SIGINT, SIGTERM, SIGINT]])
+  func theFirstOfSeveralSignalsIsWhatTheProgramEndsOf(numbers: [Int32]) async {
+    await #expect(processExitsWith: .success) { [numbers = numbers as [Int32]] in
+      _ = PseudoTerminal()
+      var terminal = try NcursesTerminal()
+      for number in numbers {
+        kill(getpid(), number)
+        usleep(50_000)
+      }
+      let ending = TerminalEvent.Ending(signal: numbers[0])
+      precondition(terminal.nextEvents(timeout: .seconds(5)) == [.hangUp(ending)])
+    }
+  }
+
   @Test func handlersAreGivenBack() async {
     await #expect(processExitsWith: .success) {
       _ = PseudoTerminal()

@@ -1,3 +1,4 @@
+import CNcurses
 import Foundation
 import Glibc
 import NcursesTerminal
@@ -64,6 +65,20 @@ struct InputTests {
       let start = ContinuousClock.now
       while terminal.nextEvents(timeout: .milliseconds(50)) == [.tick] {}
       precondition(ContinuousClock.now - start < .milliseconds(1500))
+    }
+  }
+
+  @Test func anEscapeDelayIsANumberOfMillisecondsUpToTenSeconds() async {
+    await #expect(processExitsWith: .success) {
+      for (value, delay) in [
+        ("0", 0), ("1", 1), ("900", 900), ("10000", 10_000), ("10001", -1), ("-1", -1), ("", -1),
+        ("x", -1), ("1x", -1), ("1.5", -1),
+      ] as [(String, Int32)] {
+        setenv("ESCDELAY", value, 1)
+        precondition(cn_escape_delay() == delay)
+      }
+      unsetenv("ESCDELAY")
+      precondition(cn_escape_delay() == -1)
     }
   }
 

@@ -6,6 +6,38 @@ import Testing
 
 /// What a process does with a terminal of its own; each runs in a process of its own.
 struct NcursesTerminalTests {
+  @Test func bothMarksOfALetterAreShown() async {
+    await #expect(processExitsWith: .success) {
+      let pseudo = PseudoTerminal(columns: 40, rows: 10)
+      var terminal = try NcursesTerminal()
+      var canvas = Canvas(size: terminal.size)
+      canvas.put("q\u{302}\u{323}r", at: Point(column: 0, row: 0))
+      canvas.put("x\u{323}y", at: Point(column: 0, row: 1))
+      terminal.show(canvas)
+      precondition(pseudo.shows("x\u{323}y"))
+      let (above, below) = ("q\u{302}\u{323}r", "q\u{323}\u{302}r")
+      let shown = Array(pseudo.output.unicodeScalars)
+      precondition([above, below].contains { shown.contains(Array($0.unicodeScalars)) })
+    }
+  }
+
+  @Test func aTerminalOf256ColoursIsToldTheirNumbers() async {
+    await #expect(processExitsWith: .success) {
+      let pseudo = PseudoTerminal(term: "xterm-256color", columns: 40, rows: 24)
+      var terminal = try NcursesTerminal()
+      var numbers: [UInt8] = []
+      var canvas = Canvas(size: terminal.size)
+      for (row, role) in Role.allCases.prefix(20).enumerated() {
+        canvas.put("tekst", at: Point(column: 0, row: row), style: Style(role))
+        let appearance = Theme.default.appearance(of: Style(role), depth: .many)
+        if let color = appearance.foreground, color >= 16 { numbers.append(color) }
+      }
+      terminal.show(canvas)
+      precondition(!numbers.isEmpty)
+      for number in numbers { precondition(pseudo.shows("38;5;\(number)m")) }
+    }
+  }
+
   @Test func canvasesAreShownAndTheTerminalIsGivenBack() async {
     await #expect(processExitsWith: .success) {
       let pseudo = PseudoTerminal(columns: 40, rows: 10)

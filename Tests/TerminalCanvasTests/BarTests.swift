@@ -23,6 +23,21 @@ struct BarTests {
     }
   }
 
+  @Test(arguments: GlyphSet.allCases)
+  func ofTwoPartsThatFillACellAlikeTheEarlierIsShown(glyphs: GlyphSet) {
+    let kinds: [BarPart.Kind] = [.spread, .outlier, .waiting]
+    for one in kinds {
+      for other in kinds where other != one {
+        let halves = [BarPart(one, from: 0, to: 1.5), BarPart(other, from: 1.5, to: 3)]
+        let whole = [BarPart(one, from: 0, to: 2), BarPart(other, from: 2, to: 3)]
+        #expect(bar(halves, glyphs: glyphs) == bar(whole, glyphs: glyphs))
+        let later = [BarPart(one, from: 0, to: 1.25), BarPart(other, from: 1.25, to: 3)]
+        let cut = [BarPart(one, from: 0, to: 1), BarPart(other, from: 1, to: 3)]
+        #expect(bar(later, glyphs: glyphs) == bar(cut, glyphs: glyphs))
+      }
+    }
+  }
+
   @Test func certainEndsAreDrawnToAnEighth() {
     #expect(bar([BarPart(.certain, from: 0, to: 2.5)]) == "██▌")
     #expect(bar([BarPart(.certain, from: 1.5, to: 3)]) == " ▐█")

@@ -196,6 +196,13 @@ struct CanvasDrawingTests {
     var shared = wide
     shared.put("a", at: at(4, 0))
     #expect(shared.changes(inRow: 0, since: wide) == [4..<6])
+    // Two wide characters differ in their left halves alone.
+    for column in [0, 4, 38] {
+      var (one, another) = (empty, empty)
+      one.put("漢", at: at(column, 0))
+      another.put("字", at: at(column, 0))
+      #expect(one.changes(inRow: 0, since: another) == [column..<column + 2])
+    }
   }
 
   @Test func `a copy of a canvas is left alone by drawing on the other`() {

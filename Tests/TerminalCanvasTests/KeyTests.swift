@@ -62,6 +62,20 @@ struct KeyTests {
     #expect(problem.description.contains(word))
   }
 
+  @Test(arguments: [("1", 1), ("9999", 9999), ("10000", 10_000)])
+  func aWordIsRepeatedUpToTenThousandTimes(count: String, keys: Int) throws {
+    #expect(try KeyScript.keys("down*\(count)") == Array(repeating: .down, count: keys))
+    #expect(try KeyScript.keys("text:\"ab\"*\(count)").count == 2 * keys)
+  }
+
+  @Test(arguments: ["0", "-1", "10001", "", "1.5"])
+  func aWordIsRepeatedNoOtherNumberOfTimes(count: String) throws {
+    for word in ["down*\(count)", "text:\"ab\"*\(count)"] {
+      let problem = try #require(throws: KeyScript.Problem.self) { try KeyScript.keys(word) }
+      #expect(problem.cause == .badCount)
+    }
+  }
+
   @Test func keysTypeWhatTheyAre() {
     #expect(Key.space.typed == " ")
     #expect(Key.character("é").typed == "é")

@@ -41,6 +41,28 @@ struct `Keys where one types` {
     #expect(walk.place == place)
   }
 
+  @Test func `that go down and up come to the end of a shorter line, not past it`() {
+    let long = String(repeating: "a", count: 62)
+    let text = "\(long) bbbb \(long) c"
+    var walk = Walk(size: "80x24")
+    walk.perform(.open(persona: "mia"))
+    walk.press("n text:\"\(text)\"")
+    func offset() -> Int? {
+      if case .area(let area) = walk.model.focusedField?.value { area.offset } else { nil }
+    }
+    walk.press("home")
+    #expect(offset() == 0)
+    walk.press("right*60 down")
+    // Each line is broken behind its blank; the second is "bbbb ".
+    #expect(offset() == 63 + 4)
+    walk.press("down")
+    #expect(offset() == 68 + 4)
+    walk.press("up")
+    #expect(offset() == 63 + 4)
+    walk.press("up")
+    #expect(offset() == 4)
+  }
+
   @Test(arguments: ["alt-q", "alt-x", "alt-u", "ctrl-x", "f9"])
   func `with Alt leave what is filled in alone`(key: String) {
     var walk = Self.filling()

@@ -49,6 +49,17 @@ struct `Columns that are fitted again` {
     }
   }
 
+  @Test(arguments: [(1, 1), (9, 1), (10, 2), (11, 2), (99, 2), (100, 3)])
+  func `have room for the number of the last row`(count: Int, digits: Int) {
+    let table = Table(Self.columns, (0..<count).map { Self.row($0, "x", "5") })
+    let columns = TableColumns(table, Self.builder(60))
+    #expect(columns.numberColumns == digits)
+    #expect(
+      columns.pickColumns == TableColumns(
+        Table(Self.columns, [Self.row(0, "x", "5")]), Self.builder(60)
+      ).pickColumns + digits - 1)
+  }
+
   @Test func `follow a heading that changes, and rows that come and go`() {
     let builder = Self.builder(60)
     let before = Table(Self.columns, Self.rows, hasHeadings: true)

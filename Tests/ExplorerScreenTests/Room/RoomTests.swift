@@ -40,6 +40,18 @@ struct `What a room sees` {
     #expect(BlockLetters("日本") == nil)
   }
 
+  @Test func `has an empty row between small parts, but for those of no weight`() {
+    let canvas = Canvas(size: Size(columns: 20, rows: 9))
+    let parts = [2, 0, 0, 1, 1].map {
+      RoomLayout.Part(content: .text("tekst"), style: .text, weight: $0)
+    }
+    let layout = RoomLayout(
+      parts, in: Rect(column: 0, row: 0, columns: 20, rows: 1), canvas)
+    #expect(layout.forms.allSatisfy { if case .small = $0 { true } else { false } })
+    #expect(parts.indices.map { layout.gap(before: $0) } == [0, 0, 0, 1, 1])
+    #expect(layout.rows == 5 + 2)
+  }
+
   @Test func `steps with what a clicker sends`() {
     var walk = Walk(Self.route)
     let first = walk.text
