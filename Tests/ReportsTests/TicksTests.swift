@@ -10,6 +10,12 @@ struct TicksTests {
     #expect(Ticks.upTo(0, every: 26, atMost: 12) == [0])
   }
 
+  @Test func areNotFurtherApartWhereThereIsJustRoom() {
+    #expect(Ticks.upTo(312, every: 26, atMost: 12).count == 13)
+    #expect(Ticks.upTo(52, every: 26, atMost: 2) == [0, 26, 52])
+    #expect(Ticks.upTo(53, every: 26, atMost: 2) == [0, 52])
+  }
+
   @Test func areNeverMoreThanThereIsRoomFor() {
     #expect(Ticks.upTo(313, every: 26, atMost: 12) == [0, 52, 104, 156, 208, 260, 312])
     let many = Ticks.upTo(1_000_000_000, every: 26, atMost: 12)

@@ -64,6 +64,23 @@ struct FillingTests {
     #expect(walk.said.hasPrefix("Titel en groep"))
   }
 
+  @Test(arguments: [":leeg", ":empty", ":x", "0", "9"])
+  func whatIsNoValueOfAChoiceIsRefusedAndChangesNothing(line: String) throws {
+    var walk = SpokenWalk()
+    walk.perform(.open(persona: "mia"))
+    walk.type("activering\nkies 1\ncijfers 1")
+    let fields = try #require(walk.model.visit.form?.fields)
+    let index = try #require(
+      fields.firstIndex { if case .choice = $0.value { true } else { false } })
+    walk.say(":\(index + 1)")
+    walk.say(line)
+    #expect(walk.isRefused)
+    // "Leeg" is what another command begins with.
+    #expect(line == ":leeg" || walk.said.hasPrefix("Kies een nummer van 1 tot en met "))
+    #expect(walk.model.visit.form?.fields == fields)
+    #expect(walk.model.focusedField?.name == fields[index].name)
+  }
+
   @Test func aTextOfSeveralLinesEndsWithAFullStop() {
     var walk = SpokenWalk("2\nnotities\nEerste regel\n\nstop\n...\n.")
     #expect(walk.scenario?.notes == "Eerste regel\n\nstop\n...")

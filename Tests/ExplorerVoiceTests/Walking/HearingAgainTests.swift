@@ -25,6 +25,17 @@ struct `A place that was heard` {
     }
   }
 
+  @Test func `is said anew in a language that was spoken before`() {
+    var walk = SpokenWalk()
+    walk.perform(.open(persona: "vincent"))
+    walk.type("activering\nbemiddeling\ntaal\nmediation\nlanguage\nactivering")
+    #expect(walk.model.settings.language == .nl)
+    #expect(walk.model.place == .phase(.activation))
+    for number in 1...7 {
+      #expect(walk.said.contains("\n\(number). "), "\(number)")
+    }
+  }
+
   @Test func `is said with that figures are covered, when one asks where one is`() {
     var walk = SpokenWalk()
     walk.perform(.open(persona: "vincent"))

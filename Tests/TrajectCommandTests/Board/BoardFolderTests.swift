@@ -89,6 +89,26 @@ struct BoardFolderTests {
       ])
   }
 
+  @Test("says what is wrong with a file, where, what was meant and how much more there is")
+  func problems() throws {
+    _ = try folder.write("a.traject.yaml", "format: 1\npersona: mai\n")
+    _ = try folder.write("b.traject.yaml", "format: 1\npersona: mia\ntitel: x\nauteur: y\nx: 1\n")
+    var board = board()
+    let problems = board.changes()?.files.compactMap {
+      if case .problem(let text) = $0.content { text } else { nil }
+    }
+    #expect(
+      problems?.map(\.nl) == [
+        "regel 2: Een persona 'mai' is er niet. Bedoel je 'mia'?",
+        "regel 3: De sleutel 'titel' hoort niet bij een scenario. Bedoel je 'title'? En nog 2.",
+      ])
+    #expect(
+      problems?.map(\.en) == [
+        "line 2: There is no persona 'mai'. Did you mean 'mia'?",
+        "line 3: The key 'titel' does not belong to a scenario. Did you mean 'title'? And 2 more.",
+      ])
+  }
+
   @Test("says so while it is gone, and comes back")
   func gone() throws {
     _ = try folder.write("a.traject.yaml", Self.mia)
@@ -163,6 +183,17 @@ struct BoardFolderTests {
       6 1 0:42 / /drive rw - fuse.rclone cloud: rw
       """
     #expect(FolderWatch.isShared(folder, mounts: mounts) == isShared)
+  }
+
+  @Test(
+    "is what was mounted last where one thing is mounted over another",
+    arguments: [["ext4", "cifs"], ["cifs", "ext4"], ["ext4", "nfs4", "ext4"]])
+  func mountedOver(systems: [String]) {
+    let mounts = systems.map { "1 0 8:1 / /mnt/zaal rw - \($0) x rw" }.joined(separator: "\n")
+    for folder in ["/mnt/zaal", "/mnt/zaal/a"] {
+      #expect(FolderWatch.isShared(folder, mounts: mounts) == (systems.last != "ext4"))
+    }
+    #expect(!FolderWatch.isShared("/mnt/zaal2", mounts: mounts))
   }
 
   @Test("is shown without what an earlier run left behind, which waits for the next one")

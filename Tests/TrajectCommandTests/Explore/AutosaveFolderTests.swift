@@ -27,6 +27,20 @@ struct AutosaveFolderTests {
     session.autosave()
   }
 
+  @Test(arguments: [(0, true), (3500, true), (3700, false), (-100, true)])
+  func `takes away what a run left half written, once it is an hour old`(
+    seconds: Int, isKept: Bool
+  ) throws {
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let path = folder + "/.traject-1-0.tmp"
+    try "format: 1\n".write(toFile: path, atomically: false, encoding: .utf8)
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSinceNow: TimeInterval(-seconds))], ofItemAtPath: path)
+    var session = try home.session()
+    #expect(Disk.exists(path) == isKept)
+    session.finish()
+  }
+
   @Test func `leaves a folder alone that a link leads to, and says so`() throws {
     try makeStateFolder()
     try home.put("format: 1\npersona: mia\n", "plan.traject.yaml")

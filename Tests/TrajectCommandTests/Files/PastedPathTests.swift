@@ -14,6 +14,8 @@ struct PastedPathTests {
     ("FILE://localhost/map/%C3%A9.yaml", "/map/é.yaml"), ("file:///100%.yaml", "/100%.yaml"),
     ("\u{A0}plan.yaml\t", "plan.yaml"), ("plan", "plan"), ("", ""), ("'", "'"), ("'a", "'a"),
     ("file://server/a", "file://server/a"), ("~/a.yaml", "~/a.yaml"), ("a\\", "a\\"),
+    ("plan\\ ", "plan "), (" plan\\  \n", "plan "), ("plan\\ \\ ", "plan  "),
+    ("file://LocalHost/a", "/a"), ("FILE://LOCALHOST/a%20b", "/a b"),
     ("file:///%ff", "file:///%ff"), ("C:\\Users\\plan.yaml", "C:\\Users\\plan.yaml"),
   ])
   func `mean what they name`(pasted: String, path: String) {
