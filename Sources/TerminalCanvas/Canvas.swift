@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// A grid of cells to draw a screen on; a terminal shows it, a dump writes it out.
 ///
 /// Whatever is drawn outside it is left out. Text that had to fit and did not is kept in
@@ -60,11 +52,6 @@ package struct Canvas: Equatable, Sendable {
         // Neither canvas drew on a row that they share.
         guard mine.baseAddress != theirs.baseAddress else { return [] }
         let (ours, others) = (UnsafeRawBufferPointer(mine), UnsafeRawBufferPointer(theirs))
-        if let one = ours.baseAddress, let other = others.baseAddress,
-          memcmp(one, other, min(ours.count, others.count)) == 0
-        {
-          return []
-        }
         @inline(__always) func change(at place: Int) -> UInt64 {
           ours.loadUnaligned(fromByteOffset: place, as: UInt64.self)
             ^ others.loadUnaligned(fromByteOffset: place, as: UInt64.self)
