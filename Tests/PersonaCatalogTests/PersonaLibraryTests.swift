@@ -140,6 +140,17 @@ struct NearestMatchTests {
     #expect(NearestMatch.of(other, in: [word]) == nil)
   }
 
+  @Test(arguments: [
+    ("mib", ["mia", "mie"]), ("mib", ["mie", "mia"]), ("buddt", ["buddo", "vincent", "buddy"]),
+  ])
+  func `is the first of those that are equally near`(word: String, candidates: [String]) {
+    #expect(NearestMatch.of(word, in: candidates) == candidates.first)
+  }
+
+  @Test func `is a nearer one that comes later`() {
+    #expect(NearestMatch.of("buddy", in: ["bodde", "buddi"]) == "buddi")
+  }
+
   @Test(arguments: ["xyzzy", "", "a", "paardrijden"])
   func `is not guessed where nothing is near`(word: String) {
     #expect(NearestMatch.of(word, in: ["empowerment", "mia", "map"]) == nil)

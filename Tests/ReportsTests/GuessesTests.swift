@@ -59,6 +59,12 @@ struct GuessesTests {
     #expect(MarkupCheck(HTMLReport(report).text).problem == nil)
   }
 
+  @Test func ofOneRouteAmongSeveralStandWithThatRoute() throws {
+    let report = try Documents.report(Self.one, Self.route("Groep 2", "  []"))
+    let title = "Schattingen en punten"
+    #expect(sections(report).map { $0.contains(title) } == [false, true, false])
+  }
+
   @Test func ofDifferentPersonsDoNotStandTogether() throws {
     let mia = Self.route(
       "Groep 2", "  - {intervention: belastbaarheid, figure: cost, guess: 100-200}", persona: "mia")

@@ -24,6 +24,14 @@ struct CanvasDrawingTests {
     #expect(canvas.clippings == [Clipping(text: "Mannenkrachttraining", rect: rect)])
   }
 
+  @Test(arguments: [(-2, "ab"), (-3, "ab"), (2, "ab"), (3, "ab"), (-1, " b"), (1, "a…")])
+  func aWideSignLeavesABlankOnlyWhereHalfOfItIsSeen(column: Int, left: String) {
+    var canvas = canvas(2, 1)
+    canvas.put("ab", at: at(0, 0))
+    canvas.put("漢", at: at(column, 0), columns: 4, fit: .mayTruncate)
+    #expect(plainText(of: canvas) == left + "\n")
+  }
+
   @Test func textThatMayBeCutIsCutInSilence() {
     var canvas = canvas(10, 1, .ascii)
     canvas.put("Mannenkrachttraining", at: at(0, 0), fit: .mayTruncate)

@@ -169,4 +169,21 @@ struct `An explanation` {
       #expect(session.page.blocks.isEmpty)
     }
   }
+
+  @Test func `of the waiting time adds up the phases that wait, and no others`() {
+    var session = Session(
+      "vincent", [.activation: ["fittraject"]]
+    ) {
+      $0.mediation.entries = [Entry("gesprekken", variant: "licht")]
+      $0.mediation.earliestWeek = 60
+      $0.placement.entries = [Entry("plaatsing-sob")]
+      $0.placement.earliestWeek = 200
+    }
+    session.show(.explanation(.total(.measure(.waiting))))
+    let additions = session.text.split(separator: "\n").filter {
+      $0.contains(" + ") && $0.contains(" = ")
+    }
+    #expect(additions.count == 2)
+    #expect(additions.allSatisfy { !$0.split(separator: " ").contains("0") }, "\(additions)")
+  }
 }
