@@ -88,14 +88,7 @@ void cn_lines_end(void)
 {
     rescue_say_words(rescue_after_signal);
     cn_lines_close();
-    // Dies of it, so that a shell knows that it was no end of the program's own; without leaving the
-    // work in a file with all that was in memory, as some signals ask for.
+    // Without leaving the work in a file with all that was in memory, as some signals ask for.
     prctl(PR_SET_DUMPABLE, 0);
-    signal(end_signal, SIG_DFL);
-    sigset_t only;
-    sigemptyset(&only);
-    sigaddset(&only, end_signal);
-    pthread_sigmask(SIG_UNBLOCK, &only, NULL);
-    raise(end_signal);
-    _exit(128 + end_signal);
+    signals_die(end_signal);
 }

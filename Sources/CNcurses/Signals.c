@@ -42,11 +42,8 @@ static enum meaning meaning_of(int number)
     }
 }
 
-// Gives the terminal back, then dies of the signal. Not through the handler that was there before:
-// the runtime's backtracer would ask the user questions on a terminal that is not its own.
-static void on_fault(int number)
+void signals_die(int number)
 {
-    rescue_now(rescue_after_fault);
     signal(number, SIG_DFL);
     sigset_t only;
     sigemptyset(&only);
@@ -54,6 +51,14 @@ static void on_fault(int number)
     pthread_sigmask(SIG_UNBLOCK, &only, NULL);
     raise(number);
     _exit(128 + number);
+}
+
+// Gives the terminal back, then dies of the signal. Not through the handler that was there before:
+// the runtime's backtracer would ask the user questions on a terminal that is not its own.
+static void on_fault(int number)
+{
+    rescue_now(rescue_after_fault);
+    signals_die(number);
 }
 
 static void on_told(int number)

@@ -15,6 +15,9 @@ void signals_disarm(void);
 // Stops the process group as Ctrl-Z does; returns when it goes on.
 void signals_stop(void);
 
+// Dies of a signal, by no handler, so that a shell knows that it was no end of the program's own.
+void signals_die(int number) __attribute__((noreturn));
+
 // The end of the pipe to poll and read.
 int signals_file(void);
 
