@@ -21,6 +21,10 @@ package enum Keymap {
   package static func keys(for id: CommandID, at place: Place) -> [Key] {
     (byCommand[id] ?? []).filter { applies($0, at: place) }.flatMap(\.keys)
       .filter { meaning(of: $0, at: place) == .command(id) }
+      // Two bindings of one command may meet at a place.
+      .reduce(into: []) { keys, key in
+        if !keys.contains(key) { keys.append(key) }
+      }
   }
 
   static func applies(_ binding: Binding, at place: Place) -> Bool {

@@ -20,6 +20,15 @@ struct `The table of keys` {
     #expect(meaning == .command(.back) || meaning == .command(.quit), "\(name)")
   }
 
+  @Test(arguments: names)
+  func `names no key of a command twice`(name: String) throws {
+    let place = try walk(name).place
+    for id in CommandID.allCases {
+      let keys = Keymap.keys(for: id, at: place)
+      #expect(Set(keys).count == keys.count, "\(id) at \(name): \(keys)")
+    }
+  }
+
   @Test func `binds no dead key of a Dutch keyboard`() {
     let dead = Set("'\"`~^".map { Key.character($0) })
     for binding in Keymap.bindings {
