@@ -91,6 +91,12 @@ struct FileErrorTests {
       "Hier begint een tweede document; een bestand heeft er één.")
   }
 
+  @Test func `a second document that is begun where the file ends`() {
+    expectScenario(
+      "format: 1\npersona: tess\n---«",
+      "Hier begint een tweede document; een bestand heeft er één.")
+  }
+
   @Test func `another format`() {
     expectScenario(
       "format: «2\npersona: nobody\nunknown: 3\n",

@@ -45,7 +45,7 @@ struct YamlComposer: ~Copyable {
       let root = try node(try next(), depth: 0)
       guard case .document = try next() else { return isBroken ? nil : root }
       _ = try next()
-      report.add(.severalDocuments, at: events.place)
+      report.add(.severalDocuments, at: min(events.place, .end(of: text)))
     } catch {}
     return nil
   }
