@@ -26,6 +26,21 @@ struct FaultTests {
     }
   }
 
+  @Test func aTrapInTheProgramSaysItsMessageAndWhereTheWorkIs() async throws {
+    let place = try Place()
+    try await ShellTerminal.run(columns: 160, in: place) { terminal in
+      try await terminal.enter("stty -a > before")
+      try await terminal.choosesForMia("--persona mia --trap-on f12")
+      try await terminal.waits(for: "the autosave") { _ in !place.autosaves.isEmpty }
+      try await terminal.press("F12")
+      try await terminal.seesSentence("Fatal error: a fault on purpose")
+      try await terminal.seesSentence("traject is door een fout gestopt.")
+      try await terminal.sees("autosave/", "einde \(128 + SIGILL)")
+      try await terminal.expectAsBefore()
+      try await terminal.expectOfferedForMia()
+    }
+  }
+
   @Test(arguments: [(SIGQUIT, 131), (SIGUSR1, 138), (SIGXCPU, 152)])
   func everySignalEndsItInGoodOrder(signal: Int32, code: Int) async throws {
     let place = try Place()

@@ -17,9 +17,17 @@ package struct ExploreCommand: ParsableCommand {
 
   @OptionGroup var shared: SharedOptions
 
+  /// For who tries what is kept when the program fails; in no help and no manual.
+  @Option(
+    help: ArgumentHelp(
+      Ambient.help("Maak een fout bij deze toets.", "Fault at this key."), visibility: .private))
+  var trapOn: String?
+
   package init() {}
 
   package mutating func run() throws {
+    var request = self.request
+    request.trapKey = try request.script(trapOn).first
     try request.run()
   }
 

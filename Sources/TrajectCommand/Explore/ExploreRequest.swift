@@ -19,6 +19,8 @@ struct ExploreRequest: Hashable, Sendable {
   var keys: String?
   var size: String?
   var dump: ScreenOptions.Dump?
+  /// The key that makes the program fault on purpose, if any.
+  var trapKey: Key?
 
   /// Explores until it ends.
   func run() throws {
@@ -44,7 +46,7 @@ struct ExploreRequest: Hashable, Sendable {
   /// Runs the explorer on the terminal; in lines, where that is asked for or the terminal is none
   /// for screens.
   private func explore(_ start: ExplorerStart) throws {
-    let keys = try script()
+    let keys = try script(keys)
     var preferences = PreferencesFile(places: start.places)
     let before = preferences.settings(on: .unicode, asked: ask)
     if before.usesLines {
@@ -63,7 +65,7 @@ struct ExploreRequest: Hashable, Sendable {
       if !keys.isEmpty { session.completeStart() }
       var screen = ExplorerScreen(size: terminal.size)
       for key in keys where session.press(key, on: &screen) == .quit { return session.finish() }
-      code = ExplorerLoop.run(&session, on: &terminal)
+      code = ExplorerLoop.run(&session, on: &terminal, trapKey: trapKey)
     } catch let error as OpeningError {
       return try walk(start, because: .terminal(error))
     }
@@ -72,7 +74,7 @@ struct ExploreRequest: Hashable, Sendable {
 
   /// Goes line by line in place of a screen, and says why.
   private func walk(_ start: ExplorerStart, because reason: Walk.Reason) throws {
-    guard try script().isEmpty else {
+    guard try script(keys).isEmpty else {
       throw Failure.usage(
         .init(
           nl: "--keys drukt toetsen in op een scherm, en hier is er geen",
@@ -92,7 +94,7 @@ struct ExploreRequest: Hashable, Sendable {
             + $0.didYouMean("80x24")
         })
     }
-    let keys = try script()
+    let keys = try script(keys)
     var settings = Settings()
     ask(&settings)
     let files = ExplorerFiles(library: start.library, places: start.places)
@@ -129,7 +131,8 @@ struct ExploreRequest: Hashable, Sendable {
     if let plain { settings.usesLines = plain }
   }
 
-  private func script() throws -> [Key] {
+  /// Reads keys that are named in a call.
+  func script(_ keys: String?) throws -> [Key] {
     do throws(KeyScript.Problem) {
       return try KeyScript.keys(keys ?? "")
     } catch {

@@ -5,8 +5,11 @@ import TerminalCanvas
 /// Shows the explorer on a terminal until it ends.
 enum ExplorerLoop {
   /// Runs the explorer; returns the exit code that an end from outside asks for, or nil.
+  ///
+  /// - Parameter trapKey: The key that makes the program fault on purpose, if any.
   static func run(
-    _ session: inout ExplorerSession, on terminal: inout some Terminal & ~Copyable
+    _ session: inout ExplorerSession, on terminal: inout some Terminal & ~Copyable,
+    trapKey: Key? = nil
   ) -> Int32? {
     var screen = ExplorerScreen(size: terminal.size)
     var shown: Settings?
@@ -59,6 +62,7 @@ enum ExplorerLoop {
           terminal.watch(watch.descriptor)
         }
         if event != .tick, event != .taken { drawn = nil }
+        if let trapKey, event == .key(trapKey) { FaultDrill.trap() }
         switch answer(event, &session, &screen, size: terminal.size) {
         case .goOn: break
         case .quit:
