@@ -38,6 +38,32 @@ struct NcursesTerminalTests {
     }
   }
 
+  @Test func aTextLooksAsItsStyleSaysAndNoOtherWay() async {
+    await #expect(processExitsWith: .success) {
+      let pseudo = PseudoTerminal(term: "xterm-256color", columns: 40, rows: 10)
+      var terminal = try NcursesTerminal(usesColor: false)
+      terminal.setTheme(.default, depth: .none)
+      terminal.show(Canvas(size: terminal.size))
+      for role in Role.allCases {
+        for emphasis in [[], .bold, .underline, .reverse] as [Emphasis] {
+          let style = Style(role, emphasis)
+          let appearance = Theme.default.appearance(of: style, depth: .none)
+          pseudo.forgetOutput()
+          var canvas = Canvas(size: terminal.size)
+          canvas.put("tekst", at: Point(column: 0, row: 0), style: style)
+          terminal.show(canvas)
+          precondition(pseudo.shows("tekst"))
+          let sent = pseudo.output.prefix { $0 != "t" }
+          let codes = sent.matches(of: /\u{1B}\[([0-9;]*)m/).flatMap { $0.1.split(separator: ";") }
+          let looks = [appearance.bold, appearance.dim, appearance.underline, appearance.reverse]
+          let sends = ["1", "2", "4", "7"].map { codes.contains(Substring($0)) }
+          precondition(looks == sends, "\(style): \(sent.debugDescription)")
+          terminal.show(Canvas(size: terminal.size))
+        }
+      }
+    }
+  }
+
   @Test func canvasesAreShownAndTheTerminalIsGivenBack() async {
     await #expect(processExitsWith: .success) {
       let pseudo = PseudoTerminal(columns: 40, rows: 10)

@@ -18,6 +18,9 @@ struct FileErrorTests {
   @Test func `bytes that are no text are reported at the start`() {
     #expect(descriptions(of: []) == ["f:1:1: error: Dit bestand is leeg."])
     #expect(descriptions(of: Array(" \r\n".utf8)) == ["f:1:1: error: Dit bestand is leeg."])
+    for letter in ["é", "€", "😀", "\u{A0}"] {
+      #expect(!descriptions(of: Array(letter.utf8)).contains { $0.contains("leeg") })
+    }
     #expect(descriptions(of: [0xEF, 0xBB, 0xBF]) == ["f:1:1: error: Dit bestand is leeg."])
     #expect(
       descriptions(of: Array("format: 1\n".utf8) + [0xFF])

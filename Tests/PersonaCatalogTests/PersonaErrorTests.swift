@@ -134,7 +134,7 @@ struct PersonaErrorTests {
   @Test func `a source without a document or section, and with what is no erratum`() {
     expectIntervention(
       """
-      duration: {weeks: 1, source: «{document: «Het Rapport, errata: [T-08, «T-8, «A-14]}}
+      duration: {weeks: 1, source: «{document: «Het Rapport, errata: [T-08, «T-8, «A-14, «T-x8, «T-8x, «T080]}}
       effort: {hours: 1, source: «8.1}
       cost: {euros: 1, source: {document: d, section: "1", kind: «fact, note: «[]}}
       """,
@@ -143,6 +143,9 @@ struct PersonaErrorTests {
         + "Bedoel je 'het-rapport'?",
       "'T-8' is geen erratum; verwacht wordt iets als T-08.",
       "'A-14' is geen erratum; verwacht wordt iets als T-08.",
+      "'T-x8' is geen erratum; verwacht wordt iets als T-08.",
+      "'T-8x' is geen erratum; verwacht wordt iets als T-08.",
+      "'T080' is geen erratum; verwacht wordt iets als T-08.",
       "Hier staat een enkele waarde, waar een blok met sleutels verwacht wordt.",
       "Hier staat 'fact', waar 'given', 'finding', 'policy', 'interpretation', 'derived', 'reading' of 'own' "
         + "verwacht wordt.",

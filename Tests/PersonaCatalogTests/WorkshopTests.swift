@@ -105,6 +105,8 @@ struct WorkshopSheetTests {
         - {by: Anne, intervention: cursus, figure: cost, guess: 3}
         - «{by: Anne, intervention: cursus, figure: cost, guess: 4}
         - {by: Anne, round: 2, intervention: cursus, figure: cost, guess: 4}
+        - {by: Bert, intervention: cursus, figure: cost, guess: 5}
+        - {by: Bert, intervention: cursus, figure: weeks, guess: 5}
       """,
       "Hier staat 'curus'; die interventie kent Tess niet. Bedoel je 'cursus'?",
       "Hier staat 'prijs', waar 'weeks', 'hours' of 'cost' verwacht wordt.",

@@ -20,6 +20,15 @@ struct SayingTests {
     #expect(say.euros(Amount(300) * Amount(1).weeksAsMonths) == "€ 69")
   }
 
+  @Test("has two decimals of money and as many as there are of hours")
+  func decimals() {
+    let figure = TestSupport.band("75.5")
+    #expect(Wording(.nl).said(figure, .eurosPerHour) == "€ 75,50 per uur")
+    #expect(Wording(.en).said(figure, .eurosPerHour) == "€75.50 per hour")
+    #expect(Wording(.nl).said(figure, .euros) == "€ 75,50")
+    #expect(Wording(.nl).said(figure, .hours) == "75,5 uur")
+  }
+
   @Test("is a whole sentence for every verdict beside the budget", arguments: Language.allCases)
   func verdicts(language: Language) {
     let sentences = Budget.Verdict.allCases.map { Wording(language).sentence(of: $0) }

@@ -33,6 +33,19 @@ struct `What a change did` {
     #expect(session.notice.contains("doorlooptijd 104 wordt 6 weken, "), "\(session.notice)")
   }
 
+  @Test func `is silent on the waiting of a phase that something is added to in vain`() {
+    var session = Session("vincent")
+    session.run(.goPlacement)
+    session.run(.choose, at: .entry("plaatsing-sob"))
+    session.run(.choose, at: .entry("plaatsing-werkgever"))
+    session.run(.nextStart)
+    #expect(session.notice.contains("104 weken"), "\(session.notice)")
+    session.run(.reason)
+    session.perform(.type("omdat"))
+    session.run(.accept)
+    #expect(!session.notice.contains("kan pas"), "\(session.notice)")
+  }
+
   @Test func `is silent on waiting where there is none`() {
     var session = Session("mia")
     session.run(.goActivation)

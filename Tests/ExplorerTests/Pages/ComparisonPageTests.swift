@@ -36,6 +36,13 @@ struct `The comparison` {
     session.row(RowID(measure, letter))?.lines.first?.text
   }
 
+  @Test func `begins at the first route that is aside, and where none is at presenting`() {
+    #expect(Self.two().model.visit.row == RowID("route", 1))
+    var alone = Session("vincent", [.activation: ["fittraject"]])
+    alone.run(.compare)
+    #expect(alone.model.visit.row == RowID("present"), "\(alone.text)")
+  }
+
   @Test func `names the routes and where they come from`() {
     let session = Self.two()
     #expect(session.cell(ColumnID("letter"), of: RowID("route", 1)) == "B")

@@ -62,6 +62,25 @@ struct `An explanation` {
     #expect(session.text.contains("Genoemd door: "))
   }
 
+  @Test(arguments: Language.allCases)
+  func `of one's own that is not chosen says its figures, and what is assumed`(
+    language: Language
+  ) throws {
+    let own = Intervention.make(
+      "onze", weeks: .band("3"), effort: .hours("6"), cost: .perHour("10"))
+    var session = Session("vincent", [:], language: language) {
+      $0.own = [own]
+      $0.assumptions.hourlyRate = band("20")
+    }
+    session.show(.explanation(.intervention("onze")))
+    let said = language == .nl ? ["3 weken", "6 uur", "€ 60"] : ["3 weeks", "6 hours", "€60"]
+    for figure in said { #expect(session.text.contains(figure), "\(figure)\n\(session.text)") }
+    session.show(.explanation(.intervention("gesprekken")))
+    // Two hours of the light form, at the rate that is assumed.
+    let cost = language == .nl ? "€ 40" : "€40"
+    #expect(session.text.contains(cost), "\(session.text)")
+  }
+
   @Test func `says once what explains two figures`() throws {
     let session = try Self.explained(.intervention("mannenkracht"))
     let lines = session.text.split(separator: "\n")

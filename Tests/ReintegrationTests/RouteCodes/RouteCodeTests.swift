@@ -196,6 +196,11 @@ struct `A route code` {
     #expect(throws: fault) { try RouteCode.read(typed, among: personas) }
   }
 
+  @Test func `holds with one sign before the two that check it, and not with none`() {
+    for symbol in UInt8(0)..<32 { #expect(CheckSymbols.hold([symbol] + CheckSymbols.of([symbol]))) }
+    #expect(!CheckSymbols.hold(CheckSymbols.of([])))
+  }
+
   @Test func `with a number that no route has is refused`() throws {
     var symbols = "M1A".compactMap(CodeAlphabet.symbol)
     let print = MaterialFingerprint.of(SamplePersonas.mia)

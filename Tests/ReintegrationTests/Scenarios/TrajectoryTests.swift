@@ -93,3 +93,15 @@ struct `A scenario is refused` {
       flaws(["pause", "z", Entry("a", start: .with)]) == [flaw(1, .unknownIntervention("z"))])
   }
 }
+
+struct `A trajectory` {
+  @Test func `is the same as one of the same scenario and persona, and as no other`() {
+    let scenario = Scenario(persona, activation: ["a", "b"])
+    let made = Trajectory.make(scenario, of: persona)
+    #expect(made == Trajectory.make(scenario, of: persona))
+    #expect(made != Trajectory.make(Scenario(persona, activation: ["a"]), of: persona))
+    var older = persona
+    older.age += 1
+    #expect(made != Trajectory.make(scenario, of: older))
+  }
+}

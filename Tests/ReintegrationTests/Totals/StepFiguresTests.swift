@@ -35,6 +35,27 @@ struct `An entry's figures` {
     #expect(made.hours.band == nil && made.hours.unknown == .notReported)
   }
 
+  @Test(
+    arguments: [
+      ("100-300", "50-200", HighEnd.almost), ("50-200", "100-300", .over),
+      // They overlap, and the one that reaches higher says the word.
+      ("100-300", "250-400", .over), ("250-400", "100-300", .almost),
+      ("100-300", "200-300", .about), ("300", "100-300", .about),
+    ])
+  func `say of the highest variant what its high end is`(
+    almost: String, over: String, highIs: HighEnd
+  ) {
+    let persona = Persona([
+      .make(
+        "a",
+        variants: [
+          Variant("x", cost: .euros(almost, .almost)), Variant("y", cost: .euros(over, .over)),
+        ])
+    ])
+    let totals = Trajectory.make(Scenario(persona, activation: ["a"]), of: persona).totals
+    #expect(totals[.cost].highIs == highIs)
+  }
+
   @Test func `are unknown where a factor is`() {
     let noWeeks = figures(
       .make("a", weeks: .unknown(.beyondHorizon), effort: .hoursPerWeek("2"), cost: .perHour("50")))

@@ -82,6 +82,12 @@ struct `The score of a guess` {
     #expect(sum.rounded == 50)
     #expect(sum > Points(49, 1))
   }
+
+  @Test func `stays near where only the sum is too large to hold`() {
+    let (one, other) = (1_100_000_000_000_000_003 as Int128, 1_100_000_000_000_000_005 as Int128)
+    let sum = Points(100 * one - 1, one) + Points(100 * other - 1, other)
+    #expect(sum.rounded == 200)
+  }
 }
 
 struct `What is guessed` {
@@ -97,6 +103,11 @@ struct `What is guessed` {
       variants: [
         Variant("x", weeks: .band("4-8")), Variant("y", weeks: .notReported),
       ]),
+    .make(
+      "unsaid",
+      variants: [
+        Variant("x", weeks: .unknown(.beyondHorizon)), Variant("y", weeks: .notReported),
+      ]),
     .make("none", weeks: .notReported), .make("outside") { $0.cost = Cost(.outside) },
   ])
 
@@ -105,6 +116,7 @@ struct `What is guessed` {
     #expect(persona.estimate(of: FigureID("hull", .duration)) == .band("4-10"))
     #expect(persona.estimate(of: FigureID("hull", variant: "y", .duration)) == .band("10"))
     #expect(persona.estimate(of: FigureID("partly", .duration)) == .band("0-8"))
+    #expect(persona.estimate(of: FigureID("unsaid", .duration)) == .unknown(.beyondHorizon))
     #expect(persona.estimate(of: FigureID("none", .duration)) == .notReported)
     #expect(persona.estimate(of: FigureID("outside", .cost)) == nil)
     #expect(persona.estimate(of: FigureID("nothing", .cost)) == nil)

@@ -131,6 +131,25 @@ struct PreferencesTests {
     #expect(PreferencesText.read(try text()).preferences.language == .en)
   }
 
+  @Test func `may stand between quotation marks that belong together`() {
+    for value in ["en", "'en'", "\"en\"", " \"en\" "] {
+      let read = PreferencesText.read("language: \(value)\n")
+      #expect(read.preferences.language == .en && read.problems == [], "\(value)")
+    }
+    for value in ["'en", "en'", "'en\"", "\"en", "en\"", "'", "\""] {
+      let read = PreferencesText.read("language: \(value)\n")
+      #expect(read.preferences == Preferences() && read.problems.count == 1, "\(value)")
+    }
+  }
+
+  @Test func `that are no text say so, in both languages`() throws {
+    try put("")
+    try Data([0x6C, 0xFF]).write(to: URL(filePath: try path()))
+    let complaint = try #require(atStart().0.complaint)
+    #expect(complaint.text.nl.contains("het is geen tekst in UTF-8"))
+    #expect(complaint.text.en.contains("it is no text in UTF-8"))
+  }
+
   @Test func `are read behind a byte-order mark, which goes when one is set`() throws {
     try put("\u{FEFF}language: en\nmouse: false\n")
     var (file, settings) = atStart()
