@@ -69,6 +69,28 @@ struct IsolationTests {
     #expect(steps[(placing + 1)...].first == "sync", "the folder, too: \(calls)")
   }
 
+  @Test(.inTerminal) func theBoardOfARoomReachesNoNetworkAndStartsNoProgram() async throws {
+    let place = try place()
+    try await ShellTerminal.run(in: place) { terminal in
+      try await terminal.enter(
+        "\(Tracer.command(writing: "calls")) traject board .; echo \"einde $?\"")
+      try await terminal.sees("Mia: 2 groepen")
+      try await terminal.press("Space", "Down", "Space", "7")
+      try await terminal.sees("Vergelijken")
+      try place.write(
+        "format: 1\npersona: mia\nphases: {activation: {entries: [empowerment]}}\n",
+        to: "c.traject.yaml")
+      try await terminal.press("Escape")
+      try await terminal.sees("Mia, 59")
+      try await terminal.press("Escape")
+      try await terminal.sees("Mia: 3 groepen")
+      try await terminal.press("q")
+      try await terminal.sees("einde 0")
+    }
+    let calls = try #require(place.read("calls")).split(separator: "\n")
+    expectAlone(calls)
+  }
+
   @Test(.inTerminal) func theExplorerReachesNoNetworkAndStartsNoProgram() async throws {
     let place = try place()
     try await ShellTerminal.run(in: place) { terminal in

@@ -87,6 +87,55 @@ struct CanvasDumpTests {
     #expect(shapes.allSatisfy { $0.contains(" fill=\"#") })
   }
 
+  /// Where a line goes from the middle of its cell: left, right, up, down.
+  @Test(arguments: [
+    ("─", "lr"), ("│", "ud"), ("┌", "rd"), ("┐", "ld"), ("└", "ru"), ("┘", "lu"), ("├", "rud"),
+    ("┤", "lud"), ("┬", "lrd"), ("┴", "lru"), ("┼", "lrud"),
+  ])
+  func aLineReachesTheSidesThatItJoinsAndNoOther(glyph: String, sides: String) throws {
+    let shapes = try shapes(of: glyph)
+    let reached = [
+      ("l", shapes.map(\.x).min() == 0), ("r", shapes.map { $0.x + $0.width }.max() == 10),
+      ("u", shapes.map(\.y).min() == 0), ("d", shapes.map { $0.y + $0.height }.max() == 20),
+    ]
+    #expect(reached.filter(\.1).map(\.0).joined() == sides)
+    // From the middle on, so that no corner has a gap.
+    #expect(shapes.allSatisfy { $0.x < 4.36 && $0.x + $0.width > 5.64 })
+    #expect(shapes.allSatisfy { $0.y < 9.36 && $0.y + $0.height > 10.64 })
+  }
+
+  @Test(
+    arguments: [
+      ("█", Shape(0, 0, 10, 20)), ("▌", Shape(0, 0, 5, 20)), ("▐", Shape(5, 0, 5, 20)),
+      ("▏", Shape(0, 0, 1.25, 20)), ("▕", Shape(8.75, 0, 1.25, 20)), ("▀", Shape(0, 0, 10, 10)),
+      ("▄", Shape(0, 10, 10, 10)), ("▒", Shape(0, 0, 10, 20)),
+    ] as [(String, Shape)])
+  func aBlockCoversItsPartOfTheCell(glyph: String, shape: Shape) throws {
+    #expect(try shapes(of: glyph) == [shape])
+  }
+
+  struct Shape: Equatable, Sendable {
+    var x, y, width, height: Double
+
+    init(_ x: Double, _ y: Double, _ width: Double, _ height: Double) {
+      (self.x, self.y, self.width, self.height) = (x, y, width, height)
+    }
+  }
+
+  /// The shapes that a picture of one cell has, but for the ground it is on.
+  private func shapes(of glyph: String) throws -> [Shape] {
+    var canvas = Canvas(size: Size(columns: 1, rows: 1))
+    canvas.put(glyph, at: Point(column: 0, row: 0), style: .own)
+    let lines = CanvasDump.svg(canvas).split(separator: "\n").filter { $0.hasPrefix("<rect") }
+    return try lines.dropFirst().map { line in
+      let numbers = try ["x", "y", "width", "height"].map { name in
+        let match = try #require(line.firstMatch(of: try Regex(" \(name)=\"([0-9.]+)\"")))
+        return try #require(match.output[1].substring.flatMap { Double($0) })
+      }
+      return Shape(numbers[0], numbers[1], numbers[2], numbers[3])
+    }
+  }
+
   @Test func rulesReachFromEndToEnd() {
     var canvas = Canvas(size: Size(columns: 12, rows: 2))
     canvas.box(canvas.bounds)

@@ -39,6 +39,13 @@ struct ManualPageTests {
     }
   }
 
+  @Test(arguments: Language.allCases)
+  func `is as its golden`(language: Language) throws {
+    let text = ManualPage(say: Wording(language)).text
+    try expectGolden(
+      text.replacing("traject \(Program.version)", with: "traject 0"), "manual-\(language).txt")
+  }
+
   @Test func `has the version that the program has`() {
     #expect(page.hasPrefix(".TH TRAJECT 1 \"\" \"traject \(Program.version)\""))
   }

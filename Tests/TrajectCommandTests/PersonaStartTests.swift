@@ -20,6 +20,17 @@ struct PersonaStartTests {
     }
   }
 
+  @Test(arguments: [
+    ("noor", "Noor"), ("jan-peter", "Jan"), ("2026", "Persona 2026"), ("7-9", "Persona 7-9"),
+    ("a7", "A7"),
+  ])
+  func `gives it the name that its id begins with`(id: String, name: String) throws {
+    for language in Language.allCases {
+      let text = try PersonaStart.text(id: id, Wording(language))
+      #expect(try PersonaReader.read(Array(text.utf8), file: "f").name == name)
+    }
+  }
+
   @Test func `can be chosen and totalled at once`() async throws {
     let folder = try TestFolder()
     _ = try folder.write("noor.yaml", try await output("personas", "--new", "noor"))

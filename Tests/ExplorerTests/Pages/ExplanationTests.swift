@@ -96,6 +96,15 @@ struct `An explanation` {
     #expect(empty.text.contains("Er is niets onbekend."))
   }
 
+  @Test func `of what is unknown says nothing while one of its figures is still to be guessed`() {
+    var session = Session.exercise()
+    session.run(.goActivation)
+    session.run(.choose, at: .entry("fittraject"))
+    session.run(.choose, at: .entry("mentale-training"))
+    session.show(.explanation(.total(.unknown)))
+    #expect(session.text == "Uitleg\nafgedekt", "\(session.text)")
+  }
+
   @Test func `of a phase rule says when it begins, why, and what to ask`() throws {
     let session = try Self.explained(.phaseRule(.placement))
     let persona = try #require(Session.catalog.persona("vincent"))

@@ -64,6 +64,31 @@ struct BoardFolderTests {
     #expect(board.patience == nil)
   }
 
+  @Test("is settled three seconds after what changed last, however often one looks")
+  func settling() throws {
+    let file = try folder.write("a.traject.yaml", Self.mia)
+    func date(_ seconds: Double) throws {
+      try FileManager.default.setAttributes(
+        [.modificationDate: Date(timeIntervalSince1970: seconds)], ofItemAtPath: file)
+    }
+    try date(1_000_000)
+    var board = board()
+    let start = ContinuousClock.now
+    for second in 0..<3 {
+      _ = board.changes(at: start + .seconds(second))
+      #expect(board.patience != nil, "\(second)")
+    }
+    _ = board.changes(at: start + .seconds(3))
+    #expect(board.patience == nil)
+    try date(1_000_010)
+    for second in 10..<13 {
+      _ = board.changes(at: start + .seconds(second))
+      #expect(board.patience != nil, "\(second)")
+    }
+    _ = board.changes(at: start + .seconds(13))
+    #expect(board.patience == nil)
+  }
+
   @Test("goes on beside files that are wrong, half written, or copies that a sync program made")
   func mess() throws {
     _ = try folder.write("goed.traject.yaml", Self.mia)

@@ -38,6 +38,35 @@ struct DiagnosisTests {
     return found
   }
 
+  @Test(arguments: Language.allCases)
+  func `is as its golden`(language: Language) throws {
+    let changes: [(inout Surroundings) -> Void] = [
+      { _ in }, { $0.isUTF8 = false }, { $0.terminal.colors = 8 }, { $0.terminal.colors = -1 },
+      { $0.terminal.size = Size(columns: 70, rows: 20) },
+      { $0.terminal.size = Size(columns: 50, rows: 10) },
+      { $0.terminal.widths = nil }, { $0.terminal.widths = ["─": 2, "é": 1, "■": 2] },
+      { $0.terminal.problem = .notATerminal }, { $0.terminal.problem = .noCursorAddressing },
+      { $0.terminal.problem = .unusableTerminal }, { $0.environment["TERM"] = "vreemd-9" },
+      { $0.environment["TMUX"] = "/tmp/tmux" }, { $0.environment["VTE_VERSION"] = "7200" },
+      { $0.environment["TERM_PROGRAM"] = "vscode" }, { $0.environment["WT_SESSION"] = "x" },
+      { $0.environment["NO_COLOR"] = "1" }, { $0.environment["ESCDELAY"] = "1000" },
+      { $0.terminal.sameKeys = [.init(first: .enter, second: .space)] },
+      { $0.folders[0].access = .readOnly }, { $0.folders[0].access = .closed },
+      { $0.folders[0].access = nil }, { $0.folders[0].count = 1 }, { $0.personas = 0 },
+      { $0.settingsProblem = Text(nl: "Er is iets mis.", en: "Something is wrong.") },
+    ]
+    let texts = changes.map { Diagnosis(of: changed($0)).text(Wording(language)) }
+    // What is said of sound surroundings once, and of the others what is not said there.
+    let usual = Set(texts[0].split(separator: "\n"))
+    let others = texts.dropFirst().map { text in
+      text.split(separator: "\n").filter { !usual.contains($0) }.joined(separator: "\n")
+    }
+    let said = ([texts[0]] + others).joined(separator: "\n--\n")
+    try expectGolden(
+      said.replacing("traject \(Program.version)", with: "traject 0") + "\n",
+      "doctor-\(language).txt")
+  }
+
   @Test func `is that all is in order, where it is`() {
     let text = Diagnosis(of: sound()).text(Wording(.nl))
     #expect(text.hasPrefix("Alles is in orde.\n"))
@@ -135,13 +164,16 @@ struct DiagnosisTests {
   }
 
   @Test func `names keys that send the same, if the program uses one of them`() {
-    let text = said(
-      changed {
-        $0.terminal.sameKeys = [
-          .init(first: .backspace, second: .delete), .init(first: .insert, second: .function(12)),
-        ]
-      })
+    let found = changed {
+      $0.terminal.sameKeys = [
+        .init(first: .backspace, second: .delete), .init(first: .insert, second: .function(12)),
+      ]
+    }
+    let text = said(found)
     #expect(text.contains("backspace en del sturen hetzelfde; het programma leest del."))
+    let space = changed { $0.terminal.sameKeys = [.init(first: .enter, second: .space)] }
+    #expect(said(space).contains("enter en spatie sturen hetzelfde; het programma leest spatie."))
+    #expect(said(space, .en).contains("enter and space send the same; the program reads space."))
     #expect(!text.contains("F12"))
   }
 

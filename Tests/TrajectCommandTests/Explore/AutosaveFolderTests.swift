@@ -59,6 +59,20 @@ struct AutosaveFolderTests {
     #expect(home.names() == ["oud.traject.yaml", "plan.traject.yaml"])
   }
 
+  @Test func `leaves a file alone that lies where the folder would be, and says so`() throws {
+    try makeStateFolder()
+    try Data("van mij".utf8).write(to: URL(filePath: folder))
+    chmod(folder, 0o644)
+    var session = try home.workingSession()
+    session.autosave()
+    #expect(
+      session.model.notice?.text.nl
+        == "Automatisch bijhouden lukt niet (het is geen map). Bewaar je werk zelf.")
+    session.finish()
+    #expect(try String(contentsOfFile: folder, encoding: .utf8) == "van mij")
+    #expect(try home.permissions(folder) == 0o644)
+  }
+
   @Test(.enabled(if: geteuid() == 0, "only root gives folders away"))
   func `leaves a folder alone that is another user's`() throws {
     try makeStateFolder()

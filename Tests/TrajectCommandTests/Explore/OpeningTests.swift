@@ -17,6 +17,33 @@ struct OpeningTests {
     if case .openFailed(_, let findings) = action { findings } else { nil }
   }
 
+  @Test func `begins plainly where nothing is named, and nowhere else`() throws {
+    try home.put("format: 1\npersona: mia\n", "a.traject.yaml")
+    let file = home.places.workingFolder + "/a.traject.yaml"
+    #expect(try Beginning().start().isPlain)
+    #expect(try !Beginning(persona: "mia").start().isPlain)
+    #expect(try !Beginning(scenario: file).start().isPlain)
+    #expect(try !Beginning(board: home.places.workingFolder).start().isPlain)
+  }
+
+  @Test func `watches the folders of the board and of the route that is followed`() throws {
+    try home.put("format: 1\npersona: mia\n", "a.traject.yaml")
+    let file = home.places.workingFolder + "/a.traject.yaml"
+    #expect(try session(Beginning(persona: "mia")).watchedFolders == [])
+    #expect(
+      try session(Beginning(board: home.places.workingFolder)).watchedFolders == [
+        home.places.workingFolder
+      ])
+    let following = try session(Beginning(scenario: file, follows: .short))
+    #expect(following.watchedFolders.contains(home.places.workingFolder))
+  }
+
+  private func session(_ beginning: Beginning) throws -> ExplorerSession {
+    let start = try beginning.start()
+    let files = ExplorerFiles(library: start.library, places: home.places)
+    return try start.session(Settings(), files: files)
+  }
+
   @Test func `gives the scenario with what the file holds`() throws {
     try home.put("format: 1\npersona: mia\ntitle: 'Met # erin'\n", "a.traject.yaml")
     guard case .opened(let scenario, let file, nil) = home.scenarios.open("./a.traject.yaml")

@@ -35,6 +35,7 @@ struct FileKindTests {
     ("plan.traject (1).yaml", "plan.traject.yaml"),
     ("plan.traject copy.yaml", "plan.traject.yaml"),
     ("plan.traject (kopie).yaml", "plan.traject.yaml"),
+    ("plan.traject (copy).yaml", "plan.traject.yaml"), ("plan (another copy).yaml", "plan.yaml"),
     ("noor.sync-conflict-20260101-101500-ABCDEFG.yaml", "noor.yaml"), ("noor (1).yml", "noor.yaml"),
     ("Anne - noor - kopie.yaml", "Anne - noor.yaml"),
     ("Kopie van noor.yaml", "noor.yaml"), ("Copy of plan.traject.yml", "plan.traject.yaml"),
