@@ -64,7 +64,11 @@ let package = Package(
       dependencies: ["PersonaCatalog", "Reintegration", "TestSupport"],
       exclude: ["Sentences"]
     ),
-    .testTarget(name: "WordingTests", dependencies: ["Reintegration", "TestSupport", "Wording"]),
+    .testTarget(
+      name: "WordingTests",
+      dependencies: ["Reintegration", "TestSupport", "Wording"],
+      exclude: ["Sentences"]
+    ),
     .testTarget(name: "TerminalCanvasTests", dependencies: ["TerminalCanvas", "TestSupport"]),
     .testTarget(
       name: "NcursesTerminalTests",

@@ -99,9 +99,9 @@ extension Wording {
   package func meaning(of mark: Mark) -> String {
     switch mark {
     case .almost:
-      self("Het hoogste bedrag ligt net iets lager.", "The highest figure is just a little lower.")
+      self("Het hoogste cijfer ligt net iets lager.", "The highest figure is just a little lower.")
     case .over:
-      self("Het hoogste bedrag ligt net iets hoger.", "The highest figure is just a little higher.")
+      self("Het hoogste cijfer ligt net iets hoger.", "The highest figure is just a little higher.")
     case .about: self("De bron zegt 'ongeveer'.", "The source says 'about'.")
     case .usual:
       self(

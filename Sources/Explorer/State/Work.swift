@@ -35,10 +35,15 @@ extension Work {
     return title.hasPrefix(name) ? title : "\(name): \(title)"
   }
 
-  /// What it is called beside other routes: as ``title(_:)``, or by its file where it has no title.
+  /// What it is called beside other routes: as ``title(_:)``; where it has no title, by its group, as
+  /// on a board, and its file, for a group may have several.
   package func titleBeside(_ say: Wording) -> String {
+    guard ownTitle(say) == nil else { return title(say) }
     let stem = file.map { ScenarioPath.stem(of: $0.path) } ?? ""
-    return ownTitle(say) == nil && !stem.isEmpty ? "\(persona.name): \(stem)" : title(say)
+    let group = scenario.author ?? ""
+    if group.isEmpty { return stem.isEmpty ? persona.name : "\(persona.name): \(stem)" }
+    let isSaidTwice = stem.isEmpty || stem.lowercased() == group.lowercased()
+    return "\(persona.name): \(group)" + (isSaidTwice ? "" : " (\(stem))")
   }
 
   /// The title that was given to the scenario, else the name of the example that it began as.

@@ -52,6 +52,20 @@ struct `The comparison` {
     #expect(session.cell(.text, of: RowID("route", 1)) == "bestand ander.traject.yaml")
   }
 
+  @Test(arguments: [
+    (nil, nil, "Vincent: ander"), (nil, "Groep 1", "Vincent: Groep 1 (ander)"),
+    (nil, "Ander", "Vincent: Ander"), ("Eerst rust", "Groep 1", "Vincent: Eerst rust"),
+  ])
+  func `names a route without a title by its group and its file`(
+    title: String?, group: String?, name: String
+  ) {
+    let session = Self.two {
+      $0.title = title
+      $0.author = group
+    }
+    #expect(session.cell(.name, of: RowID("route", 1)) == name)
+  }
+
   @Test func `differences only what does not cancel`() {
     // 50-125 times 2 hours less 50-125 times 15-20 hours, at one and the same rate.
     let session = Self.two()
