@@ -114,7 +114,8 @@ let package = Package(
       name: "EndToEndTests",
       dependencies: [
         "Explorer", "ExplorerScreen", "Reintegration", "TerminalCanvas", "TestSupport", "Wording",
-      ]
+      ],
+      exclude: ["Goldens"]
     ),
   ],
   swiftLanguageModes: [.v6],
