@@ -75,9 +75,63 @@ struct SpokenGoldenTests {
       line("niet bewaren", "do not save"),
     ])
 
-  @Test(arguments: ["vincent", "mia", "samir", "exercise"], Language.allCases)
+  /// Routes beside one another, copies, titles, a code, answers, and a clean start.
+  private static let routes = Script(
+    name: "routes",
+    lines: [
+      Text("2"), line("activering", "activation"), Text("1"), line("kies 1", "choose 1"),
+      line("code", "code"), line("terug", "back"),
+      line("apart", "aside"), line("apart", "aside"), line("kies 2", "choose 2"),
+      line("vergelijk", "compare"), line("alles", "all"), line("open 2", "open 2"),
+      line("terug", "back"), line("vergelijk", "compare"), line("terug", "back"),
+      line("werkelijk", "actual"), Text("1"), Text("4-6"), Text(""), line("terug", "back"),
+      line("titel", "title"), line("Ons plan", "Our plan"), line("Groep 1", "Group 1"),
+      line("bewaar", "save"), Text(""), line("bewaar", "save"), line("titel", "title"),
+      line("Ander plan", "Another plan"), Text(""), line("bewaar", "save"), Text("1"), Text(""),
+      line("code", "code"), line("terug", "back"), line("kopie", "copy"), Text("Mia 3"),
+      line("vragen", "questions"), line("beantwoord 1", "answer 1"),
+      line("Eerst rust.", "Rest first."), Text("."), line("beantwoord 1", "answer 1"),
+      line(":leeg", ":clear"), Text("."), line("terug", "back"),
+      line("antwoorden", "answers"), line("alles", "all"), line("terug", "back"),
+      line("geschiedenis", "history"), Text("1"), Text("1"), line("terug", "back"),
+      line("bestand", "file"), line("terug", "back"),
+      line("volgende-groep", "next-group"), line("stop", "quit"),
+    ])
+
+  /// What is refused, and why; limits; what cannot be understood.
+  private static let refusals = Script(
+    name: "refusals",
+    lines: [
+      Text("99"), Text("0"), line("zoek", "search"), line("zoek zzz", "search zzz"),
+      line("activering", "activation"), line("kies", "choose"), line("ongedaan", "undo"),
+      Text("2"), Text(""), line("vorige", "previous"), line("opnieuw", "redo"),
+      line("onzekerheid", "uncertainty"), line("vergelijk", "compare"), line("terug", "back"),
+      line("activering", "activation"), Text("99"), line("kies 99", "choose 99"),
+      line("kies drie", "choose three"), line("terugval", "relapse"), line("eraf 1", "fewer 1"),
+      line("variant 1", "variant 1"), line("kies 3", "choose 3"), line("start 3", "timing 3"),
+      line("kies 1", "choose 1"), line("start 1", "timing 1"), line("eerder 3", "earlier 3"),
+      line("cijfers 1", "figures 1"), Text("veel"), Text("26-12"), Text("-4"), Text("1.5.2"),
+      Text("3e4"), Text("3 uur"), line(":terug", ":back"), line("toevoegen", "add"), Text(""),
+      line("Duur", "Dear"), Text("1000000000"), Text("1000000000"), Text("2"), Text(""),
+      Text("1000000000"), Text("2"), line(":terug", ":back"), Text("2"), line("laag 1", "low 1"),
+      line("hoog 1", "high 1"), line("hoog 1", "high 1"), line("bron 1", "source 1"),
+      line("bron 1", "source 1"), line("eerder 1", "earlier 1"), line("later 3", "later 3"),
+      line("erbij 1", "extra 1"), line("plaatsing", "placement"), Text("1"),
+      line("aannames", "assumptions"), line("alles", "all"), line("minder 1", "less 1"),
+      line("meer 1", "more 1"), Text("5"), Text("500"), Text(""), line("terug", "back"),
+      line("overzicht", "overview"), line("oordeel", "verdict"), line("oordeel", "verdict"),
+      line("volgende", "next"), line("persona", "persona"), line("vorige", "previous"),
+      line("presenteer", "present"), line("vorige", "previous"), line("verder", "onward"),
+      line("terug", "back"), line("stop", "quit"), Text("3"), line("stop", "quit"),
+      line("niet bewaren", "do not save"),
+    ])
+
+  @Test(
+    arguments: ["vincent", "mia", "samir", "exercise", "routes", "refusals"], Language.allCases)
   func eachWalkIsSaidAsBefore(name: String, language: Language) throws {
-    let scripts = [Self.vincent, Self.mia, Self.samir, Self.exercise]
+    let scripts = [
+      Self.vincent, Self.mia, Self.samir, Self.exercise, Self.routes, Self.refusals,
+    ]
     let script = try #require(scripts.first { $0.name == name })
     var walk = SpokenWalk(language: language)
     for line in script.lines { walk.say(line[language]) }
