@@ -53,6 +53,7 @@ struct TranscriptTests {
       "validate zaal", "validate --personas eigen", "validate fout.traject.yaml",
       "validate leeg.traject.yaml", "validate dubbel.traject.yaml", "total fout.traject.yaml",
       "total a.traject.yaml fout.traject.yaml b.traject.yaml", "personas --personas eigen",
+      "total --personas veel --persona mia --select empowerment",
       "total hoog.traject.yaml", "board zaal --dump text",
     ]
     try await expectGolden(calls, "wrong-files-\(language)", language)
@@ -77,7 +78,7 @@ struct TranscriptTests {
   private static func place() throws -> Place {
     let place = try Place()
     let files = FileManager.default
-    for folder in ["zaal", "elders", "eigen", "map"] {
+    for folder in ["zaal", "elders", "eigen", "veel", "map"] {
       try files.createDirectory(
         at: place.home.appending(path: folder), withIntermediateDirectories: true)
     }
@@ -105,6 +106,9 @@ struct TranscriptTests {
       to: "hoog.traject.yaml")
     try place.write("format: 1\npersona: noor\nname: Noor\n", to: "eigen/noor.yaml")
     try place.write(mia, to: "eigen/plan.yaml")
+    for number in 1...8 {
+      try place.write("format: 1\npersona: p\(number)\n", to: "veel/p\(number).yaml")
+    }
     return place
   }
 }

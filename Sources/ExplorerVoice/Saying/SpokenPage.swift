@@ -16,7 +16,7 @@ package struct SpokenPage {
     var introduction: [String]?
     var numbers = 0
     var lines: [String] = []
-    var points: [(point: Scale.Point, unit: String)] = []
+    var points: [(point: Scale.Point, scale: Scale)] = []
     for block in page.blocks {
       switch block {
       case .heading(let text): lines.append(say.spoken(text))
@@ -31,14 +31,14 @@ package struct SpokenPage {
               number: row.isSelectable && isNumbered ? numbers : nil, say: say
             ).lines
         }
-        if let scale = table.scale { points += scale.points.map { ($0, scale.unit) } }
+        if let scale = table.scale { points += scale.points.map { ($0, scale) } }
       case .chart(let chart): lines += [chart.title, chart.said, chart.note ?? ""].map(say.spoken)
       case .legend: break
       }
     }
-    for (point, unit) in points
+    for (point, scale) in points
     where !lines.contains(where: { $0.contains(say.spoken(point.name)) }) {
-      lines.append("\(unit) \(say.number(point.at)): \(say.spoken(point.name))")
+      lines.append("\(say.place(point, on: scale)): \(say.spoken(point.name))")
     }
     self.lines = lines.filter { !$0.isEmpty }
     self.introduction = (introduction ?? lines).filter { !$0.isEmpty }

@@ -137,10 +137,3 @@ extension Column {
     }
   }
 }
-
-extension Wording {
-  /// Says where a place on a scale lies: "week 26", "€ 5.000".
-  func place(_ point: Scale.Point, on scale: Scale) -> String {
-    scale.unit == shortName(of: .euros) ? euros(point.at) : scale.unit + " " + number(point.at)
-  }
-}

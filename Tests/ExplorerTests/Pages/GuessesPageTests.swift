@@ -83,6 +83,15 @@ struct `Guesses of a figure` {
     #expect(session.text.contains("Ronde 1: nog niet getoond"))
   }
 
+  @Test func `that nobody made leave the source's, which can be covered again`() {
+    var session = Self.begun()
+    session.open("Onthul wat de bron zegt")
+    #expect(session.text.contains("12-26 weken"), "\(session.text)")
+    #expect(session.text.contains("Hier is niet geschat."))
+    session.open("Dek het weer af")
+    #expect(!session.text.contains("12-26"))
+  }
+
   @Test func `of what the source does not have are right when they say so`() {
     var session = Self.begun(Session.placeCost)
     session.guess("Anne", "1000")

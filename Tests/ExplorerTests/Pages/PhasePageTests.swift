@@ -70,6 +70,15 @@ struct `The page of a phase` {
     session.run(.goPlacement)
     #expect(session.page.row(.entry("plaatsing-sob"))?.spans == [.open(from: .zero)])
     #expect(session.legend == ["laag", "tot hoog", "onbekend"])
+    // What only a figure of one's own brings is explained as well.
+    var own = Session("p", catalog: .of([.make("a", cost: .euros("100"))]))
+    own.run(.goActivation)
+    own.run(.choose, at: .entry("a"))
+    #expect(own.legend == ["laag"], "\(own.legend)")
+    own.run(.ownFigures)
+    own.fill(.cost, "100-300")
+    own.run(.accept)
+    #expect(own.legend == ["laag", "tot hoog"], "\(own.legend)")
   }
 
   @Test func `makes room for a figure of one's own that is higher than any other`() {

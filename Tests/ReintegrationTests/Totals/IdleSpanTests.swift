@@ -24,6 +24,22 @@ private func spans(
 }
 
 struct `The weeks without an intervention` {
+  @Test(arguments: [[Entry("long")], ["a", "long"], ["long", "a", "nap"]])
+  func `are at least what is known of them where a pause beside other things is of unknown length`(
+    entries: [Entry]
+  ) {
+    let persona = Persona([
+      .make("a", weeks: .band("4-8")),
+      .make("nap", weeks: .band("2")) { $0.isPause = true },
+      .make("long", weeks: .notReported) { $0.isPause = true },
+    ])
+    let totals = Trajectory.make(Scenario(persona, activation: entries), of: persona).totals
+    for waiting in [totals[.waiting], totals.stages[0][.waiting]] {
+      #expect(waiting.gaps.map(\.id) == ["long"])
+      #expect(waiting.bound == .atLeast || waiting.isUnknown)
+    }
+  }
+
   @Test func `are none where one thing follows another`() {
     #expect(spans(.short, ["a"], ["m"]).isEmpty)
   }
