@@ -126,6 +126,15 @@ struct ScenarioWriterTests {
 }
 
 extension ScenarioWriterTests {
+  @Test(arguments: ["a\u{FEFF}b", "Rus\u{FEFF}{format:tig be g0", "'\u{FEFF}a'", "\"a\\uFEFF\""])
+  func `as it was read, byte-order marks within its texts left out`(title: String) throws {
+    let scenario = try Fixtures.scenario(
+      "format: 1\npersona: tess\ntitle: \(title)\nauthor: \(title)\nnotes: \(title)\n")
+    let texts = [scenario.title, scenario.author, scenario.notes].compactMap { $0?.unicodeScalars }
+    #expect(texts.count == 3 && texts.allSatisfy { !$0.contains("\u{FEFF}") })
+    #expect(try Fixtures.scenario(ScenarioWriter.write(scenario)) == scenario)
+  }
+
   @Test func `without byte-order marks in its texts`() throws {
     var scenario = Scenario(persona: "tess")
     scenario.title = "\u{FEFF}a\u{FEFF}"

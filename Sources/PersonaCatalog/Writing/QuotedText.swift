@@ -17,9 +17,10 @@ enum QuotedText {
       + "'"
   }
 
-  /// Returns a text without byte-order marks, which show nothing.
+  /// Returns a text without byte-order marks, which show nothing; neither read nor written.
   static func withoutByteOrderMarks(_ text: String) -> String {
-    guard text.unicodeScalars.contains("\u{FEFF}") else { return text }
+    // Their first byte is rare.
+    guard text.utf8.contains(0xEF), text.unicodeScalars.contains("\u{FEFF}") else { return text }
     return String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "\u{FEFF}" }))
   }
 
