@@ -39,6 +39,20 @@ struct IsolationTests {
     #expect(started.allSatisfy { $0.contains("CLONE_THREAD") }, "\(started)")
   }
 
+  /// Expects the same of a command in a terminal, that the keys which are pressed there end.
+  private func expectAlone(
+    _ command: String, doing keys: (ShellTerminal) async throws -> Void
+  ) async throws {
+    let place = try place()
+    try await ShellTerminal.run(in: place) { terminal in
+      try await terminal.enter(
+        "\(Tracer.command(writing: "calls")) \(command); echo \"einde $?\"")
+      try await keys(terminal)
+      try await terminal.sees("einde 0")
+    }
+    expectAlone(try #require(place.read("calls")).split(separator: "\n"))
+  }
+
   @Test func aWalkThatSavesAndPrintsReachesNoNetworkEither() async throws {
     let place = try place()
     try place.write("2\n2\n1\nbewaar\n\nverslag\nstop\n", to: "lines")
@@ -70,14 +84,11 @@ struct IsolationTests {
   }
 
   @Test(.inTerminal) func theBoardOfARoomReachesNoNetworkAndStartsNoProgram() async throws {
-    let place = try place()
-    try await ShellTerminal.run(in: place) { terminal in
-      try await terminal.enter(
-        "\(Tracer.command(writing: "calls")) traject board .; echo \"einde $?\"")
+    try await expectAlone("traject board .") { terminal in
       try await terminal.sees("Mia: 2 groepen")
       try await terminal.press("Space", "Down", "Space", "7")
       try await terminal.sees("Vergelijken")
-      try place.write(
+      try terminal.place.write(
         "format: 1\npersona: mia\nphases: {activation: {entries: [empowerment]}}\n",
         to: "c.traject.yaml")
       try await terminal.press("Escape")
@@ -85,17 +96,11 @@ struct IsolationTests {
       try await terminal.press("Escape")
       try await terminal.sees("Mia: 3 groepen")
       try await terminal.press("q")
-      try await terminal.sees("einde 0")
     }
-    let calls = try #require(place.read("calls")).split(separator: "\n")
-    expectAlone(calls)
   }
 
   @Test(.inTerminal) func theExplorerReachesNoNetworkAndStartsNoProgram() async throws {
-    let place = try place()
-    try await ShellTerminal.run(in: place) { terminal in
-      try await terminal.enter(
-        "\(Tracer.command(writing: "calls")) traject explore --persona mia; echo \"einde $?\"")
+    try await expectAlone("traject explore --persona mia") { terminal in
       try await terminal.sees("Trajectverkenner · Mia")
       try await terminal.press("2", "Space")
       try await terminal.sees("€ 303-550")
@@ -104,10 +109,7 @@ struct IsolationTests {
       try await terminal.press("s", "Enter")
       try await terminal.sees("Bewaard in")
       try await terminal.press("q", "q")
-      try await terminal.sees("einde 0")
     }
-    let calls = try #require(place.read("calls")).split(separator: "\n")
-    expectAlone(calls)
   }
 }
 

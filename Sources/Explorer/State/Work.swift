@@ -41,9 +41,13 @@ extension Work {
     guard ownTitle(say) == nil else { return title(say) }
     let stem = file.map { ScenarioPath.stem(of: $0.path) } ?? ""
     let group = scenario.author ?? ""
-    if group.isEmpty { return stem.isEmpty ? persona.name : "\(persona.name): \(stem)" }
-    let isSaidTwice = stem.isEmpty || stem.lowercased() == group.lowercased()
-    return "\(persona.name): \(group)" + (isSaidTwice ? "" : " (\(stem))")
+    let says = group.lowercased() == stem.lowercased() ? [group] : [group, stem]
+    let names = says.filter { !$0.isEmpty }
+    return switch names.count {
+    case 0: persona.name
+    case 1: "\(persona.name): \(names[0])"
+    default: "\(persona.name): \(group) (\(stem))"
+    }
   }
 
   /// The title that was given to the scenario, else the name of the example that it began as.

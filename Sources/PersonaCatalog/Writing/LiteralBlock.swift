@@ -6,7 +6,7 @@ struct LiteralBlock {
 
   /// Creates the block; nil where the text has one line or would not read back as the same.
   init?(_ text: String) {
-    let scalars = QuotedText.withoutByteOrderMarks(text).unicodeScalars
+    let scalars = text.withoutByteOrderMarks.unicodeScalars
     guard scalars.contains("\n"),
       !scalars.contains(where: { $0 == "\t" || QuotedText.isEscaped($0) })
     else { return nil }

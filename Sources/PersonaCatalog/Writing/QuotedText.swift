@@ -4,7 +4,7 @@ enum QuotedText {
   ///
   /// - Parameter inFlow: Whether it stands in a map or list on one line, where `,` and `:` mean more.
   static func quoted(_ text: String, inFlow: Bool = false) -> String {
-    let text = withoutByteOrderMarks(text)
+    let text = text.withoutByteOrderMarks
     if isSafe(text, inFlow: inFlow) { return text }
     let needsEscapes = text.unicodeScalars.contains { $0 == "\n" || $0 == "\t" || isEscaped($0) }
     let hasApostrophe = text.unicodeScalars.contains("'")
@@ -15,13 +15,6 @@ enum QuotedText {
     return "'"
       + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
       + "'"
-  }
-
-  /// Returns a text without byte-order marks, which show nothing; neither read nor written.
-  static func withoutByteOrderMarks(_ text: String) -> String {
-    // Their first byte is rare.
-    guard text.utf8.contains(0xEF), text.unicodeScalars.contains("\u{FEFF}") else { return text }
-    return String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "\u{FEFF}" }))
   }
 
   /// Whether a character is written as an escape: what YAML reads as the end of a line, and what it does

@@ -3,7 +3,7 @@ import Reintegration
 extension YamlValue {
   /// Reads a text as it is written, in one language.
   func string() -> String? {
-    guard let scalar = scalar.map(QuotedText.withoutByteOrderMarks) else {
+    guard let scalar = scalar?.withoutByteOrderMarks else {
       reportKind(expected: .text)
       return nil
     }
@@ -17,7 +17,7 @@ extension YamlValue {
   /// Reads a text of somebody's own, which may be blank, or left out after its key.
   func ownWords() -> String? {
     if isNothing { return nil }
-    guard let scalar = scalar.map(QuotedText.withoutByteOrderMarks) else {
+    guard let scalar = scalar?.withoutByteOrderMarks else {
       reportKind(expected: .text)
       return nil
     }

@@ -62,7 +62,7 @@ enum ExplorerLoop {
           terminal.watch(watch.descriptor)
         }
         if event != .tick, event != .taken { drawn = nil }
-        if let trapKey, event == .key(trapKey) { FaultDrill.trap() }
+        if let trapKey, event == .key(trapKey) { FaultDrill.trap(session.model.say) }
         switch answer(event, &session, &screen, size: terminal.size) {
         case .goOn: break
         case .quit:

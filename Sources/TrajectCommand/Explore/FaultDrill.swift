@@ -1,7 +1,13 @@
-/// A fault on purpose, by which one sees what is kept when the program fails.
+import Reintegration
+import Wording
+
+/// A fault on purpose, by which one sees what is kept when the program fails (`--trap-on`).
 enum FaultDrill {
-  /// Ends the program as a fault in it would: by a trap, with a message on standard error.
-  static func trap() -> Never {
-    fatalError("a fault on purpose")
+  /// Faults as a mistake in the program would: says something on standard error, and reads beyond the
+  /// end of a list, which traps.
+  static func trap(_ say: Wording) {
+    StandardStream.complain(say("traject: een fout met opzet", "traject: a fault on purpose"))
+    let nothing: [Int] = []
+    _ = nothing[nothing.count]
   }
 }
